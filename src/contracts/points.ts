@@ -1,0 +1,15 @@
+import {at, code, entity, integer, on, text, whom} from "./column.ts";
+
+/** One entry of the points ledger, with its expiry. */
+export const points = entity(
+  {zh: "积分", en: "one entry of the points ledger, with its expiry", happened: "posted_at"},
+  {
+    ...whom,
+    programme: code("会员计划", "programme"),
+    entry_no: code("流水号", "entry number"),
+    points: integer("积分", "signed points"),
+    reason: text("原因", "reason").optional(),
+    posted_at: at("入账时间", "posted"),
+    expires_on: on("到期", "expires").optional()
+  }
+);

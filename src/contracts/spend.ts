@@ -1,0 +1,15 @@
+import {code, count, entity, on, text, where, yuan} from "./column.ts";
+
+/** Media spend of a day. */
+export const spend = entity(
+  {zh: "投放", en: "media spend of a day"},
+  {
+    ...where,
+    campaign_code: code("活动", "campaign"),
+    media: text("媒体", "media"),
+    spent_on: on("日期", "day"),
+    amount_yuan: yuan("金额", "amount"),
+    impressions: count("曝光", "impressions").optional(),
+    clicks: count("点击", "clicks").optional()
+  }
+);

@@ -1,0 +1,43 @@
+import {z} from "zod";
+
+/** Why a record could not be read; its columns are null in the lake and its text is kept in `_raw`. */
+export const RecordError = z.enum(["field_count", "stray_quote", "encoding", "nul", "invalid_json"]);
+export type RecordError = z.infer<typeof RecordError>;
+
+/** How a file was read; what of the mapping bears on landing. Another value lands the same bytes anew. */
+export const LandingOptions = z.strictObject({
+  format: z.enum(["csv", "json"]),
+  records: z.string(),
+  encoding: z.enum(["auto", "utf-8", "gb18030"]),
+  multiline: z.boolean(),
+  columns: z.array(z.string()).nullable()
+});
+export type LandingOptions = z.infer<typeof LandingOptions>;
+
+/** `load.json`: what a load is, beside its Parquet. */
+export const Sidecar = z.strictObject({
+  load: z.string().regex(/^[0-9a-f]{16}$/),
+  channel: z.string(),
+  feed: z.string(),
+  /** Name below inbox/ under which it first arrived. */
+  file: z.string(),
+  bytes: z.int(),
+  sha256: z.string(),
+  options: LandingOptions,
+  format: z.enum(["csv", "json", "ndjson"]),
+  compression: z.enum(["none", "gzip"]),
+  encoding: z.enum(["utf-8", "gb18030"]),
+  delimiter: z.string().nullable(),
+  /** Header texts as received, in order (JSON: the top-level names, in order of first appearance). */
+  header: z.array(z.string()),
+  /** Names of the columns in the lake, same order: trimmed, empty ones `column_<n>`, a repeated one `<name>#2`. */
+  columns: z.array(z.string()),
+  /** From the independent counter. `fields` and `field_bytes` are over well-formed records (UTF-8 bytes of the values). */
+  counts: z.strictObject({records: z.int(), malformed: z.int(), fields: z.int(), field_bytes: z.int()}),
+  errors: z.partialRecord(RecordError, z.int()),
+  reader: z.enum(["duckdb", "exact"]),
+  /** Delivery day of the first arrival, YYYY-MM-DD. */
+  day: z.iso.date(),
+  landed_at: z.iso.datetime()
+});
+export type Sidecar = z.infer<typeof Sidecar>;

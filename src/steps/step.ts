@@ -1,0 +1,36 @@
+import type {Engine} from "../engine/engine.ts";
+
+/** Append-only rows that cannot be recomputed. A file counts once a published manifest names it. */
+export interface Ledger {
+  /** Parquet files of a ledger table that published runs wrote, in order of run. */
+  files(name: string): string[];
+  /** Where this run writes its rows of a ledger table (one Parquet file); the run's manifest will name it. */
+  path(name: string): string;
+}
+
+export interface StepContext {
+  engine: Engine;
+  /** UTC instant, e.g. 2025-12-31T16:00:00Z: the end of the last day included. */
+  as_of: string;
+  /** First local date not included. */
+  as_of_on: string;
+  /** Number of the generation in the making. */
+  generation: number;
+  /** Secret of the workspace, for HMAC. */
+  salt: string;
+  ledger: Ledger;
+  /** Folder for scratch files of this run. */
+  scratch: string;
+  /** Says how far a long step is. */
+  progress(done: number, of: number): void;
+}
+
+/** A computing step: `writes` are the tables that it makes, `reads` those that it needs. SQL models become steps by parsing. */
+export interface Step {
+  name: string;
+  reads: string[];
+  writes: string[];
+  run(context: StepContext): Promise<void>;
+}
+
+export const step = (value: Step): Step => value;

@@ -1,0 +1,12 @@
+import {defineConfig} from "vitest/config";
+
+const shared = {isolate: false, pool: "threads" as const, server: {deps: {inline: ["dt-sql-parser"]}}, env: {TZ: "UTC"}};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {test: {...shared, name: "fast", include: ["test/**/*.test.ts"], exclude: ["test/full/**"], testTimeout: 60_000}},
+      {test: {...shared, name: "full", include: ["test/full/**/*.test.ts"], testTimeout: 600_000}}
+    ]
+  }
+});
