@@ -1,0 +1,9 @@
+-- The current rows of staged.visits: those that no newer version has replaced, ended or deleted; one row per (source, source_key).
+-- keep: no
+select o.*
+from staged.visits as o
+where not exists (
+  select 1
+  from staging.replaced as r
+  where r._load = o._load and r._record = o._record
+)
