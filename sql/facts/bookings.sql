@@ -1,0 +1,42 @@
+-- Every booking in its newest state: one row per booking, in order of when it was made (without that time: of the time booked for).
+-- happened_at is that moment; booked_for_at may lie ahead of the data date.
+-- grain: source, source_key
+with bookings as (
+  select
+    b.*,
+    split_part(b.source, '.', 1) as channel,
+    upper(trim(b.store_alias)) as store_name,
+    upper(trim(b.series_alias)) as series_name,
+    translate(upper(b.vin), 'IOQ -', '100') as bare_vin,
+    coalesce(b.booked_at, b.booked_for_at) as made_at,
+    coalesce(b.booked_on, b.booked_for_on) as made_on
+  from staging.bookings as b
+)
+select
+  m.person_no,
+  b.source,
+  b.source_key,
+  b.channel,
+  b.made_at as happened_at,
+  b.made_on as happened_on,
+  s.store_code,
+  b.booking_no,
+  b.kind,
+  b.status,
+  b.booked_for_at,
+  b.booked_for_on,
+  b.arrived_at,
+  b.arrived_on,
+  b.completed_at,
+  b.completed_on,
+  case when regexp_like(b.bare_vin, '^[0-9A-HJ-NPR-Z]{17}$') then b.bare_vin end as vin,
+  a.series_code,
+  b.estimate_yuan
+from bookings as b
+left join identity.members as m on m.source = b.contact_source and m.source_key = b.contact_key
+left join facts.store_aliases as s
+  on s.channel = b.channel and s.alias = b.store_name and b.made_on >= s.from_on and b.made_on < s.to_on
+left join facts.series_aliases as a
+  on a.channel = b.channel and a.alias = b.series_name and b.made_on >= a.from_on and b.made_on < a.to_on
+where b.made_at < as_of()
+order by b.made_at

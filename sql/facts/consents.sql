@@ -1,0 +1,19 @@
+-- Every recorded consent or refusal with its person and the contact that gave it: one row each, in time order.
+-- grain: source, source_key
+select
+  m.person_no,
+  c.source,
+  c.source_key,
+  c.happened_at,
+  c.happened_on,
+  cast(null as varchar) as store_code,
+  coalesce(c.contact_source, c.source) as contact_source,
+  coalesce(c.contact_key, c.source_key) as contact_key,
+  c.purpose,
+  c.channel,
+  c.state,
+  c.policy_version
+from staging.consents as c
+left join identity.members as m on m.source = c.contact_source and m.source_key = c.contact_key
+where c.happened_at < as_of()
+order by c.happened_at

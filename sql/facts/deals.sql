@@ -1,0 +1,132 @@
+-- One row per car deal: the dealer's order, the online order, or both where they are the same purchase.
+-- They are tied by the online order's number that the dealer typed, else by same person, store and series within 90 days; one to one, living
+-- orders before lapsed ones, the nearest in time first; a lapsed order of the dealer's never takes a living online order. `link_reason` is order_number, person_store_series or none.
+-- order_source and order_key name the order that counts: the dealer's where there is one.
+-- grain: order_source, order_key
+-- check: link_reason in ('order_number', 'person_store_series', 'none')
+-- check: (link_reason = 'none') = (dealer_key is null or online_key is null)
+with cars as (
+  select
+    source, source_key, channel, is_dealer_order, person_no, store_code, series_code, brand, vin, order_no, external_order_no,
+    has_lapsed, happened_at, happened_on, delivered_on, amount_yuan
+  from facts.placed_orders
+  where category in ('new_vehicle', 'used_vehicle')
+),
+dealer as (
+  select * from cars where is_dealer_order
+),
+online as (
+  select * from cars where not is_dealer_order
+),
+by_number as (
+  select
+    d.source as dealer_source,
+    d.source_key as dealer_key,
+    o.source as online_source,
+    o.source_key as online_key,
+    row_number() over (
+      partition by d.source, d.source_key
+      order by
+        case when o.person_no = d.person_no then 0 else 1 end,
+        abs(date_diff('second', o.happened_at, d.happened_at)), o.source, o.source_key
+    ) as dealer_choice,
+    row_number() over (
+      partition by o.source, o.source_key
+      order by
+        case when d.has_lapsed then 1 else 0 end,
+        abs(date_diff('second', o.happened_at, d.happened_at)), d.source, d.source_key
+    ) as online_choice
+  from dealer as d
+  inner join online as o on o.order_no = d.external_order_no
+  where o.has_lapsed or not d.has_lapsed
+),
+numbered as (
+  select dealer_source, dealer_key, online_source, online_key
+  from by_number
+  where dealer_choice = 1 and online_choice = 1
+),
+by_person as (
+  select
+    d.source as dealer_source,
+    d.source_key as dealer_key,
+    o.source as online_source,
+    o.source_key as online_key,
+    row_number() over (
+      partition by d.source, d.source_key
+      order by abs(date_diff('second', o.happened_at, d.happened_at)), o.source, o.source_key
+    ) as dealer_choice,
+    row_number() over (
+      partition by o.source, o.source_key
+      order by abs(date_diff('second', o.happened_at, d.happened_at)), d.source, d.source_key
+    ) as online_choice
+  from dealer as d
+  inner join online as o
+    on o.person_no = d.person_no and o.store_code = d.store_code and o.series_code = d.series_code
+  left join numbered as nd on nd.dealer_source = d.source and nd.dealer_key = d.source_key
+  left join numbered as nn on nn.online_source = o.source and nn.online_key = o.source_key
+  where
+    abs(date_diff('day', o.happened_at, d.happened_at)) <= 90
+    and not d.has_lapsed
+    and not o.has_lapsed
+    and nd.dealer_key is null
+    and nn.online_key is null
+),
+links as (
+  select dealer_source, dealer_key, online_source, online_key, 'order_number' as link_reason
+  from numbered
+  union all
+  select dealer_source, dealer_key, online_source, online_key, 'person_store_series' as link_reason
+  from by_person
+  where dealer_choice = 1 and online_choice = 1
+),
+dealer_deals as (
+  select
+    d.source as order_source,
+    d.source_key as order_key,
+    d.source as dealer_source,
+    d.source_key as dealer_key,
+    l.online_source,
+    l.online_key,
+    coalesce(l.link_reason, 'none') as link_reason,
+    coalesce(o.channel, d.channel) as began_in,
+    coalesce(d.person_no, o.person_no) as person_no,
+    coalesce(d.store_code, o.store_code) as store_code,
+    coalesce(d.brand, o.brand) as brand,
+    coalesce(d.series_code, o.series_code) as series_code,
+    coalesce(d.vin, o.vin) as vin,
+    d.has_lapsed,
+    case when o.happened_at < d.happened_at then o.happened_at else d.happened_at end as happened_at,
+    case when o.happened_at < d.happened_at then o.happened_on else d.happened_on end as happened_on,
+    coalesce(d.delivered_on, o.delivered_on) as delivered_on,
+    d.amount_yuan
+  from dealer as d
+  left join links as l on l.dealer_source = d.source and l.dealer_key = d.source_key
+  left join online as o on o.source = l.online_source and o.source_key = l.online_key
+),
+online_deals as (
+  select
+    o.source as order_source,
+    o.source_key as order_key,
+    cast(null as varchar) as dealer_source,
+    cast(null as varchar) as dealer_key,
+    o.source as online_source,
+    o.source_key as online_key,
+    'none' as link_reason,
+    o.channel as began_in,
+    o.person_no,
+    o.store_code,
+    o.brand,
+    o.series_code,
+    o.vin,
+    o.has_lapsed,
+    o.happened_at,
+    o.happened_on,
+    o.delivered_on,
+    o.amount_yuan
+  from online as o
+  left join links as l on l.online_source = o.source and l.online_key = o.source_key
+  where l.online_key is null
+)
+select * from dealer_deals
+union all
+select * from online_deals

@@ -1,0 +1,27 @@
+-- Every view, click, message or other touch with its person and store: one row each, in time order.
+-- grain: source, source_key
+with interactions as (
+  select
+    e.*,
+    split_part(e.source, '.', 1) as channel,
+    upper(trim(e.store_alias)) as store_name
+  from staging.interactions as e
+  where e.happened_at < as_of()
+)
+select
+  m.person_no,
+  e.source,
+  e.source_key,
+  e.channel,
+  e.happened_at,
+  e.happened_on,
+  s.store_code,
+  e.kind,
+  e.subject,
+  e.campaign_code,
+  e.amount_yuan
+from interactions as e
+left join identity.members as m on m.source = e.contact_source and m.source_key = e.contact_key
+left join facts.store_aliases as s
+  on s.channel = e.channel and s.alias = e.store_name and e.happened_on >= s.from_on and e.happened_on < s.to_on
+order by e.happened_at

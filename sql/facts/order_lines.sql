@@ -1,0 +1,38 @@
+-- Every order line with its order's person, store and time: one row per line, in time order. Lines without their order are left out: they
+-- come back when its file does.
+-- grain: source, source_key
+with products as (
+  select upper(trim(sku)) as sku, min(category) as category
+  from staging.products
+  group by upper(trim(sku))
+),
+lines as (
+  select
+    l.*,
+    p.category as product_category,
+    coalesce(l.order_source, l.source) as of_source,
+    coalesce(l.order_key, case when l.order_source is null then split_part(l.source_key, '#', 1) else l.order_no end) as of_key
+  from staging.order_lines as l
+  left join products as p on p.sku = upper(trim(l.sku))
+)
+select
+  o.person_no,
+  l.source,
+  l.source_key,
+  o.source as order_source,
+  o.source_key as order_key,
+  o.channel,
+  o.happened_at,
+  o.happened_on,
+  o.store_code,
+  l.line_no,
+  upper(trim(l.sku)) as sku,
+  l.title,
+  coalesce(l.category, l.product_category, o.category) as category,
+  l.quantity,
+  l.amount_yuan,
+  l.refunded_yuan,
+  coalesce(l.is_gift, false) as is_gift
+from lines as l
+inner join facts.placed_orders as o on o.source = l.of_source and o.source_key = l.of_key
+order by o.happened_at

@@ -1,0 +1,30 @@
+-- Every payment with its order's person and store: one row per payment, in time order. Refunds and reversals are negative, whatever the
+-- sign that the port wrote. A payment whose order is unknown keeps its own contact's person and no store.
+-- grain: source, source_key
+-- check: kind not in ('refund', 'reversal') or amount_yuan <= 0
+with payments as (
+  select
+    p.*,
+    coalesce(p.order_source, p.source) as of_source,
+    coalesce(p.order_key, case when p.order_source is null then split_part(p.source_key, '#', 1) else p.order_no end) as of_key
+  from staging.payments as p
+  where p.happened_at < as_of()
+)
+select
+  coalesce(o.person_no, m.person_no) as person_no,
+  p.source,
+  p.source_key,
+  p.of_source as order_source,
+  p.of_key as order_key,
+  split_part(p.source, '.', 1) as channel,
+  p.happened_at,
+  p.happened_on,
+  o.store_code,
+  p.order_no,
+  o.category,
+  p.kind,
+  cast(case when p.kind in ('refund', 'reversal') then -abs(p.amount_yuan) else p.amount_yuan end as decimal(14, 2)) as amount_yuan
+from payments as p
+left join facts.placed_orders as o on o.source = p.of_source and o.source_key = p.of_key
+left join identity.members as m on m.source = p.contact_source and m.source_key = p.contact_key
+order by p.happened_at

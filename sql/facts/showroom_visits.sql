@@ -1,0 +1,34 @@
+-- Every showroom visit with its person, store and series: one row each, in time order.
+-- grain: source, source_key
+with visits as (
+  select
+    e.*,
+    split_part(e.source, '.', 1) as channel,
+    upper(trim(e.store_alias)) as store_name,
+    upper(trim(e.series_alias)) as series_name
+  from staging.visits as e
+  where e.happened_at < as_of()
+)
+select
+  m.person_no,
+  e.source,
+  e.source_key,
+  e.channel,
+  e.happened_at,
+  e.happened_on,
+  s.store_code,
+  e.visit_no,
+  e.left_at,
+  e.is_first,
+  coalesce(e.is_valid, true) as is_valid,
+  e.intent_level,
+  e.lead_source,
+  e.campaign_code,
+  a.series_code
+from visits as e
+left join identity.members as m on m.source = e.contact_source and m.source_key = e.contact_key
+left join facts.store_aliases as s
+  on s.channel = e.channel and s.alias = e.store_name and e.happened_on >= s.from_on and e.happened_on < s.to_on
+left join facts.series_aliases as a
+  on a.channel = e.channel and a.alias = e.series_name and e.happened_on >= a.from_on and e.happened_on < a.to_on
+order by e.happened_at

@@ -1,0 +1,37 @@
+-- The cars: one row per VIN (17 signs; I, O and Q read as 1, 0 and 0), described by its newest load.
+-- grain: vin
+with described as (
+  select
+    translate(upper(v.vin), 'IOQ -', '100') as bare_vin,
+    split_part(v.source, '.', 1) as channel,
+    l.load_number,
+    l.delivered_on,
+    v.*
+  from staging.vehicles as v
+  inner join staged.loads as l on l._load = v._load
+),
+newest as (
+  select
+    d.*,
+    row_number() over (partition by d.bare_vin order by d.load_number desc, d.source, d.source_key) as choice
+  from described as d
+  where regexp_like(d.bare_vin, '^[0-9A-HJ-NPR-Z]{17}$')
+)
+select
+  n.bare_vin as vin,
+  trim(n.plate) as plate,
+  coalesce(c.brand, trim(n.brand)) as brand,
+  coalesce(c.name, trim(n.series)) as series,
+  c.series_code,
+  n.model,
+  n.color,
+  coalesce(n.energy, c.energy) as energy,
+  n.produced_on,
+  n.sold_on,
+  n.licensed_on,
+  n.warranty_ends_on
+from newest as n
+left join facts.series_aliases as a
+  on a.channel = n.channel and a.alias = upper(trim(n.series)) and n.delivered_on >= a.from_on and n.delivered_on < a.to_on
+left join facts.series as c on c.series_code = a.series_code
+where n.choice = 1
