@@ -1,0 +1,145 @@
+import {mkdirSync} from "node:fs";
+import {join} from "node:path";
+import {AppError} from "../errors.ts";
+import {identifier, literal, table} from "../sql.ts";
+import {appendBatches} from "./append.ts";
+import {toBatch} from "./chunk.ts";
+import type {Batch, Column, Engine, Row} from "./engine.ts";
+import type {Origin} from "./fault.ts";
+import {catalog, type DuckdbOptions, type Run, Session} from "./session.ts";
+import {transaction} from "./transaction.ts";
+import {sharedType} from "./type.ts";
+import {toValue} from "./value.ts";
+
+export interface DuckdbEngine extends Engine {
+  readonly name: "duckdb";
+  /** One statement or several, of our own text. */
+  run(statement: string): Promise<void>;
+  /** All or nothing; `run` is the transaction's connection. */
+  transaction<T>(body: (run: Run) => Promise<T>): Promise<T>;
+  /** Tables and views of the file (not of scratch), layer.name, in order of name. */
+  tables(): Promise<{name: string; kind: "table" | "view"}[]>;
+  checkpoint(): Promise<void>;
+}
+
+/** Opens a DuckDB file as an Engine; `:memory:` is one too. One instance per file and process: a second loses rows in silence. */
+export async function openDuckdb(options: DuckdbOptions): Promise<DuckdbEngine> {
+  const session = await Session.open(options);
+  const {run} = session;
+  const parquet = new Map<string, string[]>();
+
+  const describe = async (select: string, origin: Partial<Origin> = {}): Promise<Column[]> => {
+    const rows = await (await run(`describe\n${select}`, {linesBefore: 1, ...origin})).getRowObjects();
+    return rows.map((row) => ({name: String(row.column_name), type: sharedType(String(row.column_type))}));
+  };
+  const rows = async (select: string): Promise<Row[]> =>
+    (await (await run(select)).getRowObjects()).map((row) =>
+      Object.fromEntries(Object.entries(row).map(([column, value]) => [column, toValue(value)]))
+    );
+  const tables = async (): Promise<{name: string; kind: "table" | "view"}[]> => {
+    const found = await rows(`
+      select table_schema || '.' || table_name as name, table_type = 'VIEW' as is_view
+      from information_schema.tables where table_catalog = '${catalog}' order by name`);
+    return found.map(({name, is_view}) => ({name: String(name), kind: is_view === true ? "view" : "table"}));
+  };
+
+  return {
+    name: "duckdb",
+    rows,
+    tables,
+    transaction: (body) => transaction(session, body),
+    async validate(select) {
+      await describe(select);
+    },
+    async createOrReplace(name, select) {
+      const {full} = await session.home(name);
+      const result = await run(`create or replace table ${full} as\n${select}`, {name, linesBefore: 1});
+      return Number((await result.getRows())[0]?.[0] ?? 0);
+    },
+    async append(name, columns, batches) {
+      const {database, layer, table, full} = await session.home(name);
+      const definitions = columns.map((column) => `${identifier(column.name)} ${column.type}`).join(", ");
+      let added = 0;
+      await session.aside(async (connection) => {
+        const send = session.on(connection);
+        await send("begin");
+        try {
+          await send(`create table if not exists ${full} (${definitions})`, {name});
+          await session.guard({statement: "", name}, async () => {
+            const appender = await connection.createAppender(table, layer, database);
+            added = await appendBatches(appender, batches);
+            appender.closeSync();
+          });
+          await send("commit");
+        } catch (error) {
+          await connection.run("rollback").catch(() => undefined);
+          throw error;
+        }
+      });
+      return added;
+    },
+    async scalar(select) {
+      return Object.values((await rows(select))[0] ?? {})[0] ?? null;
+    },
+    async *batches(select): AsyncGenerator<Batch> {
+      const connection = await session.connect();
+      const origin = {statement: select};
+      try {
+        const result = await session.guard(origin, () => connection.stream(select));
+        for (;;) {
+          const chunk = await session.guard(origin, () => result.fetchChunk());
+          if (chunk === null || chunk.rowCount === 0) return;
+          yield toBatch(chunk);
+        }
+      } finally {
+        session.disconnect(connection);
+      }
+    },
+    describe: (name) => describe(`select * from ${table(name)}`, {name}),
+    async registerParquet(name, columns, files) {
+      const {full} = await session.home(name);
+      const source = (column: string) => (files.length === 0 ? "null" : identifier(column));
+      const casts = columns.map((column) => `cast(${source(column.name)} as ${column.type}) as ${identifier(column.name)}`);
+      const from = files.length === 0 ? "where false" : `from read_parquet([${files.map(literal).join(", ")}])`;
+      await run(`create or replace view ${full} as select ${casts.join(", ")} ${from}`, {name});
+      parquet.set(name, files);
+    },
+    async files(name) {
+      const known = parquet.get(name);
+      if (known !== undefined) return known;
+      if (options.temp === undefined)
+        throw new AppError("engine", `table without files: ${name}`, {fix: "open the engine with a folder for temporary files"});
+      mkdirSync(options.temp, {recursive: true});
+      const file = join(options.temp, `${name}.parquet`);
+      await run(`copy (select * from ${table(name)}) to ${literal(file)} (format parquet)`, {name});
+      return [file];
+    },
+    async drop(name) {
+      const {full} = await session.home(name);
+      await run(`drop ${parquet.delete(name) ? "view" : "table"} if exists ${full}`, {name});
+    },
+    async rename(from, to) {
+      const [old, next] = [await session.home(from), await session.home(to)];
+      if (old.layer !== next.layer || old.database !== next.database) throw new Error(`rename across layers: ${from} to ${to}`);
+      await run(`alter table ${old.full} rename to ${identifier(next.table)}`, {name: from});
+    },
+    async functions({as_of, as_of_on}) {
+      const instant = as_of.replace("T", " ").replace("Z", "");
+      await run(`create or replace macro as_of() as cast(${literal(instant)} as timestamp)`);
+      await run(`create or replace macro as_of_on() as cast(${literal(as_of_on)} as date)`);
+    },
+    async run(statement) {
+      await run(statement);
+    },
+    async checkpoint() {
+      await run(`checkpoint ${catalog}`);
+    },
+    async close() {
+      try {
+        if (options.readOnly !== true && options.signal?.aborted !== true) await run(`checkpoint ${catalog}`);
+      } finally {
+        session.close();
+      }
+    }
+  };
+}

@@ -1,0 +1,145 @@
+import {type DuckDBConnection, DuckDBInstance, type DuckDBMaterializedResult} from "@duckdb/node-api";
+import {AppError} from "../errors.ts";
+import {identifier, literal} from "../sql.ts";
+import {type Origin, toAppError} from "./fault.ts";
+import {prelude} from "./prelude.ts";
+
+export interface DuckdbOptions {
+  /** Path of the database file, or ":memory:". */
+  file: string;
+  /** A second file, for tables that are not kept, and which they are (layer.name). Two-part names find either. */
+  scratch?: {file: string; holds(name: string): boolean};
+  /** Limit of memory as DuckDB writes it, e.g. "4GB". */
+  memory?: string;
+  threads?: number;
+  /** Folder for what does not fit memory. */
+  temp?: string;
+  readOnly?: boolean;
+  /** Interrupts what runs, and refuses what comes after. */
+  signal?: AbortSignal;
+}
+
+/** A statement on a connection; the origin says whose text it is when it fails. */
+export type Run = (statement: string, origin?: Partial<Origin>) => Promise<DuckDBMaterializedResult>;
+
+/** The attached file. Never a layer's name: `layer.table` must not read as `catalog.table`. */
+export const catalog = "generation";
+export const scratchCatalog = "scratch";
+
+/** One DuckDB instance with a file attached, and the connections to it: each with the prelude's settings and the layers in its path. */
+export class Session {
+  readonly #instance: DuckDBInstance;
+  readonly #options: DuckdbOptions;
+  readonly #open = new Set<DuckDBConnection>();
+  readonly #layers = new Set<string>();
+  #main: DuckDBConnection | undefined;
+  readonly #interrupt = (): void => {
+    for (const connection of this.#open) connection.interrupt();
+  };
+
+  private constructor(instance: DuckDBInstance, options: DuckdbOptions) {
+    this.#instance = instance;
+    this.#options = options;
+  }
+
+  /** A file opened directly may fail to replay its log after a kill; attached from a memory instance it does not. */
+  static async open(options: DuckdbOptions): Promise<Session> {
+    const {file, scratch, memory, threads, temp, readOnly = false, signal} = options;
+    const instance = await DuckDBInstance.create(":memory:", {
+      ...(threads === undefined ? {} : {threads: String(threads)}),
+      ...(memory === undefined ? {} : {memory_limit: memory}),
+      ...(temp === undefined ? {} : {temp_directory: temp}),
+      preserve_insertion_order: "false"
+    });
+    const session = new Session(instance, options);
+    try {
+      const first = await instance.connect();
+      const run = session.on(first);
+      await run("set errors_as_json = true");
+      await run(`attach ${literal(file)} as ${catalog}${readOnly ? " (read_only)" : ""}`, {name: "attach"});
+      if (scratch !== undefined) await run(`attach ${literal(scratch.file)} as ${scratchCatalog}`, {name: "attach"});
+      for (const row of await (
+        await run(`select schema_name from duckdb_schemas() where database_name = '${catalog}' and not internal`)
+      ).getRows())
+        session.#layers.add(String(row[0]));
+      first.closeSync();
+      session.#main = await session.connect();
+      if (!readOnly) for (const macro of prelude().macros) await session.run(macro, {name: "sql/prelude.sql"});
+    } catch (error) {
+      instance.closeSync();
+      throw error;
+    }
+    signal?.addEventListener("abort", session.#interrupt);
+    return session;
+  }
+
+  /** Runs work of the binding; its errors become AppErrors. */
+  async guard<T>(origin: Origin, work: () => Promise<T>): Promise<T> {
+    if (this.#options.signal?.aborted) throw new AppError("interrupted", "run: interrupted");
+    try {
+      return await work();
+    } catch (error) {
+      throw toAppError(error, origin);
+    }
+  }
+
+  on(connection: DuckDBConnection): Run {
+    return (statement, origin = {}) => this.guard({statement, ...origin}, () => connection.run(statement));
+  }
+
+  get run(): Run {
+    return this.on(this.#main!);
+  }
+
+  async connect(): Promise<DuckDBConnection> {
+    const connection = await this.#instance.connect();
+    this.#open.add(connection);
+    const run = this.on(connection);
+    await run("set errors_as_json = true");
+    await run(this.#path());
+    for (const setting of prelude().settings) await run(setting);
+    return connection;
+  }
+
+  disconnect(connection: DuckDBConnection): void {
+    this.#open.delete(connection);
+    connection.closeSync();
+  }
+
+  /** A connection of its own for the time of `body`. */
+  async aside<T>(body: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    const connection = await this.connect();
+    try {
+      return await body(connection);
+    } finally {
+      this.disconnect(connection);
+    }
+  }
+
+  /** The full name of a table to write, its layer made if need be. */
+  async home(name: string): Promise<{database: string; layer: string; table: string; full: string}> {
+    const [layer, table, ...more] = name.split(".");
+    if (layer === undefined || table === undefined || more.length > 0) throw new Error(`not layer.name: ${name}`);
+    const {scratch} = this.#options;
+    if (!this.#layers.has(layer)) {
+      await this.run(`create schema if not exists ${catalog}.${identifier(layer)}`);
+      if (scratch !== undefined) await this.run(`create schema if not exists ${scratchCatalog}.${identifier(layer)}`);
+      this.#layers.add(layer);
+      await this.run(this.#path());
+    }
+    const database = scratch?.holds(name) === true ? scratchCatalog : catalog;
+    return {database, layer, table, full: `${database}.${identifier(layer)}.${identifier(table)}`};
+  }
+
+  #path(): string {
+    if (this.#options.scratch === undefined) return `use ${catalog}`;
+    const layers = [...this.#layers].flatMap((layer) => [`${catalog}.${identifier(layer)}`, `${scratchCatalog}.${identifier(layer)}`]);
+    return `set search_path = ${literal([`${catalog}.main`, ...layers].join(","))}`;
+  }
+
+  close(): void {
+    this.#options.signal?.removeEventListener("abort", this.#interrupt);
+    for (const connection of this.#open) this.disconnect(connection);
+    this.#instance.closeSync();
+  }
+}

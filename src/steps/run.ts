@@ -1,0 +1,56 @@
+import {table} from "../sql.ts";
+import {type Failure, failures, gateFailed} from "./check.ts";
+import {isModelStep} from "./modelstep.ts";
+import type {Step, StepContext} from "./step.ts";
+
+/** What a step took: rows of the tables that it wrote, seconds, resident memory after it in bytes. */
+export interface StepReport {
+  name: string;
+  rows: number;
+  seconds: number;
+  rss: number;
+}
+
+export interface RunOptions {
+  /** Gates that may fail; they are recorded. */
+  accept?: string[];
+  onStep?: (report: StepReport) => void;
+  /** How far a long step is. */
+  onProgress?: (step: string, done: number, of: number) => void;
+  /** Milliseconds and bytes, from the edge. */
+  measure?: () => {millis: number; rss: number};
+}
+
+const rowsOf = async ({writes}: Step, {engine}: Pick<StepContext, "engine">): Promise<number> => {
+  let rows = 0;
+  for (const name of writes) rows += Number(await engine.scalar(`select count(*) from ${table(name)}`));
+  return rows;
+};
+
+const measured = () => ({millis: performance.now(), rss: process.memoryUsage.rss()});
+
+/**
+ * Runs steps in the order given and checks each model's gates after it.
+ * @returns the gates that failed and were let through
+ * @throws AppError("gate_failed") at the first gate that failed and is not accepted.
+ */
+export const runSteps = async (
+  steps: Step[],
+  context: Omit<StepContext, "progress">,
+  {accept = [], onStep = () => undefined, onProgress = () => undefined, measure = measured}: RunOptions = {}
+): Promise<Failure[]> => {
+  const accepted: Failure[] = [];
+  for (const step of steps) {
+    const start = measure().millis;
+    await step.run({...context, progress: (done, of) => onProgress(step.name, done, of)});
+    if (isModelStep(step))
+      for (const failure of await failures(context.engine, step.model)) {
+        if (!accept.includes(failure.gate)) throw gateFailed(failure);
+        accepted.push(failure);
+      }
+    const rows = await rowsOf(step, context);
+    const {millis, rss} = measure();
+    onStep({name: step.name, rows, seconds: (millis - start) / 1000, rss});
+  }
+  return accepted;
+};
