@@ -1,0 +1,187 @@
+import {columnsOf} from "../contracts/index.ts";
+import type {Sidecar} from "../lake/sidecar.ts";
+import {identifier, literal} from "../sql.ts";
+import {callNode, canFail, columnNode, integerNode, type Node, nodes, parse, rewrite, textNode, unparse} from "./expression.ts";
+import type {Feed, Mapping} from "./mapping.ts";
+import {checkCodes, checkShape, type Place, placesOf, type TargetPlan, targetsOf} from "./places.ts";
+import type {Session} from "./session.ts";
+
+/** An expression of a feed, ready for one load: SQL over the columns of `keyed`. */
+export interface Ready extends Place {
+  sql: string;
+  /** It may raise on bad text, so it is evaluated under TRY. */
+  guarded: boolean;
+  /** Source values to show the shape of, as SQL texts. */
+  refs: string[];
+}
+
+export interface Compiled {
+  feed: Feed;
+  source: string;
+  targets: TargetPlan[];
+  ready: Ready[];
+  /** SELECT list of the source columns as expressions see them, from the lake's columns. */
+  columns: {name: string; sql: string}[];
+  /** Nested values that expressions name: JSON column → paths, read in one go. */
+  paths: Map<string, string[]>;
+  /** Required columns that the file lacks: the load is stopped. */
+  missing: string[];
+  /** Columns that no expression names. */
+  unused: string[];
+}
+
+const special = ["_raw", "_error", "_record"];
+
+/** The expressions of one feed against the columns of one load. @throws AppError("invalid_mapping"). */
+export const compile = async (
+  session: Session,
+  mapping: Mapping,
+  name: string,
+  load: Pick<Sidecar, "columns" | "header" | "counts" | "format">
+): Promise<Compiled> => {
+  checkShape(mapping);
+  const feed = mapping.feeds[name];
+  if (!feed) throw new Error(`no feed ${name} in ${mapping.name}`);
+  const source = `${mapping.name}.${name}`;
+  const targets = targetsOf(feed);
+  const places = placesOf(source, feed);
+  for (const place of places) {
+    const column = place.kind === "column" && columnsOf(targets[place.target as number]!.entity).find((one) => one.name === place.name);
+    if (column) checkCodes(mapping, place, column);
+  }
+  const trees = await parse(
+    session,
+    places.map(({text}) => text),
+    places.map(({where}) => where)
+  );
+  const columns = sourceColumns(feed, load);
+  const scope = new Scope(feed, load, columns, targets);
+  const resolved = places.map((place, i) => ({place, tree: rewrite(trees[i], (node) => scope.resolve(node, place)) as Node}));
+  const each = targets.flatMap(({each}) => (each ? [each.column] : []));
+  for (const column of each) scope.find(column, true);
+  const texts = await unparse(
+    session,
+    resolved.map(({tree}) => tree)
+  );
+  const refTrees = resolved.map(({tree}) => leaves(tree));
+  const refTexts = await unparse(session, refTrees.flat());
+  let next = 0;
+  const ready = resolved.map(({place, tree}, i): Ready => {
+    const refs = (refTrees[i] ?? []).map(() => refTexts[next++] as string);
+    return {...place, sql: texts[i] as string, guarded: canFail(tree), refs};
+  });
+  return {
+    feed,
+    source,
+    targets,
+    ready,
+    columns,
+    paths: scope.paths,
+    missing: [...scope.missing],
+    unused: columns.map(({name}) => name).filter((one) => !scope.used.has(one))
+  };
+};
+
+/** The values that an expression reads: columns, and nested values as they were resolved. */
+const leaves = (tree: Node): Node[] => {
+  const found = new Map<string, Node>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item);
+    else if (value && typeof value === "object") {
+      const node = value as Node;
+      const nested = node.function_name === "list_extract" || node.function_name === "json_extract_string";
+      if ((nested && node.children?.[0]?.class === "COLUMN_REF") || node.class === "COLUMN_REF") found.set(JSON.stringify(node), node);
+      else for (const child of Object.values(value)) visit(child);
+    }
+  };
+  visit(tree);
+  return [...found.values()].filter((node) => node.column_names?.[0] !== "_key");
+};
+
+const unprotected = (column: string): string =>
+  `case when ${column} like '="%"' then replace(substr(${column}, 3, length(${column}) - 3), '""', '"') when starts_with(${column}, '''') then substr(${column}, 2) else ${column} end`;
+
+/** The lake's columns as the mapping sees them: by position where it says so, without Excel's protection where it says so. */
+const sourceColumns = (feed: Feed, {columns, header}: Pick<Sidecar, "columns" | "header">): {name: string; sql: string}[] => {
+  const value = (column: string) => (feed.excel ? unprotected(identifier(column)) : identifier(column));
+  const placed = Object.entries(feed.positions).flatMap(([name, {column, header: expected}]) => {
+    const lake = columns[column - 1];
+    return lake !== undefined && header[column - 1]?.trim() === expected.trim() ? [{name, sql: value(lake)}] : [];
+  });
+  const names = new Set(placed.map(({name}) => name));
+  return [...placed, ...columns.filter((name) => !names.has(name)).map((name) => ({name, sql: value(name)}))];
+};
+
+class Scope {
+  readonly paths = new Map<string, string[]>();
+  readonly missing = new Set<string>();
+  readonly used = new Set<string>();
+  readonly #byName: Map<string, string>;
+  readonly #feed: Feed;
+  readonly #load: Pick<Sidecar, "counts" | "format">;
+  readonly #targets: TargetPlan[];
+
+  constructor(feed: Feed, load: Pick<Sidecar, "counts" | "format">, columns: {name: string}[], targets: TargetPlan[]) {
+    this.#feed = feed;
+    this.#load = load;
+    this.#targets = targets;
+    this.#byName = new Map(columns.toReversed().map(({name}) => [name.toLowerCase(), name]));
+    for (const {name} of columns) this.#byName.set(name, name);
+  }
+
+  /** The source column of that name, or undefined; notes it as missing where a file must have it. */
+  find(name: string, required: boolean): string | undefined {
+    if (special.includes(name)) return name;
+    const column = this.#byName.get(name) ?? this.#byName.get(name.toLowerCase());
+    if (column) this.used.add(column);
+    else if (required && this.#load.counts.records > 0 && !this.#feed.optional.includes(name)) this.missing.add(name);
+    return column;
+  }
+
+  resolve(node: Node, place: Place): Node | undefined {
+    if (node.function_name === "own") {
+      const role = String(node.children?.[0]?.value?.value ?? "");
+      return role ? callNode("concat", [columnNode("_key"), textNode(`#${role}`)]) : columnNode("_key");
+    }
+    if (node.class !== "COLUMN_REF") return undefined;
+    const [head = "", ...rest] = node.column_names ?? [];
+    const target = place.target === undefined ? undefined : this.#targets[place.target];
+    if (head === target?.each?.alias) return callNode("json_extract_string", [columnNode("_element"), textNode(jsonPath(rest))]);
+    const column = this.find(head, this.#required(place, target));
+    if (column === undefined) return {...textNode(""), value: {type: {id: "VARCHAR", type_info: null}, is_null: true} as never};
+    return rest.length
+      ? callNode("list_extract", [columnNode(`_p_${column}`), integerNode(this.#path(column, jsonPath(rest)))])
+      : columnNode(column);
+  }
+
+  /** JSON leaves out what is empty, so only keys and required columns must be there; a CSV has every column that is named. */
+  #required(place: Place, target: TargetPlan | undefined): boolean {
+    if (this.#load.format === "csv" || place.kind === "key") return true;
+    return place.kind === "column" && target?.columns.find(({name}) => name === place.name)?.required === true;
+  }
+
+  #path(column: string, path: string): number {
+    const paths = this.paths.get(column) ?? [];
+    if (!paths.includes(path)) paths.push(path);
+    this.paths.set(column, paths);
+    return paths.indexOf(path) + 1;
+  }
+}
+
+const jsonPath = (names: string[]): string => ["$", ...names.map((name) => `."${name.replaceAll('"', '\\"')}"`)].join("");
+
+/** SQL of the relation `keyed`: the records of a slice with their source columns, nested values and key. */
+export const keyed = ({columns, paths, ready, feed}: Compiled, parquet: string, load: string, from: number, to: number): string => {
+  const nested = [...paths].map(
+    ([column, list]) =>
+      `try(json_extract_string(${identifier(column)}, [${list.map(literal).join(", ")}])) as ${identifier(`_p_${column}`)}`
+  );
+  const keys = ready.filter(({kind}) => kind === "key").map(({sql}) => `try(cast(${sql} as varchar))`);
+  const key = feed.key.length ? keys.map((one) => `nullif(trim(${one}), '')`).join(" || '|' || ") : `${literal(`${load}:`)} || _record`;
+  const list = columns.map(({name, sql}) => `, ${sql} as ${identifier(name)}`).join("");
+  return `select *, ${key} as _key from (select *${nested.map((one) => `, ${one}`).join("")} from (
+    select _record, _error, _raw${list} from read_parquet(${literal(parquet)}) where _record > ${from} and _record <= ${to}))`;
+};
+
+/** Names in a tree, for docs and checks. */
+export const namesIn = (tree: Node): string[] => [...nodes(tree)].flatMap(({column_names}) => (column_names?.[0] ? [column_names[0]] : []));

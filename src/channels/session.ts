@@ -1,0 +1,38 @@
+import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+
+/** The embedded DuckDB of staging: plain DuckDB without the engines' prelude, since mappings are written in DuckDB's own dialect. */
+export interface Session {
+  run(statement: string): Promise<void>;
+  rows(statement: string): Promise<Record<string, unknown>[]>;
+  close(): void;
+}
+
+export interface SessionOptions {
+  memory?: string;
+  threads?: number;
+  temp?: string;
+  signal?: AbortSignal | undefined;
+}
+
+export const openSession = async ({memory = "2GB", threads = 2, temp, signal}: SessionOptions = {}): Promise<Session> => {
+  const instance = await DuckDBInstance.create(":memory:", {
+    threads: String(threads),
+    memory_limit: memory,
+    ...(temp ? {temp_directory: temp} : {})
+  });
+  const connection: DuckDBConnection = await instance.connect();
+  await connection.run("set TimeZone = 'UTC'");
+  // It would lift a repeated conversion out of TRY, and one bad value would then fail the whole statement.
+  await connection.run("set disabled_optimizers = 'common_subexpressions'");
+  const interrupt = () => connection.interrupt();
+  signal?.addEventListener("abort", interrupt, {once: true});
+  return {
+    run: async (statement) => void (await connection.run(statement)),
+    rows: async (statement) => (await connection.runAndReadAll(statement)).getRowObjectsJS() as Record<string, unknown>[],
+    close: () => {
+      signal?.removeEventListener("abort", interrupt);
+      connection.closeSync();
+      instance.closeSync();
+    }
+  };
+};

@@ -1,0 +1,193 @@
+import {mkdirSync, readFileSync, rmSync} from "node:fs";
+import {join} from "node:path";
+import {z} from "zod";
+import {entityMeta} from "../contracts/index.ts";
+import {type StagedColumn, stagedColumns, stagedTables} from "../contracts/staged.ts";
+import type {Sidecar} from "../lake/sidecar.ts";
+import {identifier, literal} from "../sql.ts";
+import {type Compiled, compile} from "./compile.ts";
+import {evaluate, guard} from "./evaluate.ts";
+import {type Fault, value} from "./faults.ts";
+import {functionsOf} from "./functions.ts";
+import type {Mapping} from "./mapping.ts";
+import type {Session} from "./session.ts";
+import {writeAtomically} from "./write.ts";
+
+/** `staged/loads/<load>.json`: what became of a load's records. */
+export const Staged = z.strictObject({
+  load: z.string(),
+  channel: z.string(),
+  feed: z.string(),
+  /** Hash of everything that the result depends on. */
+  stamp: z.string(),
+  state: z.enum(["staged", "stopped"]),
+  missing: z.array(z.string()),
+  unused: z.array(z.string()),
+  counts: z.strictObject({counted: z.int(), accepted: z.int(), rejected: z.int(), ignored: z.int(), elements: z.int()}),
+  reasons: z.record(z.string(), z.int()),
+  entities: z.record(z.string(), z.int())
+});
+export type Staged = z.infer<typeof Staged>;
+
+export interface StageRequest {
+  session: Session;
+  mapping: Mapping;
+  sidecar: Sidecar;
+  /** The load's data.parquet. */
+  parquet: string;
+  /** The folder staged/. */
+  staged: string;
+  stamp: string;
+  timezone: string;
+  /** Records per slice. */
+  slice?: number;
+}
+
+export const stagedFile = (staged: string, load: string): string => join(staged, "loads", `${load}.json`);
+
+export const readStaged = (staged: string, load: string): Staged | undefined => {
+  try {
+    return Staged.parse(JSON.parse(readFileSync(stagedFile(staged, load), "utf8")));
+  } catch {
+    return undefined;
+  }
+};
+
+/** Stages one load: typed rows per entity, one row per accepted record, one per reject. The sidecar is written last. */
+export const stageLoad = async (request: StageRequest): Promise<Staged> => {
+  const {session, mapping, sidecar, staged, stamp, timezone} = request;
+  const {load, channel, feed} = sidecar;
+  for (const statement of functionsOf(mapping, mapping.timezone ?? timezone, timezone, sidecar.day)) await session.run(statement);
+  const compiled = guard(await compile(session, mapping, feed, sidecar));
+  const {missing, unused} = compiled;
+  rmSync(stagedFile(staged, load), {force: true});
+  const nothing = {accepted: 0, rejected: 0, ignored: 0, elements: 0};
+  const result: Staged = {
+    load,
+    channel,
+    feed,
+    stamp,
+    state: "stopped",
+    missing,
+    unused,
+    counts: {counted: sidecar.counts.records, ...nothing},
+    reasons: {},
+    entities: {}
+  };
+  if (missing.length === 0) await stageRecords(request, compiled, result);
+  writeAtomically(stagedFile(staged, load), `${JSON.stringify(result, null, 2)}\n`);
+  return result;
+};
+
+const stageRecords = async (
+  {session, sidecar, parquet, staged, slice = 500_000, timezone}: StageRequest,
+  compiled: Compiled,
+  result: Staged
+) => {
+  result.state = "staged";
+  const {load} = sidecar;
+  const entities = [...new Set(compiled.targets.map(({entity}) => entity as string)), "records", "rejects"];
+  for (const entity of entities) {
+    const folder = join(staged, entity, `load=${load}`);
+    rmSync(folder, {recursive: true, force: true});
+    mkdirSync(folder, {recursive: true});
+  }
+  const latest = `timezone('UTC', timezone(${literal(timezone)}, cast(date ${literal(sidecar.day)} + 2 as timestamp)))`;
+  for (let from = 0, part = 0; from < sidecar.counts.records; from += slice, part++) {
+    const {statements, faults} = evaluate(compiled, parquet, load, from, from + slice, latest);
+    for (const statement of statements) await session.run(statement);
+    await writeSlice(session, compiled, faults, {staged, load, part, result});
+  }
+};
+
+interface Slice {
+  staged: string;
+  load: string;
+  part: number;
+  result: Staged;
+}
+
+const writeSlice = async (session: Session, compiled: Compiled, faults: Fault[], {staged, load, part, result}: Slice): Promise<void> => {
+  const elements = compiled.targets.flatMap(({each}, k) => (each ? [k] : []));
+  const whole = compiled.feed.partial ? [] : elements;
+  await session.run(`create or replace temp table bad as select _record, min(_fault) as _fault, min_by(_shape, _fault) as _shape from (
+    select _record, _fault, _shape from w where _fault is not null ${whole.map((k) => `union all select _record, _fault, _shape from each${k} where _fault is not null`).join(" ")})
+    where _record not in (select _record from w where _ignored is not null) group by _record`);
+  const good = "w where _ignored is null and not exists (select 1 from bad where bad._record = w._record)";
+  const copy = async (name: string, file: string, select: string): Promise<number> => {
+    const path = join(staged, name, `load=${load}`, `${file}-${part}.parquet`);
+    await session.run(`copy (${select}) to ${literal(path)} (format parquet, compression zstd)`);
+    const [row] = await session.rows(`select cast(sum(num_rows) as integer) as n from parquet_file_metadata(${literal(path)})`);
+    return Number(row?.n ?? 0);
+  };
+  const say = select(stagedTables.records!, {
+    _load: literal(load),
+    source: literal(compiled.source),
+    source_key: compiled.feed.key.length ? "_key" : "null",
+    version_at: "_version",
+    is_deleted: "_deleted",
+    content_hash: "_hash"
+  });
+  result.counts.accepted += await copy("records", "records", `${say} from ${good}`);
+  const of = (property: "entity" | "field" | "reason") =>
+    `case _fault ${faults.map((fault, k) => `when ${k} then ${fault[property] === null ? "null" : literal(fault[property] as string)}`).join(" ")} end`;
+  const reject = (disposition: string) => ({
+    _load: literal(load),
+    source: literal(compiled.source),
+    disposition: literal(disposition),
+    entity: of("entity"),
+    field: of("field"),
+    reason: `case when _fault = 0 then (select _error from w where w._record = x._record) else ${of("reason")} end`,
+    shape: "_shape"
+  });
+  result.counts.rejected += await copy("rejects", "rejected", `${select(stagedTables.rejects!, reject("rejected"))} from bad as x`);
+  const left = {...reject("ignored"), entity: "null", field: "null", reason: "_ignored", shape: "null"};
+  result.counts.ignored += await copy(
+    "rejects",
+    "ignored",
+    `${select(stagedTables.rejects!, left)} from w as x where _ignored is not null`
+  );
+  if (compiled.feed.partial)
+    for (const k of elements)
+      result.counts.elements += await copy(
+        "rejects",
+        `element${k}`,
+        `${select(stagedTables.rejects!, reject("element"))} from each${k} as x where _fault is not null`
+      );
+  for (const row of await session.rows(
+    `select reason, cast(count(*) as integer) as n from read_parquet(${literal(join(staged, "rejects", `load=${load}`, `*-${part}.parquet`))}) group by reason`
+  ))
+    result.reasons[String(row.reason)] = (result.reasons[String(row.reason)] ?? 0) + Number(row.n);
+  for (const k of compiled.targets.keys()) {
+    const {entity} = compiled.targets[k]!;
+    result.entities[entity] = (result.entities[entity] ?? 0) + (await copy(entity, String(k), rowsOf(compiled, k, load)));
+  }
+};
+
+const select = (columns: StagedColumn[], values: Record<string, string>): string =>
+  `select ${columns.map(({name, type}) => `cast(${values[name] ?? identifier(name)} as ${type.replace("(6)", "")}) as ${identifier(name)}`).join(", ")}`;
+
+/** The rows of target k: typed columns, source_key, and the business days of its moments. */
+const rowsOf = (compiled: Compiled, k: number, load: string): string => {
+  const {entity, role, each, columns} = compiled.targets[k]!;
+  const index = (name: string) => compiled.ready.findIndex((one) => one.target === k && one.kind === "column" && one.name === name);
+  const values: Record<string, string> = {_load: literal(load), source: literal(compiled.source)};
+  const suffix = [...(role ? [literal(`#${role}`)] : []), ...(each ? ["'#'", "_element_key"] : [])];
+  values.source_key = ["_key", ...suffix].join(" || ");
+  for (const {name} of columns) values[name] = index(name) < 0 ? "null" : value(compiled, index(name));
+  const staged = stagedColumns(entity);
+  const {happened} = entityMeta(entity);
+  if (happened) values.happened_at = values[happened] ?? "null";
+  for (const {name} of staged) {
+    if (values[name] !== undefined || !name.endsWith("_on")) continue;
+    const moment = name === "happened_on" ? values.happened_at : values[name.replace(/_on$/, "_at")];
+    values[name] = moment === undefined || moment === "null" ? "null" : `business_day(${moment})`;
+  }
+  const where = compiled.ready.findIndex((one) => one.target === k && one.kind === "where");
+  const kept = where < 0 ? "" : ` and coalesce(${value(compiled, where)}, false)`;
+  const sound = "not exists (select 1 from bad where bad._record = x._record)";
+  const from = each
+    ? `each${k} as x where _fault is null${kept} and ${sound} and exists (select 1 from w where w._record = x._record and _ignored is null and not _deleted)`
+    : `w as x where _ignored is null and not _deleted${kept} and ${sound}`;
+  return `${select(staged, values)} from ${from}`;
+};

@@ -1,0 +1,63 @@
+import {columnsOf, type EntityName, entityMeta} from "./index.ts";
+
+export interface StagedColumn {
+  name: string;
+  /** SQL type in the shared dialect. */
+  type: string;
+}
+
+const shared = (sql: string): string => (sql === "timestamp" ? "timestamp(6)" : sql);
+
+/** Business days that staging derives from an entity's moments: x_at → x_on, unless the contract has x_on itself. */
+export const daysOf = (name: EntityName): {at: string; on: string}[] => {
+  const columns = columnsOf(name);
+  const own = new Set(columns.map((column) => column.name));
+  const days = columns
+    .filter(({sql, name: column}) => sql === "timestamp" && column.endsWith("_at"))
+    .map(({name: at}) => ({at, on: at.replace(/_at$/, "_on")}));
+  return days.filter(({on}) => !own.has(on));
+};
+
+/** The columns of staged.<entity>, in order. */
+export const stagedColumns = (name: EntityName): StagedColumn[] => {
+  const days = new Map(daysOf(name).map(({at, on}) => [at, on]));
+  const columns = columnsOf(name).flatMap(({name: column, sql}) => {
+    const on = days.get(column);
+    return [{name: column, type: shared(sql)}, ...(on ? [{name: on, type: "date"}] : [])];
+  });
+  const happened = [
+    {name: "happened_at", type: "timestamp(6)"},
+    {name: "happened_on", type: "date"}
+  ];
+  const own = [
+    {name: "_load", type: "varchar"},
+    {name: "_record", type: "bigint"},
+    {name: "source", type: "varchar"},
+    {name: "source_key", type: "varchar"}
+  ];
+  const taken = new Set(columns.map((column) => column.name));
+  return [...own, ...(entityMeta(name).happened ? happened.filter(({name: one}) => !taken.has(one)) : []), ...columns];
+};
+
+/** The tables beside the entities that staging writes per load. */
+export const stagedTables: Record<string, StagedColumn[]> = {
+  records: [
+    {name: "_load", type: "varchar"},
+    {name: "_record", type: "bigint"},
+    {name: "source", type: "varchar"},
+    {name: "source_key", type: "varchar"},
+    {name: "version_at", type: "timestamp(6)"},
+    {name: "is_deleted", type: "boolean"},
+    {name: "content_hash", type: "bigint"}
+  ],
+  rejects: [
+    {name: "_load", type: "varchar"},
+    {name: "_record", type: "bigint"},
+    {name: "source", type: "varchar"},
+    {name: "disposition", type: "varchar"},
+    {name: "entity", type: "varchar"},
+    {name: "field", type: "varchar"},
+    {name: "reason", type: "varchar"},
+    {name: "shape", type: "varchar"}
+  ]
+};
