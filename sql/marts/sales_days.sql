@@ -28,12 +28,12 @@ with happenings as (
 )
 select
   day_on,
-  store_code,
+  coalesce(store_code, '') as store_code,
   channel,
   category,
   cast(sum(orders) as bigint) as orders,
   cast(sum(deliveries) as bigint) as deliveries,
   cast(sum(revenue_yuan) as decimal(14, 2)) as revenue_yuan
 from happenings
-group by day_on, store_code, channel, category
+group by day_on, coalesce(store_code, ''), channel, category
 having sum(orders) > 0 or sum(deliveries) > 0 or sum(revenue_yuan) <> 0
