@@ -1,0 +1,73 @@
+import {readFileSync, symlinkSync} from "node:fs";
+import {open} from "node:fs/promises";
+import {join} from "node:path";
+import {isDeepStrictEqual} from "node:util";
+import {family, mark} from "./detect.ts";
+import type {Job, Outcome, Parsed} from "./job.ts";
+import {receive} from "./receive.ts";
+import {Refusal} from "./refusal.ts";
+import {Sidecar} from "./sidecar.ts";
+import {parseCsv} from "./table.ts";
+
+/** Reads one file into `folder/data.parquet`. Outside causes come back as an outcome, never as an exception. */
+export async function parse(job: Job): Promise<Outcome> {
+  try {
+    return await read(job);
+  } catch (error) {
+    return outcomeOf(error);
+  }
+}
+
+async function read(job: Job): Promise<Outcome> {
+  const {file, source, options, limits, folder, loads} = job;
+  const content = join(folder, "content");
+  const {load, sha256, compression, bytes, isUtf8} = await receive(file, source, content, limits);
+  if (isKnown(join(loads, `load=${load}`), options)) return {kind: "known", load};
+  if (compression === "none") symlinkSync(file, content);
+  const head = await headOf(content, limits.record + 4);
+  if (head.length === 0) throw new Refusal("empty", "file is empty; ask for it again");
+  const found = family(head);
+  if (found !== options.format)
+    throw new Refusal("format", `content is ${found}, the feed expects ${options.format}: mend \`format:\`, or the file`, {found});
+  const table = await parseCsv(job, {content, head, mark: mark(head), isUtf8});
+  const parsed: Parsed = {load, sha256, compression, bytes, ...table};
+  return {kind: "parsed", parsed};
+}
+
+function isKnown(load: string, options: Job["options"]): boolean {
+  try {
+    return isDeepStrictEqual(Sidecar.parse(JSON.parse(readFileSync(join(load, "load.json"), "utf8"))).options, options);
+  } catch {
+    return false;
+  }
+}
+
+async function headOf(file: string, length: number): Promise<Buffer> {
+  const handle = await open(file, "r");
+  try {
+    const {buffer, bytesRead} = await handle.read(Buffer.alloc(length), 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+function outcomeOf(error: unknown): Outcome {
+  if (error instanceof Refusal) {
+    const {reason, message, details} = error;
+    return {kind: "refused", reason, message, details};
+  }
+  const {message, code, stack = message} = error as NodeJS.ErrnoException;
+  const refused = (reason: "no_space" | "reader_memory" | "unreadable", text: string): Outcome => ({
+    kind: "refused",
+    reason,
+    message: text,
+    details: {}
+  });
+  if (code === "ENOSPC" || /No space left/.test(message)) return refused("no_space", "disk is full; free space and run again");
+  if (/^Out of Memory Error/.test(message))
+    return refused("reader_memory", "reading needs more memory than its limit; raise it, or send smaller files");
+  if (code === "EACCES" || code === "EPERM" || code === "ENOENT" || code === "EIO")
+    return refused("unreadable", `file cannot be read: ${code}; check its rights and the disk`);
+  return {kind: "failed", stack};
+}

@@ -1,0 +1,34 @@
+import {isUtf8} from "node:buffer";
+import type {Take} from "../pump.ts";
+
+/** One physical line: its text (bad bytes replaced), its end, and what is wrong with its bytes. */
+export interface Line {
+  text: string;
+  end: string;
+  problem: "encoding" | "nul" | undefined;
+}
+
+/** Cuts blocks into physical lines (CRLF, LF or CR) and hands each on, empty ones too. */
+export function lines(each: (line: Line) => void): Take {
+  return (bytes, isLast) => {
+    const end = isLast ? bytes.length : wholeLines(bytes);
+    const block = bytes.subarray(0, end);
+    if (isUtf8(block) && !block.includes(0)) cut(block.toString("utf8"), (text, end) => each({text, end, problem: undefined}));
+    else cut(block.toString("latin1"), (text, end) => each({...decoded(Buffer.from(text, "latin1")), end}));
+    return end;
+  };
+}
+
+/** Length of the whole lines in a block; a CR in its last place waits for its LF. */
+const wholeLines = (bytes: Buffer): number =>
+  1 + Math.max(bytes.lastIndexOf("\n"), bytes.length < 2 ? -1 : bytes.lastIndexOf("\r", bytes.length - 2));
+
+function cut(text: string, each: (text: string, end: string) => void): void {
+  const parts = text.split(/(\r\n|\n|\r)/);
+  for (let at = 0; at < parts.length; at += 2) if (at + 1 < parts.length || parts[at] !== "") each(parts[at]!, parts[at + 1] ?? "");
+}
+
+const decoded = (bytes: Buffer): Omit<Line, "end"> => ({
+  text: bytes.toString("utf8"),
+  problem: bytes.includes(0) ? "nul" : isUtf8(bytes) ? undefined : "encoding"
+});
