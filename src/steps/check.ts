@@ -23,8 +23,8 @@ const grainGate = ({name, grain}: Model): Gate => {
   return {
     name: `${name}:grain`,
     select: `
-      select coalesce(cast(sum(n) as bigint), 0) - count(*) + coalesce(cast(sum(n) filter (where ${columns.map((c) => `${c} is null`).join(" or ")}) as bigint), 0)
-      from (select ${columns.join(", ")}, count(*) as n from ${table(name)} group by ${columns.join(", ")}) as g`
+      select coalesce(cast(sum(rows_of_one) as bigint), 0) - count(*) + coalesce(cast(sum(rows_of_one) filter (where ${columns.map((c) => `${c} is null`).join(" or ")}) as bigint), 0)
+      from (select ${columns.join(", ")}, count(*) as rows_of_one from ${table(name)} group by ${columns.join(", ")}) as g`
   };
 };
 
