@@ -1,0 +1,45 @@
+import * as Plot from "@observablehq/plot";
+import {draw} from "../draw.ts";
+import type {Html} from "../html.ts";
+
+export interface Arrival {
+  feed: string;
+  /** Delivery day, YYYY-MM-DD. */
+  day: string;
+  /** This delivery's day is the data date. */
+  holds: boolean;
+}
+
+/** When did each feed last deliver, and which one holds the data date back (red)? */
+export const arrivals = (rows: Arrival[], {label, width}: {label: string; width: number}): Html => {
+  const feeds = [...new Set(rows.map(({feed}) => feed))];
+  const points = rows.map((row) => ({...row, at: new Date(`${row.day}T00:00:00Z`)}));
+  const times = points.map(({at}) => at.getTime());
+  const [from, to] = [Math.min(...times), Math.max(...times)];
+  const slack = Math.max((to - from) * 0.04, 3 * 86_400_000);
+  const longest = Math.max(2, ...feeds.map((feed) => [...feed].reduce((sum, c) => sum + (c > "\u2e80" ? 12.5 : 7), 0)));
+  return draw(
+    {
+      width,
+      height: feeds.length * 26 + 34,
+      marginTop: 6,
+      marginBottom: 26,
+      marginLeft: Math.min(longest + 12, width * 0.48),
+      marginRight: 14,
+      x: {
+        type: "utc",
+        domain: [new Date(from - slack), new Date(to + slack)],
+        label: null,
+        tickSize: 0,
+        ticks: width < 420 ? 3 : 6,
+        tickFormat: (d: Date) => d.toISOString().slice(0, width < 420 ? 7 : 10)
+      },
+      y: {domain: feeds, label: null, tickSize: 0, type: "point", padding: 0.6},
+      marks: [
+        Plot.gridY(feeds, {stroke: "var(--line)", strokeOpacity: 1}),
+        Plot.dot(points, {x: "at", y: "feed", r: 4.2, fill: (d: Arrival) => (d.holds ? "var(--seal)" : "var(--c1)")})
+      ]
+    },
+    label
+  );
+};

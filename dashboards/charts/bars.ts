@@ -1,0 +1,43 @@
+import * as Plot from "@observablehq/plot";
+import {draw} from "../draw.ts";
+import type {Html} from "../html.ts";
+import {said, type Unit} from "../number.ts";
+import type {Lang} from "../words.ts";
+
+export interface Bar {
+  name: string;
+  now: number;
+  before: number;
+}
+
+/** Which of them brings most, and is it more than last year (the grey mark)? */
+export const bars = (rows: Bar[], {unit, lang, label, width}: {unit: Unit; lang: Lang; label: string; width: number}): Html => {
+  const most = Math.max(1, ...rows.map(({now, before}) => Math.max(now, before)));
+  const longest = Math.max(2, ...rows.map(({name}) => [...name].reduce((sum, c) => sum + (c > "\u2e80" ? 12.5 : 7), 0)));
+  return draw(
+    {
+      width,
+      height: rows.length * 34 + 10,
+      marginTop: 4,
+      marginBottom: 4,
+      marginLeft: Math.min(longest + 14, width * 0.36),
+      marginRight: unit === "yuan" ? 84 : 56,
+      x: {domain: [0, most], axis: null},
+      y: {domain: rows.map(({name}) => name), label: null, tickSize: 0, padding: 0.32},
+      marks: [
+        Plot.barX(rows, {x: "now", y: "name", fill: "var(--c1)", fillOpacity: 0.88, rx: 2}),
+        Plot.tickX(rows, {x: "before", y: "name", stroke: "var(--then)", strokeWidth: 3}),
+        Plot.text(rows, {
+          x: (d: Bar) => Math.max(d.now, d.before),
+          y: "name",
+          text: (d: Bar) => said(d.now, unit, lang),
+          textAnchor: "start",
+          dx: 8,
+          fill: "var(--ink)",
+          fontWeight: 600
+        })
+      ]
+    },
+    label
+  );
+};

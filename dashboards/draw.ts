@@ -1,0 +1,21 @@
+import * as Plot from "@observablehq/plot";
+import {parseHTML} from "linkedom";
+import {escaped, Html} from "./html.ts";
+
+const page = parseHTML("<!doctype html><html><body></body></html>");
+
+/** What Plot adds that our pages refuse (inline styles) or that a screen reader would read as noise; the sketch has one label of its own. */
+const noise = / (?:style|class|aria-label|aria-hidden|aria-description|font-family|font-size)="[^"]*"/g;
+
+/** Draws on the server. Colours are our variables, so that one picture serves both themes. @param label one sentence that says what is seen */
+export const draw = (options: Plot.PlotOptions, label: string): Html => {
+  const svg = Plot.plot({...options, document: page.document as never}).outerHTML;
+  const [, attributes = "", inside = ""] = /^<svg([^>]*)>(.*)<\/svg>$/s.exec(svg.replace(/<style>.*?<\/style>/s, "")) ?? [];
+  return new Html(
+    `<svg role="img" aria-label="${escaped(label)}" class="plot"${attributes.replaceAll(noise, "")}>${inside.replaceAll(noise, "")}</svg>`
+  );
+};
+
+/** A small picture that repeats a number written beside it. */
+export const ornament = (options: Plot.PlotOptions): Html =>
+  new Html(draw(options, "").text.replace('role="img" aria-label=""', 'aria-hidden="true"'));

@@ -1,0 +1,76 @@
+import type {Feed, HeldLoad} from "../../src/api/generation.ts";
+import type {Row} from "../../src/engine/engine.ts";
+import type {Source} from "../page.ts";
+
+export interface FeedState extends Feed {
+  loads: number;
+  /** Day of its newest delivery, YYYY-MM-DD. */
+  last: string | null;
+}
+
+export interface Load {
+  channel: string;
+  feed: string;
+  load: string;
+  day: string;
+  counted: number;
+  rejected: number;
+}
+
+export interface Freshness {
+  data_date: string;
+  feeds: FeedState[];
+  loads: Load[];
+  held: HeldLoad[];
+}
+
+const day = (value: Row[string] | undefined): string | null => (value === null || value === undefined ? null : String(value).slice(0, 10));
+
+const feedOf = (row: Row): FeedState => ({
+  channel: String(row.channel),
+  feed: String(row.feed),
+  loads: Number(row.loads),
+  counted: Number(row.counted),
+  current: Number(row.current),
+  superseded: Number(row.superseded),
+  duplicates: Number(row.duplicates),
+  rejected: Number(row.rejected),
+  ignored: Number(row.ignored),
+  erased: Number(row.erased),
+  last: day(row.last_delivered_on)
+});
+
+const loadOf = (row: Row): Load => ({
+  channel: String(row.channel),
+  feed: String(row.feed),
+  load: String(row.load),
+  day: day(row.delivered_on) ?? "",
+  counted: Number(row.counted),
+  rejected: Number(row.rejected)
+});
+
+/** The newest deliveries first; pages show so many of them. */
+const newest = 200;
+
+export const loadFreshness = async ({generation, held}: Source): Promise<Freshness> => {
+  const [feeds, loads, waiting] = await Promise.all([
+    generation.rows(
+      `select channel, feed, loads, counted, current, superseded, duplicates, rejected, ignored, erased, last_delivered_on
+       from marts.feeds order by channel, feed`
+    ),
+    generation.rows(
+      `select channel, feed, load, delivered_on, counted, rejected
+       from marts.loads order by delivered_on desc, channel, feed, load limit ${newest}`
+    ),
+    held()
+  ]);
+  return {data_date: generation.manifest.data_date, feeds: feeds.map(feedOf), loads: loads.map(loadOf), held: waiting};
+};
+
+/** What became of the records: these add up to `counted`. */
+export const dispositions = ["current", "superseded", "duplicates", "rejected", "ignored", "erased"] as const;
+
+export const isConserved = (feed: Feed): boolean => feed.counted === dispositions.reduce((sum, name) => sum + feed[name], 0);
+
+/** Feeds whose newest delivery day is the data date: they hold it where it is. */
+export const holding = ({feeds, data_date}: Freshness): FeedState[] => feeds.filter(({last}) => last === data_date);

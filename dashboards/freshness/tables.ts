@@ -1,0 +1,55 @@
+import {channelName} from "../channels.ts";
+import type {Table} from "../table.ts";
+import type {View} from "../view.ts";
+import type {Lang, Words} from "../words.ts";
+import {dispositions, type Freshness, isConserved} from "./data.ts";
+import {explained} from "./words.ts";
+
+export const titles = {
+  feeds: {zh: "每个数据源的记录去向", en: "What became of each feed's records"},
+  loads: {zh: "最近的装载", en: "Newest loads"},
+  held: {zh: "等待处理的装载", en: "Loads that wait"}
+} satisfies Record<string, Words>;
+
+const label = (zh: string, en: string, lang: Lang) => (lang === "zh" ? zh : en);
+const channel = {key: "channel", zh: "渠道", en: "Channel"};
+const feed = {key: "feed", zh: "数据源", en: "Feed"};
+const named = (columns: {key: string; zh: string; en: string}[], lang: Lang) =>
+  columns.map(({key, zh, en}) => ({key, label: label(zh, en, lang)}));
+
+/** The sum is visible: counted = current + superseded + … */
+export const feedsTable = ({feeds}: Freshness, {lang}: View): Table => ({
+  title: titles.feeds[lang],
+  columns: [
+    ...named([channel, feed], lang),
+    {key: "last", label: label("最新到达", "Newest delivery", lang)},
+    {key: "loads", label: label("装载", "Loads", lang), unit: "records"},
+    {key: "counted", label: `${explained.counted.name[lang]} =`, unit: "records"},
+    ...dispositions.map((name, i) => ({key: name, label: `${i > 0 ? "+ " : ""}${explained[name].name[lang]}`, unit: "records" as const})),
+    {key: "conserved", label: label("相符", "Adds up", lang)}
+  ],
+  rows: feeds.map((one) => ({...one, channel: channelName(one.channel, lang), conserved: isConserved(one) ? "✓" : "✗"}))
+});
+
+export const loadsTable = ({loads}: Freshness, {lang}: View): Table => ({
+  title: titles.loads[lang],
+  columns: [
+    {key: "day", label: label("交付日", "Delivered", lang)},
+    ...named([channel, feed], lang),
+    {key: "load", label: label("装载编号", "Load", lang)},
+    {key: "counted", label: explained.counted.name[lang], unit: "records"},
+    {key: "rejected", label: explained.rejected.name[lang], unit: "records"}
+  ],
+  rows: loads.map((one) => ({...one, channel: channelName(one.channel, lang)}))
+});
+
+export const heldTable = ({held}: Freshness, {lang}: View): Table => ({
+  title: titles.held[lang],
+  columns: [
+    ...named([channel, feed], lang),
+    {key: "load", label: label("装载编号", "Load", lang)},
+    {key: "records", label: label("记录", "Records", lang), unit: "records"},
+    {key: "reason", label: label("原因", "Reason", lang)}
+  ],
+  rows: held.map((one) => ({...one, channel: channelName(one.channel, lang)}))
+});

@@ -1,0 +1,35 @@
+import {type Html, html} from "./html.ts";
+import {href, type Theme, type View} from "./view.ts";
+import {version, words} from "./words.ts";
+
+/** Folder of style and fonts in the addresses; changes with their content, so that browsers may keep them for ever. */
+export interface Assets {
+  style: string;
+  fonts: string;
+}
+
+const nextTheme: Record<Theme, Theme> = {auto: "dark", dark: "light", light: "auto"};
+const themeWords = {auto: {zh: "自动", en: "Auto"}, dark: {zh: "暗色", en: "Dark"}, light: {zh: "亮色", en: "Light"}};
+const themeLabel = {zh: "明暗", en: "Theme"};
+
+const switches = ({lang, theme, path, filters}: View): Html => {
+  const other = lang === "zh" ? "en" : "zh";
+  return html`<div class="who"><a href="${href(path, filters, {lang: other})}" hreflang="${other === "zh" ? "zh-CN" : "en"}" lang="${other === "zh" ? "zh-CN" : "en"}">${other === "zh" ? "中文" : "EN"}</a><a href="${href(path, filters, {theme: nextTheme[theme]})}"><span class="aside">${themeLabel[lang]}: </span>${themeWords[theme][lang]}</a></div>`;
+};
+
+/** Of which day and generation the page speaks. */
+export const stated = ({served, lang}: View): string =>
+  served ? `${words.data_until[lang]} ${served.data_date} · ${version(served.generation, lang)}` : "";
+
+/** The sheet around every page: seal, navigation, language and theme, title, data date. */
+export const layout = (view: View, assets: Assets, {title, more, body}: {title: string; more?: string | undefined; body: Html}): string => {
+  const {lang, theme, nav, path} = view;
+  const date = [stated(view), more].filter(Boolean).join(" · ");
+  return html`<!doctype html><html lang="${lang === "zh" ? "zh-CN" : "en"}"${theme !== "auto" && html` data-theme="${theme}"`}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} · ${words.product[lang]}</title><link rel="icon" href="/assets/seal.svg"><link rel="stylesheet" href="${assets.fonts}/index.css"><link rel="stylesheet" href="${assets.style}"></head><body>
+<a class="skip" href="#main">${words.skip[lang]}</a>
+<header class="top"><a class="mark" href="/"><b aria-hidden="true">像</b>${words.product[lang]}</a><nav aria-label="${words.pages[lang]}">${nav.map(
+    (item) => html`<a href="${item.path}"${item.path === path && html` aria-current="page"`}>${item.title[lang]}</a>`
+  )}</nav>${switches(view)}</header>
+<main id="main"><div class="head"><h1>${title}</h1>${date && html`<p class="date">${date}</p>`}</div>
+${body}</main></body></html>`.text;
+};

@@ -1,0 +1,76 @@
+import type {Measure} from "../src/measures/measure.ts";
+import type {Lang} from "./words.ts";
+
+export type Unit = Measure["unit"] | "records";
+
+const locales = {zh: "zh-CN", en: "en"} as const;
+const unitWords: Record<Unit, {zh: string; en: string}> = {
+  cars: {zh: "台", en: "cars"},
+  yuan: {zh: "元", en: ""},
+  people: {zh: "人", en: "people"},
+  visits: {zh: "台次", en: "visits"},
+  orders: {zh: "单", en: "orders"},
+  records: {zh: "条", en: "records"},
+  ratio: {zh: "%", en: "%"}
+};
+const spoken: Record<string, string> = {K: "k", M: "M", B: "bn", T: "tn"};
+
+/** All digits, grouped. */
+export const whole = (value: number, lang: Lang, digits = 0): string =>
+  new Intl.NumberFormat(locales[lang], {minimumFractionDigits: digits, maximumFractionDigits: digits}).format(value);
+
+/** 1,840,000,000 → [`18.4`, `亿`] or [`1.8`, `bn`]; at most one decimal. */
+const compact = (value: number, lang: Lang): [number: string, scale: string] => {
+  const parts = new Intl.NumberFormat(locales[lang], {notation: "compact", maximumFractionDigits: 1, useGrouping: true}).formatToParts(
+    value
+  );
+  const scale = parts.find(({type}) => type === "compact")?.value ?? "";
+  const number = parts.filter(({type}) => type !== "compact" && type !== "literal").map((part) => part.value);
+  return [number.join(""), spoken[scale] ?? scale];
+};
+
+const minus = (text: string): string => text.replace("-", "−");
+
+/** A value as it is spoken: the number, and the small unit beside it. Counts are whole up to ten million; money is in 万 and 亿, or k, M and bn. */
+export const figure = (value: number, unit: Unit, lang: Lang): {number: string; unit: string} => {
+  if (unit === "ratio") return {number: minus(whole(value * 100, lang, 1)), unit: "%"};
+  const [number, scale] = unit === "yuan" || Math.abs(value) >= 1e7 ? compact(value, lang) : [whole(value, lang), ""];
+  if (lang === "zh") return {number: minus(number), unit: `${scale}${unitWords[unit].zh}`};
+  const word = unitWords[unit].en;
+  return {number: minus(unit === "yuan" ? `¥${number}`.replace("¥-", "-¥") : number), unit: [scale, word].filter(Boolean).join(" ")};
+};
+
+/** The same in one piece: `18.4 亿元`, `¥1.8bn`, `4,907`. Counts go without their unit unless `full`. */
+export const said = (value: number | null, unit: Unit, lang: Lang, {full = false} = {}): string => {
+  if (value === null) return "–";
+  const spokenFigure = figure(value, unit, lang);
+  if (unit === "ratio") return `${spokenFigure.number}%`;
+  if (unit === "yuan") return lang === "zh" ? `${spokenFigure.number} ${spokenFigure.unit}` : `${spokenFigure.number}${spokenFigure.unit}`;
+  return full ? `${spokenFigure.number} ${spokenFigure.unit}` : spokenFigure.number;
+};
+
+/** Short form for an axis: `3,000`, `4亿`, `4M`. */
+export const tick = (value: number, unit: Unit, lang: Lang): string => {
+  if (unit === "ratio") return `${whole(value * 100, lang)}%`;
+  const [number, scale] = Math.abs(value) < 10_000 ? [whole(value, lang), ""] : compact(value, lang);
+  return `${number}${scale}`;
+};
+
+/** Every digit, for tables: money with two decimals. */
+export const exact = (value: number, unit: Unit, lang: Lang): string =>
+  unit === "ratio" ? `${whole(value * 100, lang, 1)}%` : whole(value, lang, unit === "yuan" ? 2 : 0);
+
+export interface Change {
+  direction: "up" | "down" | "flat";
+  /** `8.2%`; for a ratio the difference in points. */
+  text: string;
+}
+
+/** How `now` differs from `before`; nothing when there is nothing to compare with. */
+export const change = (now: number | null, before: number | null, unit: Unit, lang: Lang): Change | undefined => {
+  if (now === null || before === null || (unit !== "ratio" && before <= 0)) return undefined;
+  const by = unit === "ratio" ? (now - before) * 100 : ((now - before) / before) * 100;
+  const text =
+    unit === "ratio" ? `${whole(Math.abs(by), lang, 1)} ${lang === "zh" ? "个百分点" : "pts"}` : `${whole(Math.abs(by), lang, 1)}%`;
+  return {direction: Math.abs(by) < 0.05 ? "flat" : by > 0 ? "up" : "down", text};
+};

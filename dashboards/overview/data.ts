@@ -1,0 +1,89 @@
+import type {Generation} from "../../src/api/generation.ts";
+import type {By} from "../../src/measures/ask.ts";
+import deliveries from "../../src/measures/deliveries.ts";
+import identified_people from "../../src/measures/identified_people.ts";
+import type {Measure} from "../../src/measures/measure.ts";
+import new_people from "../../src/measures/new_people.ts";
+import online_share from "../../src/measures/online_share.ts";
+import orders from "../../src/measures/orders.ts";
+import {type Answers, nextMonth, read, readMonths, readTotals} from "../../src/measures/read.ts";
+import sales_revenue from "../../src/measures/sales_revenue.ts";
+import service_revenue from "../../src/measures/service_revenue.ts";
+import service_visits from "../../src/measures/service_visits.ts";
+import type {Card} from "../card.ts";
+import type {Bar} from "../charts/bars.ts";
+import type {YearMonth} from "../charts/years.ts";
+import {type Span, spanOf} from "../period.ts";
+import {readStores, type Store, scopeOf} from "../stores.ts";
+import type {Filters} from "../view.ts";
+
+const headline = [deliveries, sales_revenue, service_revenue, orders, identified_people, new_people, online_share, service_visits];
+const league = [deliveries, sales_revenue, service_visits, service_revenue];
+
+export interface Overview {
+  span: Span;
+  data_date: string;
+  stores: Store[];
+  cards: Card[];
+  deliveries: YearMonth[];
+  service: YearMonth[];
+  brands: Bar[];
+  channels: Bar[];
+  /** Now and last year, by store and measure. */
+  league: {now: Answers; before: Answers};
+}
+
+const yearMonths = (values: Map<string, number | null> | undefined, {month}: Span): YearMonth[] => {
+  const year = month.slice(0, 4);
+  return Array.from({length: 12}, (_value, i) => {
+    const past = nextMonth(`${year}-01`, i - 12);
+    const now = nextMonth(`${year}-01`, i);
+    return {month: i + 1, now: now <= month ? (values?.get(now) ?? 0) : null, before: values?.get(past) ?? 0};
+  });
+};
+
+const barsOf = (measure: Measure, now: Answers, before: Answers): Bar[] => {
+  const [present, past] = [now.get(measure.name), before.get(measure.name)];
+  return [...new Set([...(present?.keys() ?? []), ...(past?.keys() ?? [])])]
+    .map((name) => ({name, now: present?.get(name) ?? 0, before: past?.get(name) ?? 0}))
+    .filter((bar) => bar.now > 0 || bar.before > 0)
+    .sort((a, b) => b.now - a.now || (a.name < b.name ? -1 : 1));
+};
+
+/** All that the overview shows, in one round of questions. */
+export const loadOverview = async (generation: Generation, filters: Filters): Promise<Overview> => {
+  const {data_date} = generation.manifest;
+  const span = spanOf(filters.month, data_date);
+  const scope = scopeOf(filters);
+  const first = nextMonth(`${span.month.slice(0, 4)}-01`, -12);
+  const now = {from: span.from, to: span.to};
+  const past = {from: span.thenFrom, to: span.thenTo};
+  const split = (measures: Measure[], by: By) =>
+    Promise.all([read(generation, measures, {by, period: now, scope}), read(generation, measures, {by, period: past, scope})]);
+  const [stores, months, lastYear, totals, brands, channels, byStore] = await Promise.all([
+    readStores(generation),
+    readMonths(generation, headline, {first, to: span.to, scope}),
+    readTotals(generation, headline, {period: past, scope}),
+    readTotals(generation, headline, {period: now, scope}),
+    split([deliveries], "brand"),
+    split([orders], "channel"),
+    split(league, "store_code")
+  ]);
+  const spark = (name: string) => Array.from({length: 12}, (_value, i) => months.get(name)?.get(nextMonth(span.month, i - 11)) ?? null);
+  return {
+    span,
+    data_date,
+    stores,
+    cards: headline.map((measure) => ({
+      measure,
+      now: totals.get(measure.name) ?? null,
+      before: lastYear.get(measure.name) ?? null,
+      months: spark(measure.name)
+    })),
+    deliveries: yearMonths(months.get(deliveries.name), span),
+    service: yearMonths(months.get(service_revenue.name), span),
+    brands: barsOf(deliveries, ...brands),
+    channels: barsOf(orders, ...channels),
+    league: {now: byStore[0], before: byStore[1]}
+  };
+};

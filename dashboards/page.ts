@@ -1,0 +1,26 @@
+import type {Generation, HeldLoad} from "../src/api/generation.ts";
+import type {Html} from "./html.ts";
+import type {Table} from "./table.ts";
+import type {Filters, View} from "./view.ts";
+import type {Words} from "./words.ts";
+
+/** What a page is made from. */
+export interface Source {
+  generation: Generation;
+  held(): Promise<HeldLoad[]>;
+}
+
+/** A page as a value: its data once, then its tables (screen and CSV) and its markup from the same data. */
+export interface Page<D = unknown> {
+  name: string;
+  path: string;
+  title: Words;
+  /** Place in the navigation. */
+  order: number;
+  load(source: Source, filters: Filters): Promise<D>;
+  /** Tables by name; each is a CSV at /charts/<page>/<name>.csv. */
+  tables: Record<string, (data: D, view: View) => Table>;
+  render(data: D, view: View): Html;
+}
+
+export const page = <D>(value: Page<D>): Page => value as Page;

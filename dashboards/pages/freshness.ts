@@ -1,0 +1,99 @@
+import {channelName} from "../channels.ts";
+import {arrivals} from "../charts/arrivals.ts";
+import {figureOf} from "../figure.ts";
+import {type dispositions, type Freshness, holding, isConserved, loadFreshness} from "../freshness/data.ts";
+import {feedsTable, heldTable, loadsTable} from "../freshness/tables.ts";
+import {explained} from "../freshness/words.ts";
+import {type Html, html} from "../html.ts";
+import {whole} from "../number.ts";
+import {page} from "../page.ts";
+import {type Table, tableOf} from "../table.ts";
+import {href, type View} from "../view.ts";
+import type {Lang} from "../words.ts";
+
+const tables = {feeds: feedsTable, loads: loadsTable, held: heldTable};
+
+const nameOf = (one: {channel: string; feed: string}, lang: Lang): string => `${channelName(one.channel, lang)} · ${one.feed}`;
+
+const total = (data: Freshness, name: "counted" | (typeof dispositions)[number]): number =>
+  data.feeds.reduce((sum, feed) => sum + feed[name], 0);
+
+const card = (label: string, value: string, unit: string, note: string): Html =>
+  html`<div class="card"><div class="l">${label}</div><div class="v num">${value}<small>${unit}</small></div><div class="d">${note}</div></div>`;
+
+const cards = (data: Freshness, {lang}: View): Html => {
+  const zh = lang === "zh";
+  const [counted, rejected] = [total(data, "counted"), total(data, "rejected")];
+  const held = holding(data).map((feed) => nameOf(feed, lang));
+  const odd = data.feeds.filter((feed) => !isConserved(feed)).length;
+  const who = held.length > 2 ? `${held.slice(0, 2).join(zh ? "、" : ", ")} …` : held.join(zh ? "、" : ", ");
+  return html`<section class="cards">
+${card(zh ? "数据日期" : "Data date", data.data_date, "", who && (zh ? `由 ${who} 决定` : `held by ${who}`))}
+${card(zh ? "清点的记录" : "Records counted", whole(counted, lang), zh ? "条" : "", odd ? (zh ? `${odd} 个数据源对不上` : `${odd} feeds do not add up`) : zh ? "每个数据源都对得上" : "every feed adds up")}
+${card(zh ? "拒收" : "Rejected", whole(rejected, lang), zh ? "条" : "", zh ? `占 ${whole((rejected / Math.max(1, counted)) * 100, lang, 2)}%` : `${whole((rejected / Math.max(1, counted)) * 100, lang, 2)}% of all`)}
+${card(zh ? "等待处理" : "Waiting", whole(data.held.length, lang), zh ? "个装载" : "loads", data.held.length > 0 ? (zh ? "见下表" : "see below") : zh ? "没有" : "none")}
+</section>`;
+};
+
+const arrivalFigure = (data: Freshness, view: View): Html | false => {
+  const {lang} = view;
+  const rows = data.loads
+    .map((load) => ({feed: nameOf(load, lang), day: load.day, holds: load.day === data.data_date}))
+    .sort((a, b) => (a.feed < b.feed ? -1 : 1));
+  if (rows.length === 0) return false;
+  const title = lang === "zh" ? "各数据源的到达" : "Arrivals by feed";
+  const label =
+    lang === "zh"
+      ? `${title}：${data.feeds.length} 个数据源，数据日期 ${data.data_date}。`
+      : `${title}: ${data.feeds.length} feeds, data date ${data.data_date}.`;
+  return figureOf(
+    {
+      title,
+      question:
+        lang === "zh"
+          ? "谁最后一次交付是什么时候，谁决定了数据日期（红点）？"
+          : "When did each feed last deliver, and which one sets the data date (red)?",
+      draw: (width) => arrivals(rows, {label, width}),
+      column: "wide",
+      table: loadsTable(data, view),
+      csv: "freshness/loads"
+    },
+    view
+  );
+};
+
+const section = (name: keyof typeof tables, table: Table, view: View, question: string): Html =>
+  html`<section class="fig full"><header><h2>${table.title}</h2><span class="tools"><a href="${href(`/charts/freshness/${name}.csv`, view.filters)}" download>CSV</a></span></header>
+<p class="q">${question}</p>${tableOf(table, view.lang)}</section>`;
+
+const meanings = ({lang}: View): Html =>
+  html`<section class="fig"><h2>${lang === "zh" ? "这些词的意思" : "What the words mean"}</h2><dl class="words">${Object.values(
+    explained
+  ).map(({name, means}) => html`<dt>${name[lang]}</dt><dd>${means[lang]}</dd>`)}</dl></section>`;
+
+const waiting = (data: Freshness, view: View): Html | false =>
+  data.held.length > 0 &&
+  section(
+    "held",
+    heldTable(data, view),
+    view,
+    view.lang === "zh" ? "用 huaxiang release <装载编号> 放行。" : "`huaxiang release <load>` lets one through."
+  );
+
+export default page<Freshness>({
+  name: "freshness",
+  path: "/freshness",
+  title: {zh: "数据状态", en: "Data freshness"},
+  order: 9,
+  load: loadFreshness,
+  tables,
+  render(data, view) {
+    const question =
+      view.lang === "zh"
+        ? "每条记录都有去向：清点 = 有效 + 被取代 + 重复 + 拒收 + 忽略 + 已删除"
+        : "Every record is accounted for: counted = current + superseded + duplicates + rejected + ignored + erased";
+    return html`<div class="after">${cards(data, view)}</div>
+<section class="grid">${waiting(data, view)}${section("feeds", feedsTable(data, view), view, question)}</section>
+<section class="grid">${arrivalFigure(data, view)}${meanings(view)}</section>`;
+  }
+});

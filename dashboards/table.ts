@@ -1,0 +1,43 @@
+import {type Html, html} from "./html.ts";
+import {exact, type Unit} from "./number.ts";
+import type {Lang} from "./words.ts";
+
+export type Cell = string | number | null;
+
+export interface Column {
+  key: string;
+  label: string;
+  /** Numbers have a unit; text has none. */
+  unit?: Unit;
+  /** Draws the value as a bar in the cell, against the largest of the column. */
+  bar?: boolean;
+  /** How the screen writes a number; the CSV has every digit. */
+  say?: (value: number) => string;
+}
+
+/** Rows that the screen and the CSV share. */
+export interface Table {
+  title: string;
+  columns: Column[];
+  rows: Record<string, Cell>[];
+}
+
+const largest = (rows: Table["rows"], key: string): number => Math.max(0, ...rows.map((row) => Number(row[key] ?? 0)));
+
+const cell = (column: Column, value: Cell, most: number, lang: Lang): Html => {
+  if (typeof value !== "number") return html`<td>${value ?? "–"}</td>`;
+  const text = column.say?.(value) ?? (column.unit ? exact(value, column.unit, lang) : String(value));
+  if (!column.bar || most <= 0) return html`<td class="num">${text}</td>`;
+  const width = Math.max(0, Math.round((value / most) * 100));
+  return html`<td class="num bar"><svg aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 1"><rect x="${100 - width}" width="${width}" height="1"/></svg><span>${text}</span></td>`;
+};
+
+/** A table as markup, in a frame that scrolls sideways when it must. */
+export const tableOf = ({title, columns, rows}: Table, lang: Lang): Html => {
+  const most = new Map(columns.map(({key}) => [key, largest(rows, key)]));
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${columns.map(
+    ({label, unit}) => html`<th scope="col"${unit ? html` class="num"` : ""}>${label}</th>`
+  )}</tr></thead><tbody>${rows.map(
+    (row) => html`<tr>${columns.map((column) => cell(column, row[column.key] ?? null, most.get(column.key) ?? 0, lang))}</tr>`
+  )}</tbody></table></div>`;
+};

@@ -1,0 +1,33 @@
+import type {Lang, Words} from "./words.ts";
+
+export const themes = ["auto", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+/** What is looked at: filters of the address. Nothing in here is checked against the data. */
+export interface Filters {
+  /** YYYY-MM; none: the month of the data date. */
+  month?: string;
+  brand?: string;
+  region?: string;
+  store?: string;
+}
+
+/** How a page is looked at. */
+export interface View {
+  lang: Lang;
+  theme: Theme;
+  /** Path of the page. */
+  path: string;
+  filters: Filters;
+  /** What is served, if anything. */
+  served?: {generation: number; data_date: string};
+  /** Pages to go to. */
+  nav: {path: string; title: Words}[];
+}
+
+/** An address: the filters in force with changes (null takes one away). */
+export const href = (path: string, filters: Filters, changes: Record<string, string | null> = {}): string => {
+  const all = Object.entries({...filters, ...changes}).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  const query = new URLSearchParams(all).toString();
+  return query ? `${path}?${query}` : path;
+};

@@ -1,0 +1,84 @@
+import express, {type ErrorRequestHandler, type Express, type RequestHandler, type Router} from "express";
+import helmet from "helmet";
+import {AppError} from "../errors.ts";
+import type {Authenticate} from "./auth.ts";
+import type {Generations} from "./generation.ts";
+import {type Access, access} from "./log.ts";
+import {mount} from "./mount.ts";
+import {HttpRefusal, type Problem, problem} from "./problem.ts";
+import type {Route} from "./route.ts";
+
+/** Pages beside the API: their routes, and an error as a page of theirs. */
+export interface Site {
+  router: Router;
+  failure(problem: Problem & {request_id: string}, request: express.Request): string;
+}
+
+export interface AppOptions {
+  routes: Route[];
+  generations: Generations;
+  authenticate: Authenticate;
+  log: (line: Access) => void;
+  /** Told of our own bugs, with the request's id. */
+  bug: (error: unknown, request_id: string) => void;
+  /** Milliseconds. */
+  clock: () => number;
+  site?: Site;
+}
+
+/** Pages and pictures of our own only; no script at all. */
+const headers = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      imgSrc: ["'self'", "data:"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"]
+    }
+  },
+  strictTransportSecurity: false,
+  referrerPolicy: {policy: "same-origin"}
+});
+
+const local = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+
+/** A page of another site must not reach us under a name of its own (DNS rebinding). */
+const localOnly: RequestHandler = (request, _response, next) => {
+  if (!local.test(request.get("host") ?? "")) throw new HttpRefusal("host");
+  next();
+};
+
+const wantsPage = (request: express.Request): boolean => !request.path.startsWith("/v1/") && request.accepts(["json", "html"]) === "html";
+
+/** The one place where an error becomes an answer. */
+const failed =
+  ({bug, site}: Pick<AppOptions, "bug" | "site">): ErrorRequestHandler =>
+  (error, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const request_id: string = response.locals.request_id;
+    const body = {...problem(error), request_id};
+    if (body.status === 500) bug(error, request_id);
+    if (body.status === 401) response.set("WWW-Authenticate", "Bearer");
+    if (body.status === 503) response.set("Retry-After", "5");
+    response.status(body.status).set("Cache-Control", "no-store");
+    if (site && wantsPage(request)) response.type("html").send(site.failure(body, request));
+    else response.type("application/problem+json").send(JSON.stringify(body));
+  };
+
+/** The HTTP application, without a socket. */
+export const app = (options: AppOptions): Express => {
+  const server = express();
+  server.disable("x-powered-by").disable("etag").set("query parser", "simple").set("case sensitive routing", true);
+  server.use(access(options.log, options.clock), headers, localOnly);
+  mount(server, options.routes, options);
+  if (options.site) server.use(options.site.router);
+  server.use(() => {
+    throw new AppError("not_found", "nothing is served at this path");
+  });
+  server.use(failed(options));
+  return server;
+};

@@ -1,0 +1,74 @@
+import express, {type RequestHandler, type Router} from "express";
+import type {z} from "zod";
+import {answer} from "./answer.ts";
+import {type Authenticate, authorise} from "./auth.ts";
+import {type Generations, generationOf} from "./generation.ts";
+import {BadRequest, HttpRefusal, refusals} from "./problem.ts";
+import {JsonText, type Route} from "./route.ts";
+
+type Served = {generations: Generations; authenticate: Authenticate};
+
+const parsed = (schema: z.ZodType | undefined, value: unknown, root: string, status: 400 | 422): unknown => {
+  if (!schema) return undefined;
+  const result = schema.safeParse(value);
+  if (!result.success) throw new BadRequest(status, refusals(root, result.error));
+  return result.data;
+};
+
+const isEmpty = (value: object | undefined): boolean => !value || Object.keys(value).length === 0;
+
+/** Parameters that a route does not declare are refused, like unknown fields of a body. */
+const noQuery = (query: object): void => {
+  if (!isEmpty(query))
+    throw new BadRequest(
+      400,
+      Object.keys(query).map((key) => ({pointer: `#/query/${key}`, code: "unknown_field"}))
+    );
+};
+
+const isJson = (type: string | undefined): boolean => /^application\/json\b/i.test(type ?? "");
+const json = express.json({limit: "256kb"});
+
+/** The key is looked at before the body is read. */
+const guard =
+  (route: Route, authenticate: Authenticate): RequestHandler =>
+  (request, response, next) => {
+    response.locals.route = route.path;
+    authorise(route, request, authenticate);
+    if (route.body && !isJson(request.get("content-type"))) throw new HttpRefusal("media");
+    next();
+  };
+
+const handler =
+  (route: Route, routes: Route[], {generations}: Served): RequestHandler =>
+  async (request, response) => {
+    if (!route.query) noQuery(request.query);
+    const input = {
+      params: parsed(route.params, request.params, "#/params", 422),
+      query: parsed(route.query, request.query, "#/query", 400),
+      body: parsed(route.body, request.body, "#", 422)
+    };
+    const result = await route.handle(input, {routes, generations, generation: () => generationOf(generations)});
+    const body = result instanceof JsonText ? result.text : JSON.stringify(result);
+    answer(request, response, {body, type: "application/json; charset=utf-8", generation: generations.current()?.number});
+  };
+
+/** A path that is ours, asked with a method that is not. */
+const otherMethod =
+  (path: string, offered: Route[]): RequestHandler =>
+  (_request, response) => {
+    response.locals.route = path;
+    response.set("Allow", offered.map(({method}) => method.toUpperCase()).join(", "));
+    throw new HttpRefusal("method");
+  };
+
+/** `/v1/profiles/{person_id}` as Express writes it. */
+const pattern = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ":$1");
+
+/** Mounts routes: key, role, body, schemas, handler, tag. Errors go on to the one error handler. */
+export const mount = (router: Router, routes: Route[], served: Served): void => {
+  for (const route of routes) {
+    router[route.method](pattern(route.path), guard(route, served.authenticate), json, handler(route, routes, served));
+  }
+  for (const [path, offered] of Map.groupBy(routes, (route) => route.path)) router.all(pattern(path), otherMethod(path, offered));
+};

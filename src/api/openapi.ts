@@ -1,0 +1,57 @@
+import {createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject} from "zod-openapi";
+import {Problem} from "./problem.ts";
+import type {Route} from "./route.ts";
+
+const said: Record<number, string> = {
+  400: "The request cannot be read",
+  401: "No valid key",
+  403: "The key's role may not ask this",
+  404: "Not found",
+  413: "The body is too large",
+  415: "The body is not JSON",
+  422: "A field is missing, unknown or not valid",
+  500: "Our fault",
+  503: "Nothing is published yet, or too many questions at once"
+};
+
+/** Every status that a route can answer with, beside 200. */
+const failures = (route: Route): number[] => {
+  const bySchema = [400, ...(route.params || route.body ? [422] : []), ...(route.body ? [413, 415] : [])];
+  const byKey = route.roles === "anyone" ? [] : [401, 403];
+  const own = (route.errors ?? []).map((code) => (code === "not_found" ? 404 : 503));
+  return [...bySchema, ...byKey, ...own, 500].sort((a, b) => a - b);
+};
+
+const problemAs = (status: number) =>
+  [String(status), {description: said[status] ?? "Error", content: {"application/problem+json": {schema: Problem}}}] as const;
+
+const operation = (route: Route): ZodOpenApiOperationObject => ({
+  operationId: `${route.method}_${route.path.replaceAll(/\W+/g, "_").replaceAll(/^_|_$/g, "")}`,
+  summary: route.summary,
+  ...(route.roles === "anyone" ? {security: []} : {"x-roles": [...route.roles]}),
+  requestParams: {...(route.params && {path: route.params}), ...(route.query && {query: route.query})},
+  ...(route.body && {requestBody: {required: true, content: {"application/json": {schema: route.body}}}}),
+  responses: {
+    "200": {description: "The answer", content: {"application/json": {schema: route.output}}},
+    ...(route.method === "get" ? {"304": {description: "The client has it already (If-None-Match)"}} : {}),
+    ...Object.fromEntries(failures(route).map(problemAs))
+  }
+});
+
+/** The API's description, made from the same schemas that check each request. */
+export const openapi = (routes: readonly Route[]) => {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const route of routes) paths[route.path] = {...paths[route.path], [route.method]: operation(route)};
+  return createDocument({
+    openapi: "3.1.0",
+    info: {title: "Huaxiang", version: "1", description: "Customer profiles of a dealer group. Every answer states its data date."},
+    security: [{bearer: []}, {key: []}],
+    components: {
+      securitySchemes: {bearer: {type: "http", scheme: "bearer"}, key: {type: "apiKey", in: "header", name: "X-API-Key"}}
+    },
+    paths
+  });
+};
+
+/** The tracked text of docs/openapi.json. */
+export const openapiText = (routes: readonly Route[]): string => `${JSON.stringify(openapi(routes), null, 2)}\n`;

@@ -1,0 +1,52 @@
+import type {Value} from "../engine/engine.ts";
+import type {Generation} from "./generation.ts";
+
+/** A person's stored document, and the id that it was asked by when that id has since become another's. */
+export interface Found {
+  document: string;
+  merged_from?: string;
+}
+
+const read = async (generation: Generation, person_id: string): Promise<string | undefined> => {
+  const [row] = await generation.rows("select document from marts.profile_documents where person_id = cast($1 as varchar)", [person_id]);
+  return row && String(row.document);
+};
+
+const livingId = async (generation: Generation, alias_id: string): Promise<string | undefined> => {
+  const [row] = await generation.rows("select person_id from marts.aliases where alias_id = cast($1 as varchar)", [alias_id]);
+  return row && String(row.person_id);
+};
+
+/** Finds a person by the id of today or by any id once issued. */
+export const findProfile = async (generation: Generation, id: string): Promise<Found | undefined> => {
+  const document = await read(generation, id);
+  if (document) return {document};
+  const living = await livingId(generation, id);
+  const merged = living && living !== id ? await read(generation, living) : undefined;
+  return merged ? {document: merged, merged_from: id} : undefined;
+};
+
+export interface Match {
+  person_id: string;
+  document: string;
+}
+
+/** Key of an identifier in a map. */
+export const keyOf = (kind: string, value: string, scope: string): string => JSON.stringify([kind, value, scope]);
+
+/** People by normalised identifier, in one question. */
+export const findByIdentifiers = async (generation: Generation, values: string[]): Promise<Map<string, Match[]>> => {
+  const wanted: Value[] = [...new Set(values)];
+  if (wanted.length === 0) return new Map();
+  const list = wanted.map((_value, i) => `cast($${i + 1} as varchar)`).join(", ");
+  const rows = await generation.rows(
+    `select l.kind, l.value, l.scope, l.person_id, d.document
+     from marts.lookups l join marts.profile_documents d on d.person_id = l.person_id
+     where l.value in (${list}) order by l.person_id`,
+    wanted
+  );
+  const found = Map.groupBy(rows, (row) => keyOf(String(row.kind), String(row.value), String(row.scope ?? "")));
+  return new Map(
+    [...found].map(([key, all]) => [key, all.map((row) => ({person_id: String(row.person_id), document: String(row.document)}))])
+  );
+};

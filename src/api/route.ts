@@ -1,0 +1,66 @@
+import type {z} from "zod";
+import type {KeyRole} from "../state/keys.ts";
+import type {Generation, Generations} from "./generation.ts";
+
+export type Role = KeyRole;
+
+/** What a handler may use. `generation()` throws AppError("not_ready") while nothing is published. */
+export interface Context {
+  generation(): Generation;
+  generations: Generations;
+  routes: readonly Route[];
+}
+
+/** A request after its schemas. */
+export interface Input {
+  params: unknown;
+  query: unknown;
+  body: unknown;
+}
+
+type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
+
+/** An endpoint as a value: mounting, OpenAPI, the role matrix and the tests read it. */
+export interface Route {
+  method: "get" | "post";
+  /** As OpenAPI writes it: `/v1/profiles/{person_id}`. */
+  path: string;
+  /** Who may ask; "anyone" needs no key. */
+  roles: readonly Role[] | "anyone";
+  summary: string;
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  output: z.ZodType;
+  /** AppError codes that it may answer with, beside those of bad input and keys. */
+  errors?: readonly ("not_found" | "not_ready")[];
+  /** The answer: a value, or its JSON text. */
+  handle(request: Input, context: Context): Promise<unknown> | unknown;
+}
+
+/** JSON that is already text, so that a stored document is sent without being parsed. */
+export class JsonText {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+type Typed<P, Q, B> = Omit<Route, "handle" | "params" | "query" | "body"> & {
+  params?: P;
+  query?: Q;
+  body?: B;
+  handle(request: {params: Parsed<P>; query: Parsed<Q>; body: Parsed<B>}, context: Context): Promise<unknown> | unknown;
+};
+
+/** A route whose handler gets what its schemas make of the request. */
+export const route = <
+  P extends z.ZodObject | undefined = undefined,
+  Q extends z.ZodObject | undefined = undefined,
+  B extends z.ZodType | undefined = undefined
+>(
+  value: Typed<P, Q, B>
+): Route => value as Route;
+
+export const isRoute = (value: unknown): value is Route =>
+  typeof value === "object" && value !== null && "handle" in value && "path" in value && "roles" in value;

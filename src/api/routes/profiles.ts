@@ -1,0 +1,70 @@
+import {z} from "zod";
+import {AppError} from "../../errors.ts";
+import type {Generation} from "../generation.ts";
+import {Identifier, normalise} from "../identifier.ts";
+import {findByIdentifiers, findProfile, keyOf, type Match} from "../profile.ts";
+import {JsonText, route} from "../route.ts";
+import {PersonId, Profile, stated} from "../schemas.ts";
+
+const head = ({number, manifest}: Generation): string => `{"data_date":${JSON.stringify(manifest.data_date)},"generation":${number}`;
+
+export const profile = route({
+  method: "get",
+  path: "/v1/profiles/{person_id}",
+  roles: ["service", "marketer", "admin"],
+  summary: "One person's profile; an id that was merged away answers with the living person",
+  params: z.strictObject({person_id: PersonId}),
+  output: z.strictObject({
+    ...stated,
+    merged_from: PersonId.optional().meta({description: "The id asked for, when it has become another's"}),
+    profile: Profile
+  }),
+  errors: ["not_found", "not_ready"],
+  async handle({params}, context) {
+    const generation = context.generation();
+    const found = await findProfile(generation, params.person_id);
+    if (!found) throw new AppError("not_found", "no person has this id");
+    const merged = found.merged_from ? `,"merged_from":${JSON.stringify(found.merged_from)}` : "";
+    return new JsonText(`${head(generation)}${merged},"profile":${found.document}}`);
+  }
+});
+
+const result = (matches: Match[] | undefined): string => {
+  if (!matches?.length) return '{"status":"unknown"}';
+  if (matches.length > 1) return JSON.stringify({status: "ambiguous", person_ids: matches.map(({person_id}) => person_id)});
+  return `{"status":"found","profile":${matches[0]?.document}}`;
+};
+
+export const lookup = route({
+  method: "post",
+  path: "/v1/profiles/lookup",
+  roles: ["service", "marketer", "admin"],
+  summary: "Profiles by identifiers (phone, VIN, member number …), which stand in the body and never in an address",
+  body: z.strictObject({identifiers: z.array(Identifier).min(1).max(1000)}),
+  output: z.strictObject({
+    ...stated,
+    results: z
+      .array(
+        z.discriminatedUnion("status", [
+          z.strictObject({status: z.literal("found"), profile: Profile}),
+          z.strictObject({status: z.literal("ambiguous"), person_ids: z.array(PersonId)}),
+          z.strictObject({status: z.literal("unknown")}),
+          z.strictObject({status: z.literal("invalid")})
+        ])
+      )
+      .meta({description: "One for each identifier, in its order"})
+  }),
+  errors: ["not_ready"],
+  async handle({body}, context) {
+    const generation = context.generation();
+    const asked = body.identifiers.map((one) => ({...one, normal: normalise(one)}));
+    const found = await findByIdentifiers(
+      generation,
+      asked.flatMap(({normal}) => normal ?? [])
+    );
+    const results = asked.map(({kind, normal, scope}) =>
+      normal === undefined ? '{"status":"invalid"}' : result(found.get(keyOf(kind, normal, scope ?? "")))
+    );
+    return new JsonText(`${head(generation)},"results":[${results.join(",")}]}`);
+  }
+});

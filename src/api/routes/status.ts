@@ -1,0 +1,31 @@
+import {z} from "zod";
+import {route} from "../route.ts";
+import {Feed, HeldLoad} from "../schemas.ts";
+
+export const Status = z
+  .strictObject({
+    generation: z.int().nullable().meta({description: "null: nothing is published yet"}),
+    data_date: z.iso.date().nullable(),
+    content_hash: z.string().nullable().meta({description: "The same inputs and the same as-of date give the same hash"}),
+    feeds: z.array(Feed),
+    held: z.array(HeldLoad)
+  })
+  .meta({id: "Status"});
+
+export const status = route({
+  method: "get",
+  path: "/v1/status",
+  roles: ["service", "marketer", "executive", "admin"],
+  summary: "What is served: generation, data date, content hash, feeds with what became of their records, loads that wait",
+  output: Status,
+  async handle(_request, {generations}) {
+    const manifest = generations.current()?.manifest;
+    return {
+      generation: manifest?.generation ?? null,
+      data_date: manifest?.data_date ?? null,
+      content_hash: manifest?.content_hash ?? null,
+      feeds: (manifest?.feeds ?? []).map((feed) => Feed.strip().parse(feed)),
+      held: await generations.held()
+    };
+  }
+});

@@ -1,0 +1,57 @@
+import {identifier, table} from "../sql.ts";
+import type {Measure} from "./measure.ts";
+
+/** What a measure can be split by; `total` is one row. */
+export type By = "total" | "month" | "channel" | "category" | "store_code" | "brand" | "region";
+
+export interface Scope {
+  store?: string;
+  brand?: string;
+  region?: string;
+}
+
+export interface Period {
+  /** First day, YYYY-MM-DD; none: from the beginning. */
+  from?: string;
+  /** Last day included. */
+  to: string;
+}
+
+export interface Question {
+  sql: string;
+  params: string[];
+}
+
+const keys: Record<By, (day: string) => string> = {
+  total: () => "'all'",
+  month: (day) => `substr(cast(m.${day} as varchar), 1, 7)`,
+  channel: () => "m.channel",
+  category: () => "m.category",
+  store_code: () => "m.store_code",
+  brand: () => "s.brand",
+  region: () => "s.region"
+};
+
+const columns = {store: "s.store_code", brand: "s.brand", region: "s.region"} as const;
+
+/** One statement for measures of one mart and day: a row per key, with a column per measure. Text of users is a parameter. */
+export const ask = (measures: readonly Measure[], {by, period, scope = {}}: {by: By; period: Period; scope?: Scope}): Question => {
+  const [first] = measures;
+  if (!first) throw new Error("no measure to ask for");
+  const odd = measures.find(({mart, day}) => mart !== first.mart || day !== first.day);
+  if (odd) throw new Error(`measure of another mart: ${odd.name}`);
+  const params: string[] = [];
+  const bound = (value: string, type: "date" | "varchar") => `cast($${params.push(value)} as ${type})`;
+  const filters = (Object.keys(columns) as (keyof typeof columns)[]).filter((name) => scope[name] !== undefined);
+  const where = [
+    ...(period.from ? [`m.${first.day} >= ${bound(period.from, "date")}`] : []),
+    `m.${first.day} <= ${bound(period.to, "date")}`,
+    ...filters.map((name) => `${columns[name]} = ${bound(scope[name] ?? "", "varchar")}`)
+  ];
+  const needsStores = filters.length > 0 || by === "brand" || by === "region";
+  const sql = `select ${keys[by](first.day)} as key, ${measures.map(({name, value}) => `${value} as ${identifier(name)}`).join(", ")}
+from ${table(first.mart)} m${needsStores ? " left join marts.stores s on s.store_code = m.store_code" : ""}
+where ${where.join(" and ")}
+group by 1 order by 1`;
+  return {sql, params};
+};

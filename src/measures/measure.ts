@@ -1,0 +1,24 @@
+export interface Words {
+  zh: string;
+  en: string;
+}
+
+/** A KPI as a value: pages, API and tests use this one definition. */
+export interface Measure {
+  name: string;
+  /** Table that it is read from, one of the marts. */
+  mart: string;
+  /** Aggregate over the mart's rows, in the shared dialect. */
+  value: string;
+  /** Column of the day that a row belongs to (business day). */
+  day: string;
+  unit: "cars" | "yuan" | "people" | "visits" | "orders" | "ratio";
+  /** Direction of good news. */
+  better: "up" | "down";
+  /** `flow` adds up within a period; `stock` is all of it up to the period's end. */
+  kind: "flow" | "stock";
+  label: Words;
+  definition: Words;
+}
+
+export const measure = (value: Omit<Measure, "kind"> & {kind?: Measure["kind"]}): Measure => ({kind: "flow", ...value});

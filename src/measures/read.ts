@@ -1,0 +1,92 @@
+import type {Row} from "../engine/engine.ts";
+import {ask, type By, type Period, type Scope} from "./ask.ts";
+import type {Measure} from "./measure.ts";
+
+export interface Reader {
+  rows(sql: string, params?: string[]): Promise<Row[]>;
+}
+
+/** Values by measure and key; a ratio without a base is null. */
+export type Answers = Map<string, Map<string, number | null>>;
+
+const number = (value: Row[string] | undefined): number | null => (value === null || value === undefined ? null : Number(value));
+
+/** Asks measures of any marts, one statement for each mart, and gives their values by key. */
+export const read = async (
+  reader: Reader,
+  measures: readonly Measure[],
+  how: {by: By; period: Period; scope?: Scope}
+): Promise<Answers> => {
+  const groups = [...Map.groupBy(measures, ({mart, day}) => `${mart} ${day}`).values()];
+  const answers = await Promise.all(
+    groups.map(async (group) => {
+      const {sql, params} = ask(group, how);
+      const rows = await reader.rows(sql, params);
+      return group.map(({name}) => [name, new Map(rows.map((row) => [String(row.key ?? ""), number(row[name])]))] as const);
+    })
+  );
+  return new Map(answers.flat());
+};
+
+const monthsBetween = (first: string, last: string): string[] => {
+  const months: string[] = [];
+  for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
+  return months;
+};
+
+/** `2025-12` → `2026-01`. */
+export const nextMonth = (month: string, by = 1): string => {
+  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + by;
+  return `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}`;
+};
+
+const empty = (measure: Measure): number | null => (measure.unit === "ratio" ? null : 0);
+
+const running = (values: Map<string, number | null>, months: string[], first: string): Map<string, number> => {
+  let total = [...values].filter(([month]) => month < first).reduce((sum, [, value]) => sum + (value ?? 0), 0);
+  return new Map(
+    months.map((month) => {
+      total += values.get(month) ?? 0;
+      return [month, total];
+    })
+  );
+};
+
+/** Every month from `first` to the month of `to`: flows of the month, stocks at its end. Months without rows are 0 (a ratio: null). */
+export const readMonths = async (
+  reader: Reader,
+  measures: readonly Measure[],
+  {first, to, scope = {}}: {first: string; to: string; scope?: Scope}
+): Promise<Answers> => {
+  const months = monthsBetween(first, to.slice(0, 7));
+  const [stocks, flows] = [measures.filter(({kind}) => kind === "stock"), measures.filter(({kind}) => kind === "flow")];
+  const [stock, flow] = await Promise.all([
+    read(reader, stocks, {by: "month", period: {to}, scope}),
+    read(reader, flows, {by: "month", period: {from: `${first}-01`, to}, scope})
+  ]);
+  return new Map([
+    ...flows.map((one) => [one.name, new Map(months.map((month) => [month, flow.get(one.name)?.get(month) ?? empty(one)]))] as const),
+    ...stocks.map((one) => [one.name, running(stock.get(one.name) ?? new Map(), months, first)] as const)
+  ]);
+};
+
+/** One value for each measure: flows within the period, stocks at its end. */
+export const readTotals = async (
+  reader: Reader,
+  measures: readonly Measure[],
+  {period, scope = {}}: {period: Required<Period>; scope?: Scope}
+): Promise<Map<string, number | null>> => {
+  const [stock, flow] = await Promise.all([
+    read(
+      reader,
+      measures.filter(({kind}) => kind === "stock"),
+      {by: "total", period: {to: period.to}, scope}
+    ),
+    read(
+      reader,
+      measures.filter(({kind}) => kind === "flow"),
+      {by: "total", period, scope}
+    )
+  ]);
+  return new Map(measures.map((one) => [one.name, (one.kind === "stock" ? stock : flow).get(one.name)?.get("all") ?? empty(one)]));
+};
