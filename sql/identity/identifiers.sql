@@ -1,0 +1,18 @@
+-- How a person can be found: one row per person and live identifier. Demoted values are not here.
+-- With is_refused the value is also another person's (a couple's phone), so it did not join the two.
+-- grain: person_no, kind, scope, value
+-- check: first_seen_on <= last_seen_on
+-- column kind: 标识类型 | national_id, uscc, unionid, member_no, openid, phone or open_uid
+-- column value: 标识 | the identifier, normalised
+-- column scope: 范围 | platform account, appid, programme or app key; organisation for an organisation's phone
+select
+  a.person_no,
+  l.kind,
+  l.scope,
+  l.value,
+  bool_and(l.is_refused) as is_refused,
+  min(l.first_seen_on) as first_seen_on,
+  max(l.last_seen_on) as last_seen_on
+from identity.live l
+inner join identity.assignments a on a.record_no = l.record_no
+group by a.person_no, l.kind, l.scope, l.value

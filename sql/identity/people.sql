@@ -1,0 +1,36 @@
+-- Who the records are: one row per person, organisation, member of staff or unknown. person_no is the rank of person_id.
+-- A code of an organisation decides; staff are those known by a staff number alone; anonymous are those without any valid identifier.
+-- grain: person_no
+-- check: person_no >= 1
+-- check: records >= 1
+-- check: kind in ('person', 'organisation', 'staff', 'anonymous')
+-- column person_id: 客户编号 | stable id of the person
+-- column kind: 类型 | person, organisation, staff or anonymous
+-- column is_identified: 已识别 | a person with a live, unmasked identifier
+-- column first_seen_on: 首次出现 | first day on which a source knew the person
+-- column records: 记录数 | records of all sources that are this person
+select
+  p.person_no,
+  p.person_id,
+  p.kind,
+  p.kind = 'person' as is_identified,
+  p.first_seen_on,
+  p.records
+from (
+  select
+    a.person_no,
+    min(a.person_id) as person_id,
+    case
+      when bool_or(coalesce(m.has_uscc, false)) then 'organisation'
+      when bool_and(r.is_organisation) then 'organisation'
+      when bool_or(coalesce(m.has_live, false)) then 'person'
+      when bool_or(coalesce(m.has_staff, false)) then 'staff'
+      else 'anonymous'
+    end as kind,
+    min(r.first_seen_on) as first_seen_on,
+    count(*) as records
+  from identity.assignments a
+  inner join identity.records r on r.record_no = a.record_no
+  left join identity.marks m on m.record_no = a.record_no
+  group by a.person_no
+) p

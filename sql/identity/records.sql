@@ -1,0 +1,26 @@
+-- One row per contact as one source knows it, all versions together; record_no is its place in the order of (source, source_key).
+-- grain: source, source_key
+-- check: record_no >= 1
+-- check: first_seen_on <= last_seen_on
+select
+  row_number() over (order by r.source, r.source_key) as record_no,
+  r.source,
+  r.source_key,
+  r.first_seen_on,
+  r.last_seen_on,
+  r.is_organisation
+from (
+  select
+    c.source,
+    c.source_key,
+    min(coalesce(c.happened_on, l.delivered_on)) as first_seen_on,
+    max(coalesce(c.happened_on, l.delivered_on)) as last_seen_on,
+    bool_or(coalesce(
+      c.kind = 'organisation',
+      regexp_like(c.name, '(公司|集团|厂|事务所|合作社|研究院|委员会|学校|医院|银行)$'),
+      false
+    )) as is_organisation
+  from staged.contacts c
+  inner join staged.loads l on l._load = c._load
+  group by c.source, c.source_key
+) r

@@ -1,0 +1,33 @@
+import {mkdirSync, renameSync} from "node:fs";
+import {dirname} from "node:path";
+import {openDuckdb} from "../engine/duckdb.ts";
+import type {Column} from "../engine/engine.ts";
+import {literal} from "../sql.ts";
+
+/**
+ * The ledger of identities, append-only. `assign`: the record (source, source_key) is person_id from this generation on.
+ * `merge`: person_id now means other_id. `split`: person_id was cut from other_id.
+ */
+export const ledgerColumns: Column[] = [
+  {name: "person_id", type: "varchar"},
+  {name: "source", type: "varchar"},
+  {name: "source_key", type: "varchar"},
+  {name: "event", type: "varchar"},
+  {name: "other_id", type: "varchar"},
+  {name: "generation", type: "bigint"},
+  {name: "decided_on", type: "date"}
+];
+
+/** Parquet files → one, in the order of the ledger, by one rename. */
+export const writeLedger = async (files: string[], path: string): Promise<void> => {
+  mkdirSync(dirname(path), {recursive: true});
+  const engine = await openDuckdb({file: ":memory:", temp: dirname(path)});
+  try {
+    const from = `read_parquet([${files.map(literal).join(", ")}])`;
+    await engine.run(`copy (select * from ${from} order by event, person_id, source, source_key)
+      to ${literal(`${path}.tmp`)} (format parquet, compression zstd)`);
+  } finally {
+    await engine.close();
+  }
+  renameSync(`${path}.tmp`, path);
+};

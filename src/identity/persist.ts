@@ -1,0 +1,60 @@
+import type {Batch, Engine, Row} from "../engine/engine.ts";
+import type {StepContext} from "../steps/step.ts";
+import {contested, founders, uncontested} from "./after.ts";
+import {settle} from "./contest.ts";
+import {mint} from "./mint.ts";
+
+const columns = [
+  {name: "component", type: "bigint"},
+  {name: "person_id", type: "varchar"}
+];
+
+/** identity.kept: the components that keep an id of before. */
+export const keep = async (engine: Engine): Promise<void> => {
+  await engine.createOrReplace("identity.kept", uncontested);
+  const won = settle(
+    (await engine.rows(contested)).map(({component, person_id, records, issued}) => ({
+      component: Number(component),
+      person_id: String(person_id),
+      records: Number(records),
+      issued: Number(issued)
+    }))
+  );
+  await engine.append("identity.kept", columns, [
+    {rows: won.length, columns: [won.map(({component}) => component), won.map(({person_id}) => person_id)]}
+  ]);
+};
+
+async function* minted(engine: Engine, select: string, salt: string, n: number): AsyncGenerator<Batch> {
+  for await (const {rows, columns: found} of engine.batches(select)) {
+    const [components, sources, keys] = found as [ArrayLike<number>, ArrayLike<string>, ArrayLike<string>];
+    const ids = Array.from({length: rows}, (_, row) => mint(salt, {source: sources[row]!, source_key: keys[row]!}, n));
+    yield {rows, columns: [components, ids]};
+  }
+}
+
+const free = (round: string): string => `
+  select m.component, m.person_id from ${round} m
+  left join identity.issued_before i on i.person_id = m.person_id
+  where i.person_id is null`;
+
+const taken = (round: string): string => `
+  select f.component, f.source, f.source_key from (${founders}) f
+  inner join ${round} m on m.component = f.component
+  inner join identity.issued_before i on i.person_id = m.person_id`;
+
+/** identity.minted: new ids for all other components; round n tries the founders whose first n ids are all taken. */
+export const issue = async ({engine, salt}: Pick<StepContext, "engine" | "salt">): Promise<void> => {
+  const rounds: string[] = [];
+  for (let select = founders; rounds.length === 0 || (await some(engine, select)); select = taken(rounds.at(-1)!)) {
+    const round = `identity.minted_${rounds.length}`;
+    await engine.drop(round);
+    await engine.append(round, columns, minted(engine, select, salt, rounds.length));
+    rounds.push(round);
+  }
+  await engine.createOrReplace("identity.minted", rounds.map(free).join("\n  union all"));
+  for (const round of rounds) await engine.drop(round);
+};
+
+const some = async (engine: Engine, select: string): Promise<boolean> =>
+  ((await engine.rows(`select count(*) as n from (${select}) q`))[0] as Row).n !== 0n;
