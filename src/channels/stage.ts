@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {z} from "zod";
 import {entityMeta} from "../contracts/index.ts";
 import {type StagedColumn, stagedColumns, stagedTables} from "../contracts/staged.ts";
+import {writeAtomically} from "../files.ts";
 import type {Sidecar} from "../lake/sidecar.ts";
 import {identifier, literal} from "../sql.ts";
 import {type Compiled, compile} from "./compile.ts";
@@ -11,7 +12,6 @@ import {type Fault, value} from "./faults.ts";
 import {functionsOf} from "./functions.ts";
 import type {Mapping} from "./mapping.ts";
 import type {Session} from "./session.ts";
-import {writeAtomically} from "./write.ts";
 
 /** `staged/loads/<load>.json`: what became of a load's records. */
 export const Staged = z.strictObject({

@@ -1,4 +1,4 @@
-import {closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync} from "node:fs";
+import {closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync} from "node:fs";
 import {dirname} from "node:path";
 
 /** Writes a small file whole or not at all: aside, fsync, rename, fsync of the folder. */
@@ -13,4 +13,14 @@ export const writeAtomically = (file: string, text: string): void => {
   const folder = openSync(dirname(file), "r");
   fsyncSync(folder);
   closeSync(folder);
+};
+
+/** Text of a file, or undefined when it is not there. */
+export const readIfThere = (file: string): string | undefined => {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
 };

@@ -1,0 +1,77 @@
+import {join} from "node:path";
+import type {Session} from "../src/channels/session.ts";
+import type {Staged} from "../src/channels/stage.ts";
+import {literal} from "../src/sql.ts";
+import type {LoadOf} from "./loads.ts";
+
+/** A load that takes no part until somebody acts, with the reason. */
+export interface Held {
+  channel: string;
+  feed: string;
+  load: string;
+  file: string;
+  records: number;
+  reason: string;
+  message: string;
+}
+
+const held = ({sidecar, file}: LoadOf, reason: string, message: string): Held => ({
+  channel: sidecar.channel,
+  feed: sidecar.feed,
+  load: sidecar.load,
+  file,
+  records: sidecar.counts.records,
+  reason,
+  message
+});
+
+export const stoppedLoad = (load: LoadOf, {missing}: Staged): Held =>
+  held(
+    load,
+    "missing_column",
+    `${load.file}: missing columns: ${missing.join(", ")}; ask the partner for them, or mend the mapping of ${load.source}`
+  );
+
+interface Loss {
+  lost: number;
+  before: number;
+}
+
+const lossBetween = async (session: Session, staged: string, from: string, to: string): Promise<Loss> => {
+  const keys = (load: string) =>
+    `(select distinct source_key from read_parquet(${literal(join(staged, "records", `load=${load}`, "*.parquet"))}) where not is_deleted)`;
+  const [row] = await session.rows(
+    `select cast(count(*) as integer) as before, cast(count(*) filter (where b.source_key is null) as integer) as lost from ${keys(from)} as a left join ${keys(to)} as b using (source_key)`
+  );
+  return row as unknown as Loss;
+};
+
+/** Snapshots that lose more of their keys than the workspace allows are held until they are released. */
+export const heldSnapshots = async (
+  session: Session,
+  staged: string,
+  loads: LoadOf[],
+  ratio: number,
+  released: Set<string>
+): Promise<Held[]> => {
+  const last = new Map<string, string>();
+  const result: Held[] = [];
+  for (const load of loads) {
+    if (load.feed.feed.later !== "snapshot") continue;
+    const id = load.sidecar.load;
+    const previous = last.get(load.source);
+    const isEmpty = load.sidecar.counts.records === 0;
+    const {lost, before} =
+      previous === undefined ? {lost: 0, before: 0} : isEmpty ? {lost: 1, before: 1} : await lossBetween(session, staged, previous, id);
+    if (before > 0 && lost / before > ratio && !released.has(id))
+      result.push(
+        held(
+          load,
+          "snapshot_loss",
+          `${load.file}: ${lost} of ${before} keys of the snapshot before are missing; if that is right: huaxiang release ${id}`
+        )
+      );
+    else if (!isEmpty) last.set(load.source, id);
+  }
+  return result;
+};
