@@ -1,5 +1,4 @@
 -- A record refused for two reasons counts once; ended counts as current; an element reject counts nothing.
-create schema if not exists staged; create schema if not exists staging;
 create table staged.loads as select * from (values
   ('l1', 'a.x', 'a', 'x', date '2026-01-31', 5), ('l2', 'a.x', 'a', 'x', date '2026-02-28', 3), ('l3', 'a.y', 'a', 'y', date '2026-02-28', 0))
   as t(_load, source, channel, feed, delivered_on, counted);

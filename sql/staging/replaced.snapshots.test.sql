@@ -1,5 +1,4 @@
 -- Snapshots: a key that the newest one lacks has ended; one that it repeats (a duplicate) or changes lives; other feeds never end.
-create schema if not exists staged;
 create table staged.loads as select * from (values
   ('l1', 1, 's.x', date '2026-01-31', 'snapshot', false), ('l2', 2, 's.x', date '2026-02-28', 'snapshot', true),
   ('u1', 3, 'u.x', date '2026-01-31', 'upsert', false), ('u2', 4, 'u.x', date '2026-02-28', 'upsert', true))

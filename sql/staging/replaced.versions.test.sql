@@ -1,6 +1,5 @@
 -- Nine keys: alone, newer version, same content again, back to an old content, late file with an old version, duplicate last of an equal
 -- run, deleted, deleted and back, no version time; and an appended record without a key.
-create schema if not exists staged;
 create table staged.loads as select * from (values
   ('l1', 1, 'a.x', date '2026-01-31', 'upsert', false), ('l2', 2, 'a.x', date '2026-02-28', 'upsert', false), ('l3', 3, 'a.x', date '2026-03-31', 'upsert', true))
   as t(_load, load_number, source, delivered_on, later, is_last_of_feed);

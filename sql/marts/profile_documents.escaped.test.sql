@@ -1,0 +1,24 @@
+-- as_of: 2026-01-31T16:00:00Z
+-- Quotes, backslashes and control characters of names and places come out as the same JSON values; absent things are null or empty.
+create table marts.profiles as
+select 1 as person_no, 'p_1' as person_id, 'organisation' as kind, false as is_identified, 'A "B" \ C' || chr(10) || 'D' as name_masked, cast(null as varchar) as mobile_masked,
+  cast(null as varchar) as gender, cast(null as varchar) as province, '杭州' as city, 'S1' as owner_store_code, date '2025-01-01' as first_seen_on, cast(null as date) as last_seen_on, 1 as orders,
+  cast(9.5 as decimal(14, 2)) as revenue_yuan, 1 as purchase_days, date '2025-01-01' as first_purchase_on, date '2025-01-01' as last_purchase_on,
+  30 as recency_days, 0 as service_visits, cast(0 as decimal(14, 2)) as service_yuan, cast(null as date) as last_service_on, 1 as vehicles_owned;
+create table features.purchases as
+select 1 as person_no, timestamp '2026-01-31 16:00:00' as as_of_at, 'parts' as category, 1 as orders, 1 as purchase_days,
+  cast(9.5 as decimal(14, 2)) as amount_yuan, date '2025-01-01' as first_on, date '2025-01-01' as last_on;
+create table features.consents as
+select 1 as person_no, timestamp '2026-01-31 16:00:00' as as_of_at, 'marketing' as purpose, 'sms' as channel, 'granted' as state, date '2025-01-01' as decided_on;
+create table facts.ownerships as select 1 as person_no, 'LBVHZ102XKM100001' as vin, 1 as period, date '2025-01-01' as from_on, cast(null as date) as to_on;
+create table facts.vehicles as select 'LBVHZ102XKM100001' as vin, '宝"马' as brand, cast(null as varchar) as series;
+create table identity.identifiers as select * from (values (1, 'phone'), (1, 'phone'), (1, 'uscc')) as t(person_no, kind);
+create table expected as
+select 'p_1' as person_id,
+  '{"person_id":"p_1","kind":"organisation","is_identified":false,"name":"A \"B\" \\ C D","mobile":null,"gender":null,"province":null,"city":"杭州",'
+  || '"owner_store":"S1","first_seen_on":"2025-01-01","last_seen_on":null,"value":{"orders":1,"revenue_yuan":9.50,"purchase_days":1,'
+  || '"first_on":"2025-01-01","last_on":"2025-01-01","recency_days":30,"by_category":[{"category":"parts","orders":1,"purchase_days":1,'
+  || '"revenue_yuan":9.50,"first_on":"2025-01-01","last_on":"2025-01-01"}]},"service":{"visits":0,"revenue_yuan":0.00,"last_on":null},'
+  || '"vehicles_owned":1,"vehicles":[{"vin":"***********100001","brand":"宝\"马","series":null,"from_on":"2025-01-01","to_on":null}],'
+  || '"consents":[{"purpose":"marketing","channel":"sms","state":"granted","decided_on":"2025-01-01"}],"identifiers":{"phone":2,"uscc":1},'
+  || '"data_date":"2026-01-31"}' as document;
