@@ -68,8 +68,8 @@ const tableOf = async (engine: DuckdbEngine, entity: EntityName, rows: Given[]):
   );
 };
 
-/** A house for one test: an engine in memory, a ledger in a folder of its own. */
-export const house = async (salt = "salt"): Promise<House> => {
+/** A house for one test: an engine in memory, a ledger in a folder of its own. `checked`: the gates of the models run too. */
+export const house = async ({salt = "salt", checked = true} = {}): Promise<House> => {
   const scratch = mkdtempSync(join(tmpdir(), "identity-"));
   const engine = await openDuckdb({file: ":memory:", temp: join(scratch, "temp"), threads: 1});
   let generation = 1;
@@ -96,7 +96,8 @@ export const house = async (salt = "salt"): Promise<House> => {
         progress: () => undefined
       };
       found ??= steps();
-      await runSteps(await found, context);
+      if (checked) await runSteps(await found, context);
+      else for (const step of await found) await step.run(context);
     },
     publish() {
       if (existsSync(path())) files.push(path());

@@ -1,4 +1,4 @@
-import {readFileSync} from "node:fs";
+import fc from "fast-check";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import {settle} from "../../src/identity/contest.ts";
 import {mint} from "../../src/identity/mint.ts";
@@ -10,7 +10,7 @@ const phone = (source_key: string, mobile: string): Given => record(source_key, 
 
 let home: House;
 beforeEach(async () => {
-  home = await house();
+  home = await house({checked: false});
 });
 afterEach(() => home.close());
 
@@ -103,13 +103,26 @@ test("a run that was killed before it was published decides the same again", asy
   await home.run({contacts: given.toReversed()});
   expect([await ids(home), await aliases()]).toEqual(killed);
   home.publish();
-  const bytes = readFileSync(home.ledgerFiles()[1]!).length;
-  expect(bytes).toBeGreaterThan(0);
-  expect(await ledger(home.ledgerFiles()[1]!)).toHaveLength(4 + 1 - 1);
+  expect(await ledger(home.ledgerFiles()[1]!)).toHaveLength(4);
+});
+
+test("the order in which records arrive changes nothing", async () => {
+  const given = [
+    ...["a", "b", "c"].map((key) => record(key, {national_id: an, mobile: "13912345670"})),
+    ...["d", "e"].map((key) => record(key, {national_id: bo, mobile: "13912345670"})),
+    ...["f", "g"].map((key) => record(key, {mobile: "13912345670", unionid: `oUnion-${key}`}))
+  ];
+  const [first] = fc.sample(fc.shuffledSubarray(given, {minLength: given.length}), {numRuns: 1, seed: 7});
+  const [second] = fc.sample(fc.shuffledSubarray(given, {minLength: given.length}), {numRuns: 1, seed: 8});
+  await home.run({contacts: first!});
+  const [before, conflicts] = [await ids(home), await home.engine.rows("select * from identity.conflicts order by record_no")];
+  await home.run({contacts: second!});
+  expect([await ids(home), await home.engine.rows("select * from identity.conflicts order by record_no")]).toEqual([before, conflicts]);
+  expect(new Set(Object.values(before)).size).toBe(2);
 });
 
 test("another salt gives other ids", async () => {
-  const other = await house("pepper");
+  const other = await house({salt: "pepper", checked: false});
   const given = {contacts: [phone("a", "13912345670")]};
   await home.run(given);
   await other.run(given);

@@ -1,0 +1,154 @@
+import {readFileSync} from "node:fs";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
+import {type IdentifierKind, normalisers} from "../../src/identity/normalise/index.ts";
+import {national_id, nationalIdCheck} from "../../src/identity/normalise/national_id.ts";
+import {vinChecks} from "../../src/identity/normalise/vin.ts";
+import {literal} from "../../src/sql.ts";
+
+const nbsp = "\u00a0";
+
+/** Text as given → value, or null. Every row runs in TypeScript and in SQL. */
+const given: [IdentifierKind, [string, string | null][]][] = [
+  [
+    "phone",
+    [
+      ["13912345679", "13912345679"],
+      ["19912345679", "19912345679"],
+      ["12912345679", null],
+      ["139 1234 5679", "13912345679"],
+      ["139-1234-5679", "13912345679"],
+      [`139${nbsp}1234\t5679\r\n`, "13912345679"],
+      ["１３９１２３４５６７９", "13912345679"],
+      ["＋８６（１３９）１２３４－５６７９", "13912345679"],
+      ["+8613912345679", "13912345679"],
+      ["008613912345679", "13912345679"],
+      ["+008613912345679", null],
+      ["86-13912345679", "13912345679"],
+      ["8613912345", null],
+      ["+1 13912345679", null],
+      ["13912345679-1234", null],
+      ["13912345679转1234", null],
+      ["13912345679,1234", null],
+      ["13912345679/13812345679", null],
+      ["139****5679", null],
+      ["139*****679", null],
+      ["0591-87654321", null],
+      ["1391234567", null],
+      ["139123456790", null],
+      ["1.3912E+10", null],
+      ["", null],
+      ["无", null],
+      ["𝟏39\n12345679", null]
+    ]
+  ],
+  [
+    "national_id",
+    [
+      ["11010519491231002X", "11010519491231002X"],
+      ["11010519491231002x", "11010519491231002X"],
+      ["１１０１０５１９４９１２３１００２ｘ", "11010519491231002X"],
+      [" 110105 19491231 002X ", "11010519491231002X"],
+      ["110105491231002", "11010519491231002X"],
+      ["440524188001010014", "440524188001010014"],
+      ["110105194912310021", null],
+      ["11010519491232002X", null],
+      ["110105200102290019", null],
+      [`11010519000229001${nationalIdCheck("11010519000229001")}`, null],
+      [`11010518791231001${nationalIdCheck("11010518791231001")}`, null],
+      [`11010520991231001${nationalIdCheck("11010520991231001")}`, null],
+      ["1101051949****002X", null],
+      ["123456789012345", null],
+      ["11010519491231002", null],
+      ["", null]
+    ]
+  ],
+  [
+    "uscc",
+    [
+      ["91350100M000100Y43", "91350100M000100Y43"],
+      ["91350100m000100y43", "91350100M000100Y43"],
+      ["９１３５０１００ｍ０００１００Ｙ４３", "91350100M000100Y43"],
+      ["9135-0100-M000-100Y-43", "91350100M000100Y43"],
+      ["91350100M000100Y44", null],
+      ["91350100M000100I43", null],
+      ["91350100M000100Y4", null],
+      ["", null]
+    ]
+  ],
+  [
+    "unionid",
+    [
+      ["oGY5v1KbZ-_9aQ", "oGY5v1KbZ-_9aQ"],
+      [" oGY5v1KbZ\t", "oGY5v1KbZ"],
+      ["o***5", null],
+      ["000000", null],
+      ["------", null],
+      ["oA", null]
+    ]
+  ],
+  [
+    "member_no",
+    [
+      ["m-001 234", "M001234"],
+      ["M001234", "M001234"],
+      ["0000", null],
+      ["m1", null],
+      ["会员1234", null]
+    ]
+  ]
+];
+
+describe("in TypeScript", () => {
+  for (const [kind, rows] of given)
+    test.each(rows)(`${kind} %j is %j`, (text, value) => {
+      expect(kind === "national_id" ? national_id(text, "2026-01-01") : normalisers[kind](text)).toBe(value);
+    });
+
+  test.each([
+    ["LATPAB071W1005301", "LATPAB071W1005301"],
+    ["1M8GDM9AXKP042788", "1M8GDM9AXKP042788"],
+    ["1m8gdm9axkp042788", "1M8GDM9AXKP042788"],
+    ["1M8GDM9AXKPO42788", "1M8GDM9AXKP042788"],
+    ["WVWZZZ1JZXW000001", "WVWZZZ1JZXW000001"],
+    ["WVWZZZIJZXW000001", null],
+    ["11111111111111111", null],
+    ["00000000000000000", null],
+    ["1M8GDM9AXKP04278", null]
+  ])("vin %j is %j", (text, value) => expect(normalisers.vin(text)).toBe(value));
+
+  test.each(["LATPAB071W1005301", "1M8GDM9AXKP042788", "11111111111111111"])("check digit of %s", (vin) =>
+    expect(vinChecks(vin)).toBe(true)
+  );
+});
+
+describe("in SQL, the same", () => {
+  let engine: DuckdbEngine;
+  beforeAll(async () => {
+    engine = await openDuckdb({file: ":memory:", threads: 1});
+    await engine.functions({as_of: "2025-12-31T16:00:00Z", as_of_on: "2026-01-01"});
+  });
+  afterAll(() => engine.close());
+
+  const models: Record<string, {model: string; column: string}> = {
+    phone: {model: "phones", column: "mobile"},
+    national_id: {model: "national_ids", column: "national_id"},
+    uscc: {model: "usccs", column: "uscc"},
+    unionid: {model: "accounts", column: "unionid"},
+    member_no: {model: "accounts", column: "member_no"}
+  };
+  const columns = ["mobile", "phone", "national_id", "uscc", "unionid", "openid", "open_uid", "member_no"];
+
+  test.each(given)("%s", async (kind, rows) => {
+    const {model, column} = models[kind]!;
+    const values = rows.map(
+      ([text]) => `(${columns.map((name) => (name === column ? literal(text) : "cast(null as varchar)")).join(", ")})`
+    );
+    await engine.createOrReplace("staged.contacts", `select * from (values ${values.join(", ")}) as t(${columns.join(", ")})`);
+    for (const empty of ["staged.staff", "staged.memberships"])
+      await engine.createOrReplace(empty, "select * from staged.contacts where false");
+    const select = readFileSync(new URL(`../../sql/identity/${model}.sql`, import.meta.url), "utf8");
+    const found = new Map((await engine.rows(select)).map(({text, value}) => [text, value]));
+    expect(rows.map(([text]) => [text, found.get(text) ?? null])).toEqual(rows);
+  });
+});
