@@ -1,0 +1,123 @@
+import type {Customer, Life} from "./life.ts";
+import type {ContactNoise, PairNoise} from "./noise.ts";
+import {mobileOn, personOf} from "./people.ts";
+import type {Contact, Person} from "./person.ts";
+import {mobileOf} from "./phones.ts";
+import {Random, totals, wordHash} from "./random.ts";
+import {dateText, dayOf} from "./time.ts";
+import {given, surname} from "./world/names.ts";
+import type {Store} from "./world/stores.ts";
+
+const levels = ["13101001", "13101002", "13101003", "13101004"];
+
+/** How a record knows a person: the number and address of its day, then at most one kind of noise. */
+const knowing = (person: Person, noises: readonly ContactNoise[]): Life["known"] => {
+  const rates = totals([...noises.map((one) => one.rate), 1 - noises.reduce((sum, one) => sum + one.rate, 0)]);
+  return (store, at, random) => {
+    const on = dayOf(at);
+    const hasMoved = on >= person.movedOn;
+    const contact: Contact = {
+      name: person.name,
+      contactName: person.contactName,
+      mobile: mobileOn(person, on),
+      landline: person.landline,
+      nationalId: person.nationalId,
+      uscc: person.uscc,
+      isMale: person.isMale,
+      born: person.born,
+      isCompany: person.kind === "organisation",
+      city: person.city,
+      district: person.city.districts[hasMoved ? (person.district + 2) % 6 : person.district]!.name,
+      address: hasMoved ? person.newStreet : person.street,
+      truth: String(person.number),
+      noise: ""
+    };
+    const kind = noises[random.weighted(rates)];
+    if (kind !== undefined) {
+      kind.apply(contact, random, store);
+      contact.noise = kind.name;
+    }
+    return contact;
+  };
+};
+
+/** The other person of the household who brings the car, or a company's driver: always the same one. */
+const relating = (person: Person, seed: number): Life["relative"] => {
+  let name = "";
+  let isMale = false;
+  return (store) => {
+    if (name === "") {
+      const own = new Random(seed, RELATIVE, person.number);
+      isMale = person.kind === "organisation" ? true : !person.isMale;
+      name = surname(own) + given(own, isMale);
+    }
+    return {
+      name,
+      contactName: name,
+      mobile: mobileOf(person.number, 2, seed),
+      landline: "",
+      nationalId: "",
+      uscc: "",
+      isMale,
+      born: 0,
+      isCompany: false,
+      city: store.city,
+      district: "",
+      address: "",
+      truth: `${person.number}.r`,
+      noise: ""
+    };
+  };
+};
+
+const RELATIVE = wordHash("relative");
+
+/** A life before anything happens. */
+export const born = (number: number, seed: number, contacts: readonly ContactNoise[], pairs: readonly PairNoise[]): Life => {
+  const person = personOf(number, seed);
+  for (const pair of pairs) {
+    const random = new Random(seed, wordHash(pair.name), number >> 1);
+    if (random.chance(pair.rate) && person.kind === "person" && personOf(number ^ 1, seed).kind === "person")
+      pair.apply(person, number % 2 === 0, random, seed);
+  }
+  const customers: Customer[] = [];
+  const known = knowing(person, contacts);
+  return {
+    person,
+    known,
+    relative: relating(person, seed),
+    numberAt: (prefix, store, at, slot) => {
+      const year = dateText(dayOf(at)).slice(2, 4);
+      return store === person.home
+        ? `${prefix}${year}${String(person.eights * 100 + slot).padStart(9, "0")}`
+        : `${prefix}${year}9${String(number * 100 + slot).padStart(10, "0")}`;
+    },
+    customerAt: (store: Store, at: number, source: string, random: Random): Customer => {
+      const old = customers.find((one) => one.store === store);
+      if (old !== undefined) return old;
+      const customer: Customer = {
+        store,
+        no: store === person.home ? `CU${String(person.eights).padStart(8, "0")}` : `CG${String(number).padStart(8, "0")}`,
+        consultant: store.consultants[random.int(store.consultants.length)]!,
+        source,
+        level: random.pick(levels),
+        versions: [{at, contact: known(store, at, random), isOwner: false}]
+      };
+      customers.push(customer);
+      return customer;
+    },
+    customers,
+    cars: [],
+    sales: [],
+    repairs: [],
+    bookings: [],
+    visits: [],
+    testDrives: [],
+    carLeads: [],
+    carOrders: [],
+    tmallOrders: [],
+    wechatOrders: [],
+    accounts: [],
+    consents: []
+  };
+};

@@ -1,0 +1,34 @@
+import {part} from "../life.ts";
+import {DAY, dateText, dayOf, END} from "../time.ts";
+import {colorFor, plateFor, seriesFor, vinFor} from "../vehicles.ts";
+import {openingHour, showroomDay} from "../world/calendar.ts";
+
+/** A car bought outside the group, which comes only to be serviced: the ERP first hears of it at a visit. */
+export default part({
+  name: "elsewhere",
+  after: [],
+  live: (life, random) => {
+    const {person} = life;
+    if (person.habit !== "service") return;
+    const store = person.home;
+    const series = seriesFor(store.series, random);
+    const since = openingHour(showroomDay(random), random);
+    const soldOn = dayOf(since) - random.between(200, 1400);
+    life.customerAt(store, since, "13111013", random);
+    life.cars.push({
+      vin: vinFor(series, person.number, 0, Number(dateText(soldOn).slice(0, 4))),
+      series,
+      model: random.pick(series.models),
+      color: colorFor(random),
+      plate: plateFor(person.city.plate, series, person.number, 0),
+      store,
+      since,
+      soldOn,
+      until: random.chance(0.1) ? Math.min(END, since + random.between(300, 1500) * DAY) : Number.POSITIVE_INFINITY,
+      dailyKm: 18 + random.int(46),
+      price: series.list,
+      isSoldHere: false,
+      changes: [since]
+    });
+  }
+});

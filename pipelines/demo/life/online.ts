@@ -1,0 +1,69 @@
+import type {Life, Sale} from "../life.ts";
+import {part} from "../life.ts";
+import type {Random} from "../random.ts";
+import {DAY, dayOf, END, HOUR} from "../time.ts";
+import {eveningHour} from "../world/calendar.ts";
+import {carProduct} from "../world/products.ts";
+import {shopOrderOf, tmallId, tmallNick, wechatId} from "./shop.ts";
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** Ordered at Tmall with a deposit, the balance paid there or refused, the car handed over by the store. */
+const atTmall = (life: Life, sale: Sale, random: Random): void => {
+  const createdAt = eveningHour(dayOf(sale.createdAt) - random.between(1, 6), random);
+  const isPaid = random.chance(0.96);
+  const refundedAt = isPaid && sale.abortedAt !== NEVER ? sale.abortedAt + random.between(1, 3) * DAY : NEVER;
+  const balanceAt =
+    isPaid && sale.abortedAt === NEVER ? Math.max(createdAt + HOUR, sale.deliveredAt - random.between(2, 40) * HOUR) : NEVER;
+  const depositYuan = random.pick([999, 2000, 5000, 10_000]);
+  const id = tmallId(life.person.number, 90 + life.carOrders.length, createdAt);
+  life.carOrders.push({
+    id,
+    store: sale.store,
+    contact: life.known(sale.store, createdAt, random),
+    nick: tmallNick(life.person),
+    series: sale.car.series,
+    model: sale.car.model,
+    color: sale.car.color,
+    createdAt,
+    depositYuan,
+    balanceYuan: sale.priceYuan - depositYuan,
+    balanceAt,
+    consumedAt: sale.deliveredAt,
+    refundedAt,
+    isPaid,
+    changes: [createdAt, balanceAt, sale.deliveredAt, refundedAt].filter((at) => at !== NEVER).sort((a, b) => a - b)
+  });
+  if (isPaid) sale.onlineNo = id;
+};
+
+/** A deposit paid in the WeChat shop, redeemed against the car. */
+const atWechat = (life: Life, sale: Sale, random: Random): void => {
+  const account = life.accounts[0];
+  const createdAt = eveningHour(dayOf(sale.createdAt) - random.between(1, 5), random);
+  if (account === undefined || createdAt > END) return;
+  const order = shopOrderOf(life, wechatId(life.person.number, 80 + life.wechatOrders.length, createdAt), createdAt, account, random);
+  const product = carProduct(sale.car.series);
+  order.items = [{product, quantity: 1, priceYuan: 2000, isRefunded: sale.abortedAt !== NEVER}];
+  order.isCarDeposit = true;
+  order.store = sale.store;
+  order.paidAt = createdAt + 90;
+  order.shippedAt = NEVER;
+  order.doneAt = sale.deliveredAt;
+  order.closedAt = sale.abortedAt === NEVER ? NEVER : sale.abortedAt + DAY;
+  order.changes = [createdAt, order.paidAt, order.doneAt, order.closedAt].filter((at) => at !== NEVER);
+  life.wechatOrders.push(order);
+  sale.onlineNo = order.id;
+};
+
+/** Car deals that begin online and are delivered in the store: the ERP's order carries the shop's number. */
+export default part({
+  name: "online",
+  after: ["purchase", "shop"],
+  live: (life, random) => {
+    for (const sale of life.sales) {
+      if (sale.origin === "tmall") atTmall(life, sale, random);
+      if (sale.origin === "wechat") atWechat(life, sale, random);
+    }
+  }
+});

@@ -1,0 +1,106 @@
+import type {Car, Life, Origin, Sale} from "../life.ts";
+import {part} from "../life.ts";
+import type {Random} from "../random.ts";
+import {DAY, dateText, dayOf, END, UNTIL} from "../time.ts";
+import {colorFor, plateFor, seriesFor, vinFor} from "../vehicles.ts";
+import {openingHour, showroomDay} from "../world/calendar.ts";
+import {stores} from "../world/stores.ts";
+
+const NEVER = Number.POSITIVE_INFINITY;
+const sources: Record<Origin, string> = {walk_in: "13111001", lead: "13111012", tmall: "13111012", wechat: "13111012"};
+
+/** Where a car deal began. */
+const originOf = (life: Life, random: Random): Origin => {
+  const drawn = random.unit();
+  if (life.person.hasTmall && drawn < 0.3) return "tmall";
+  if (life.person.hasWechat && drawn < 0.42 && drawn > 0.3) return "wechat";
+  return drawn > 0.8 ? "lead" : "walk_in";
+};
+
+/** The trade-in: the person's own former car, or one that the group has never seen. */
+const traded = (old: Car | undefined, random: Random): Pick<Sale, "tradedVin" | "tradedBrand" | "tradedModel"> => {
+  if (old !== undefined && random.chance(0.6)) return {tradedVin: old.vin, tradedBrand: old.series.brand, tradedModel: old.series.name};
+  if (!random.chance(0.08)) return {tradedVin: "", tradedBrand: "", tradedModel: ""};
+  return {
+    tradedVin: `LSV${String(100_000 + random.int(899_999))}${String(10_000_000 + random.int(89_999_999))}`,
+    tradedBrand: "大众",
+    tradedModel: "帕萨特"
+  };
+};
+
+const buy = (life: Life, random: Random, slot: number, createdOn: number): number => {
+  const {person} = life;
+  const isHome = slot === 0 || random.chance(0.85);
+  const store = isHome ? person.home : stores[random.int(person.home.index + 1)]!;
+  const series = seriesFor(store.series, random);
+  const createdAt = openingHour(createdOn, random);
+  const origin = originOf(life, random);
+  const customer = life.customerAt(store, createdAt - random.int(20) * DAY, sources[origin], random);
+  const isCancelled = random.chance(0.06);
+  const deliveredAt = isCancelled ? NEVER : openingHour(createdOn + random.between(2, 34), random);
+  const isReturned = !isCancelled && random.chance(0.008);
+  const returnedAt = isReturned ? openingHour(dayOf(deliveredAt) + random.between(2, 7), random) : NEVER;
+  const abortedAt = isCancelled ? openingHour(createdOn + random.between(2, 20), random) : NEVER;
+  const doneAt = isCancelled ? NEVER : deliveredAt + random.between(1, 12) * DAY;
+  const price = Math.round((series.list * (0.86 + random.unit() * 0.18)) / 100) * 100;
+  const old = life.cars.find((one) => one.until > deliveredAt && one.isSoldHere);
+  const trade = traded(old, random);
+  const car: Car = {
+    vin: vinFor(series, person.number, slot, Number(dateText(createdOn).slice(0, 4))),
+    series,
+    model: random.pick(series.models),
+    color: colorFor(random),
+    plate: plateFor(person.city.plate, series, person.number, slot),
+    store,
+    since: deliveredAt,
+    soldOn: dayOf(deliveredAt),
+    until: returnedAt,
+    dailyKm: 18 + random.int(46),
+    price,
+    isSoldHere: true,
+    changes: [deliveredAt]
+  };
+  if (deliveredAt <= END) {
+    life.cars.push(car);
+    if (returnedAt === NEVER) customer.versions.push({at: deliveredAt, contact: customer.versions.at(-1)!.contact, isOwner: true});
+    if (old !== undefined && trade.tradedVin === old.vin) old.until = deliveredAt;
+  }
+  const extras = random.chance(0.4) ? random.between(2, 40) * 500 : 0;
+  life.sales.push({
+    store,
+    no: life.numberAt("SO", store, createdAt, slot),
+    customer,
+    contact: life.known(store, createdAt, random),
+    car,
+    origin,
+    createdAt,
+    deliveredAt,
+    doneAt: Math.min(doneAt, returnedAt),
+    abortedAt,
+    returnedAt,
+    consultant: customer.consultant,
+    priceYuan: price,
+    extrasYuan: extras,
+    insuranceYuan: random.chance(0.55) ? random.between(50, 180) * 100 : 0,
+    loanYuan: random.chance(0.45) ? Math.round((price * random.between(30, 70)) / 100 / 1000) * 1000 : 0,
+    onlineNo: "",
+    ...trade,
+    changes: [createdAt, abortedAt, deliveredAt, doneAt, returnedAt].filter((at) => at !== NEVER)
+  });
+  return isCancelled ? dayOf(abortedAt) : dayOf(deliveredAt);
+};
+
+/** Buying new cars: most people one, some a second years later; a cancelled order is sometimes followed by another. */
+export default part({
+  name: "purchase",
+  after: ["accounts"],
+  live: (life, random) => {
+    if (life.person.habit !== "buyer") return;
+    let on = buy(life, random, 0, showroomDay(random));
+    for (let slot = 1; slot < 3 && random.chance(life.cars.length === 0 ? 0.5 : 0.3); slot++) {
+      on += life.cars.length === 0 ? random.between(3, 60) : random.between(300, 1500);
+      if (on > UNTIL) return;
+      on = buy(life, random, slot, on);
+    }
+  }
+});

@@ -1,0 +1,138 @@
+import type {Car, Life, Line, Repair, RepairKind} from "../life.ts";
+import {part} from "../life.ts";
+import type {Random} from "../random.ts";
+import {DAY, dayOf, END, HOUR} from "../time.ts";
+import {openingHour} from "../world/calendar.ts";
+import {accident, type Job, maintenance, repairs, warranty} from "../world/jobs.ts";
+import {stores} from "../world/stores.ts";
+
+/** Chance that a car comes back for the next service. */
+const STAYS = 0.8;
+const NEVER = Number.POSITIVE_INFINITY;
+
+const factor = (car: Car): number => 0.6 + car.series.list / 1_000_000;
+
+const jobsFor = (kind: RepairKind, visit: number, random: Random): Job[] => {
+  if (kind === "warranty") return [random.pick(warranty)];
+  if (kind === "accident") return random.chance(0.4) ? [accident[0]!, random.pick(accident)] : [random.pick(accident)];
+  if (kind === "repair") return [random.pick(repairs)];
+  const jobs = [maintenance[0]!];
+  if (visit % 2 === 0 && random.chance(0.3)) jobs.push(maintenance[1 + random.int(2)]!);
+  if (visit % 3 === 0 && random.chance(0.35)) jobs.push(maintenance[3 + random.int(3)]!);
+  return jobs;
+};
+
+const linesOf = (jobs: readonly Job[], car: Car): Line[] => {
+  const by = factor(car);
+  const lines: Line[] = [];
+  for (const job of jobs) {
+    lines.push({kind: "labour", code: job.code, name: job.name, quantity: 1, amountYuan: Math.round(job.labour * by)});
+    for (const one of job.parts)
+      lines.push({
+        kind: "part",
+        code: one.code,
+        name: one.name,
+        quantity: one.quantity,
+        amountYuan: Math.round(one.price * by) * one.quantity
+      });
+  }
+  return lines;
+};
+
+/** The settlement; two in a hundred are reversed some days later and made anew with a discount. */
+const settle = (repair: Repair, random: Random): void => {
+  if (repair.settledAt > END) return;
+  const sum = (kind: Line["kind"]) => repair.lines.reduce((total, line) => total + (line.kind === kind ? line.amountYuan : 0), 0);
+  const labourYuan = sum("labour");
+  const partsYuan = sum("part");
+  const no = `BA${repair.no.slice(2)}`;
+  repair.settlements.push({no: `${no}-1`, at: repair.settledAt, isRed: false, labourYuan, partsYuan});
+  if (!random.chance(0.02)) return;
+  const at = repair.settledAt + random.between(1, 12) * DAY;
+  if (at > END) return;
+  repair.settlements.push({no: `${no}-2`, at, isRed: true, labourYuan: -labourYuan, partsYuan: -partsYuan});
+  if (random.chance(0.8))
+    repair.settlements.push({no: `${no}-3`, at: at + HOUR, isRed: false, labourYuan: Math.round(labourYuan * 0.85), partsYuan});
+};
+
+const visitOf = (life: Life, car: Car, kind: RepairKind, on: number, count: number, random: Random): void => {
+  const isHome = random.chance(0.96);
+  const store = isHome ? car.store : stores[random.int(car.store.index + 1)]!;
+  const createdAt = openingHour(on, random);
+  const customer = life.customerAt(store, createdAt, "13111013", random);
+  const owner = life.known(store, createdAt, random);
+  const isCompany = life.person.kind === "organisation";
+  const jobs = jobsFor(kind, count, random);
+  const settledAt =
+    kind === "accident"
+      ? openingHour(on + random.between(2, 9), random)
+      : Math.min(createdAt + random.between(1, 6) * HOUR, (on + 1) * DAY - 1);
+  const repair: Repair = {
+    store,
+    no: life.numberAt("RO", store, createdAt, life.repairs.length % 100),
+    car,
+    customer,
+    owner,
+    bringer: random.chance(isCompany ? 0.8 : 0.15) ? life.relative(store, createdAt, random) : owner,
+    kind,
+    jobs,
+    lines: linesOf(jobs, car),
+    settlements: [],
+    createdAt,
+    settledAt,
+    mileage: Math.round((on - car.soldOn) * car.dailyKm),
+    advisor: store.advisors[random.int(store.advisors.length)]!,
+    bookingNo: "",
+    changes: settledAt <= END ? [createdAt, settledAt] : [createdAt]
+  };
+  settle(repair, random);
+  life.repairs.push(repair);
+  car.changes.push(createdAt);
+  if (kind === "maintenance" && random.chance(0.36)) {
+    repair.bookingNo = life.numberAt("BO", store, createdAt, life.bookings.length % 100);
+    const bookedAt = createdAt - random.between(1, 9) * DAY;
+    life.bookings.push({
+      store,
+      no: repair.bookingNo,
+      contact: repair.bringer,
+      series: car.series,
+      plate: car.plate,
+      vin: car.vin,
+      createdAt: bookedAt,
+      comeAt: createdAt - (createdAt % 1800),
+      outcome: "completed",
+      advisor: repair.advisor,
+      isOnline: random.chance(0.45),
+      changes: [bookedAt, createdAt]
+    });
+  }
+};
+
+/** The service cycle of each car: maintenance by mileage or year, repairs between, until the owner stays away, sells or the history ends. */
+const serve = (life: Life, car: Car, random: Random): void => {
+  const interval = Math.min(365, 10_000 / car.dailyKm);
+  const end = Math.min(END, car.until === NEVER ? END : car.until - DAY);
+  let on = car.isSoldHere ? dayOf(car.since) : dayOf(car.since) - Math.round(interval);
+  for (let count = 1; count < 20; count++) {
+    on += Math.round(interval * (0.85 + random.unit() * 0.4));
+    if (!car.isSoldHere && count === 1) on = dayOf(car.since);
+    if ((on + 1) * DAY - 1 > end) return;
+    visitOf(life, car, "maintenance", on, count, random);
+    if (random.chance(0.24)) {
+      const drawn = random.unit();
+      const kind = drawn < 0.5 ? "repair" : drawn < 0.75 ? "warranty" : "accident";
+      const later = on + random.between(10, 120);
+      if ((later + 1) * DAY - 1 <= end) visitOf(life, car, kind, later, count, random);
+    }
+    if (!random.chance(STAYS)) return;
+  }
+};
+
+export default part({
+  name: "service",
+  after: ["purchase", "elsewhere", "resale"],
+  live: (life, random) => {
+    for (const car of life.cars) if (car.since <= END) serve(life, car, random);
+    for (const car of life.cars) car.changes.sort((a, b) => a - b);
+  }
+});

@@ -1,0 +1,82 @@
+import type {Account, Life, ShopItem, ShopOrder} from "../life.ts";
+import {part} from "../life.ts";
+import type {Person} from "../person.ts";
+import {hash, type Random} from "../random.ts";
+import {DAY, dayOf, END, HOUR} from "../time.ts";
+import {eveningHour, onlineDay} from "../world/calendar.ts";
+import {products} from "../world/products.ts";
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** Tmall's numbers are longer than 2^53: day, number of the person, slot, the buyer's last digits. */
+export const tmallId = (number: number, slot: number, at: number): string =>
+  `${2_000 + (dayOf(at) - 18_000)}${String(number * 100 + slot).padStart(11, "0")}${String(hash(number, 5) % 10_000).padStart(4, "0")}`;
+export const wechatId = (number: number, slot: number, at: number): string =>
+  `37${String(dayOf(at)).slice(1)}${String(number * 100 + slot).padStart(11, "0")}${String(hash(number, 6) % 100).padStart(2, "0")}`;
+
+const words = ["我", "t", "爱", "小", "云", "山", "j", "老", "快", "阿"];
+/** What Tmall shows of a buyer's nick: mostly the same for many. */
+export const tmallNick = (person: Person): string => `${words[hash(person.number, 3) % words.length]}**`;
+
+const itemsOf = (random: Random): ShopItem[] => {
+  const count = random.chance(0.75) ? 1 : random.between(2, 3);
+  return Array.from({length: count}, () => {
+    const product = products[Math.min(random.int(products.length), random.int(products.length))]!;
+    return {
+      product,
+      quantity: product.list < 400 && random.chance(0.2) ? 2 : 1,
+      priceYuan: Math.round(product.list * (0.82 + random.unit() * 0.18)),
+      isRefunded: false
+    };
+  });
+};
+
+/** An order of the shop with its stages: unpaid, closed, paid, shipped, done, refunded. */
+export const shopOrderOf = (life: Life, id: string, createdAt: number, account: Account | undefined, random: Random): ShopOrder => {
+  const store = life.person.home;
+  const fate = random.unit();
+  const isPaid = fate > 0.06;
+  const isRefunded = isPaid && fate < 0.12;
+  const paidAt = isPaid ? createdAt + random.between(20, 1500) : NEVER;
+  const shippedAt = isPaid && fate > 0.08 ? createdAt + random.between(6, 60) * HOUR : NEVER;
+  const doneAt = shippedAt !== NEVER && !isRefunded ? shippedAt + random.between(3, 12) * DAY : NEVER;
+  const closedAt = !isPaid ? createdAt + DAY : isRefunded ? createdAt + random.between(3, 15) * DAY : NEVER;
+  const items = itemsOf(random);
+  if (isRefunded) for (const item of items) item.isRefunded = true;
+  else if (isPaid && items.length > 1 && random.chance(0.08)) items[0]!.isRefunded = true;
+  return {
+    id,
+    store,
+    contact: life.known(store, createdAt, random),
+    account,
+    nick: tmallNick(life.person),
+    items,
+    createdAt,
+    paidAt,
+    shippedAt,
+    doneAt,
+    closedAt,
+    isCarDeposit: false,
+    changes: [createdAt, paidAt, shippedAt, doneAt, closedAt].filter((at) => at !== NEVER)
+  };
+};
+
+/** Accessories, maintenance packages and parts bought online, most at 11.11, 12.12 and 6.18. */
+export default part({
+  name: "shop",
+  after: ["accounts"],
+  live: (life, random) => {
+    const {person} = life;
+    if (person.hasTmall)
+      for (let slot = 0; slot < 6 && random.chance(0.55); slot++) {
+        const at = eveningHour(onlineDay(random), random);
+        if (at <= END) life.tmallOrders.push(shopOrderOf(life, tmallId(person.number, slot, at), at, undefined, random));
+      }
+    const account = life.accounts[0];
+    if (account === undefined) return;
+    for (let slot = 0; slot < 5 && random.chance(0.4); slot++) {
+      const at = Math.max(account.registeredAt + 600, eveningHour(onlineDay(random), random));
+      if (at <= END) life.wechatOrders.push(shopOrderOf(life, wechatId(person.number, slot, at), at, random.pick(life.accounts), random));
+    }
+  }
+});

@@ -1,0 +1,44 @@
+/** Times are seconds since 1970-01-01 on a Beijing wall clock; days are whole days since then. No zone, no clock of the machine. */
+export const DAY = 86_400;
+export const HOUR = 3_600;
+
+export const dayOf = (at: number): number => Math.floor(at / DAY);
+/** Day number of a date, e.g. `day(2026, 8, 31)`. */
+export const day = (year: number, month: number, date: number): number => Date.UTC(year, month - 1, date) / (DAY * 1000);
+/** Day number of `2026-08-31`. */
+export const parseDay = (text: string): number => Date.parse(`${text}T00:00:00Z`) / (DAY * 1000);
+/** Epoch seconds (UTC) of a Beijing wall-clock time. */
+export const epoch = (at: number): number => at - 8 * HOUR;
+
+const two = Array.from({length: 100}, (_, n) => (n < 10 ? `0${n}` : `${n}`));
+export const pad2 = (n: number): string => two[n]!;
+
+const FIRST = day(1940, 1, 1);
+const texts: string[] = [];
+/** `2026-08-31`; each day's text is made once. */
+export const dateText = (days: number): string => {
+  const known = texts[days - FIRST];
+  if (known !== undefined) return known;
+  const text = new Date(days * DAY * 1000).toISOString().slice(0, 10);
+  texts[days - FIRST] = text;
+  return text;
+};
+/** `20260831`. */
+export const compactDate = (days: number): string => {
+  const text = dateText(days);
+  return text.slice(0, 4) + text.slice(5, 7) + text.slice(8, 10);
+};
+export const clockText = (at: number): string => {
+  const second = at - Math.floor(at / DAY) * DAY;
+  return `${two[Math.floor(second / 3600)]}:${two[Math.floor(second / 60) % 60]}:${two[second % 60]}`;
+};
+/** `2026-08-31 09:30:00`. */
+export const timeText = (at: number): string => `${dateText(Math.floor(at / DAY))} ${clockText(at)}`;
+/** `2026-08`. */
+export const monthText = (at: number): string => dateText(Math.floor(at / DAY)).slice(0, 7);
+
+/** First and last day of the simulated history. */
+export const FROM = day(2021, 1, 1);
+export const UNTIL = day(2026, 10, 31);
+/** The last second that is simulated. */
+export const END = (UNTIL + 1) * DAY - 1;
