@@ -20,7 +20,7 @@ from (
     case
       when i.value = '110101190001010011' then 'filler'
       when substr(i.value, 7, 8) = '19000101' then 'filler birthday'
-      when regexp_like(i.value, '^1{17}') then 'one digit repeated'
+      when regexp_like(i.value, '^1{6}191{9}') then 'one digit repeated'
     end
   from (select distinct value from identity.national_ids) i
   union all
