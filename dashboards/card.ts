@@ -12,14 +12,14 @@ export interface Card {
   months: (number | null)[];
 }
 
-const signs = {up: "▲", down: "▼", flat: "＝"} as const;
+const signs = {up: "▲", down: "▼", flat: "＝ "} as const;
 const spokenDirection = {up: {zh: "上升", en: "up"}, down: {zh: "下降", en: "down"}, flat: {zh: "持平", en: "level"}};
 
 const difference = ({measure, now, before}: Card, lang: Lang): Html => {
   const by = change(now, before, measure.unit, lang);
   if (!by) return html`<span>${lang === "zh" ? "去年同期无数据" : "nothing to compare"}</span>`;
   const mood = by.direction === "flat" ? "" : by.direction === measure.better ? "good" : "bad";
-  return html`<span><b class="${mood}"><span aria-hidden="true">${signs[by.direction]}</span><span class="aside">${spokenDirection[by.direction][lang]}</span> ${by.text}</b> ${lang === "zh" ? "同比" : "vs"} ${said(before, measure.unit, lang)}</span>`;
+  return html`<span><b class="${mood}"><span aria-hidden="true">${signs[by.direction]}</span><span class="${by.direction !== "flat" && "aside"}">${spokenDirection[by.direction][lang]}</span>${by.direction !== "flat" && html` ${by.text}`}</b> ${lang === "zh" ? "同比" : "vs"} ${said(before, measure.unit, lang)}</span>`;
 };
 
 /** One number with its change against the same days of last year; its definition opens from the label. */
@@ -27,5 +27,5 @@ export const cardOf = (card: Card, lang: Lang): Html => {
   const {measure, now} = card;
   const value = now === null ? {number: "–", unit: ""} : figure(now, measure.unit, lang);
   return html`<div class="card"><details class="def" name="definition"><summary>${measure.label[lang]}</summary><p>${measure.definition[lang]}</p></details>
-<div class="v num">${value.number}<small>${value.unit}</small></div><div class="d num">${difference(card, lang)}${spark(card.months)}</div></div>`;
+<div class="v num">${value.number}<small${lang === "en" && measure.unit === "yuan" && html` class="tight"`}>${value.unit}</small></div><div class="d num">${difference(card, lang)}${spark(card.months)}</div></div>`;
 };

@@ -18,4 +18,4 @@ export const draw = (options: Plot.PlotOptions, label: string): Html => {
 
 /** A small picture that repeats a number written beside it. */
 export const ornament = (options: Plot.PlotOptions): Html =>
-  new Html(draw(options, "").text.replace('role="img" aria-label=""', 'aria-hidden="true"'));
+  new Html(draw(options, "").text.replace('role="img" aria-label="" class="plot"', 'class="spark" aria-hidden="true"'));

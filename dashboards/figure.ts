@@ -24,7 +24,7 @@ export interface Figure {
 export const figureOf = (
   {title, question, key = [], draw, column, table, csv}: Figure,
   view: View
-): Html => html`<figure class="fig" role="group" aria-label="${title}">
+): Html => html`<figure class="fig" aria-label="${title}">
 <figcaption><h2>${title}</h2><span class="tools"><a href="${href(`/charts/${csv}.csv`, view.filters)}" download>CSV</a></span></figcaption>
 <p class="q">${question}</p>
 ${key.length > 0 && html`<p class="key">${key.map(({colour, text}) => html`<span><i class="${colour}"></i>${text}</span>`)}</p>`}

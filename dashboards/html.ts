@@ -22,3 +22,6 @@ const render = (part: Part): string => {
 /** A template that escapes what enters it; null, undefined and false leave nothing. */
 export const html = (strings: TemplateStringsArray, ...parts: Part[]): Html =>
   new Html(strings.reduce((text, string, i) => text + render(parts[i - 1]) + string));
+
+/** Text with `commands` between backticks, as on the command line. */
+export const coded = (text: string): Html => html`${text.split("`").map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part))}`;

@@ -1,4 +1,4 @@
-import type {Generation, HeldLoad} from "../src/api/generation.ts";
+import type {Generation, LastRun} from "../src/api/generation.ts";
 import type {Html} from "./html.ts";
 import type {Table} from "./table.ts";
 import type {Filters, View} from "./view.ts";
@@ -7,7 +7,7 @@ import type {Words} from "./words.ts";
 /** What a page is made from. */
 export interface Source {
   generation: Generation;
-  held(): Promise<HeldLoad[]>;
+  lastRun: LastRun;
 }
 
 /** A page as a value: its data once, then its tables (screen and CSV) and its markup from the same data. */

@@ -44,8 +44,8 @@ const sheet = `.cards{display:grid;grid-template-columns:repeat(4,minmax(0,1fr))
 .card,.fig{background:var(--paper);border:1px solid var(--line);border-radius:var(--r);padding:14px 16px;min-width:0}
 .after{margin-top:20px}.card{position:relative}.card .l{color:var(--soft);font-size:.88rem}.def summary{color:var(--soft);font-size:.88rem;display:inline-block}.def summary:hover{color:var(--ink);text-decoration:underline dotted;text-underline-offset:4px}
 .def p{position:absolute;z-index:3;left:-1px;right:-1px;top:40px;margin:0;padding:12px 16px;background:var(--paper);border:1px solid var(--rule);border-radius:var(--r);font-size:.88rem}
-.card .v{font-size:1.72rem;font-weight:640;letter-spacing:-.02em;line-height:1.25}.card .v small{font-size:.9rem;font-weight:500;color:var(--soft);margin-left:4px;letter-spacing:0}
-.card .d{font-size:.85rem;color:var(--soft);display:flex;gap:10px;align-items:flex-end;justify-content:space-between}.d b{font-weight:600;white-space:nowrap}.d .good{color:var(--good)}.d .bad{color:var(--bad)}.card svg{width:92px;flex:none}
+.card .v{font-size:1.72rem;font-weight:640;letter-spacing:-.02em;line-height:1.25}.card .v small{font-size:.9rem;font-weight:500;color:var(--soft);margin-left:4px;letter-spacing:0}.card .v small.tight{margin-left:1px}
+.card .d{font-size:.85rem;color:var(--soft);display:flex;gap:10px;align-items:flex-end;justify-content:space-between}.d b{font-weight:600;white-space:nowrap}.d .good{color:var(--good)}.d .bad{color:var(--bad)}.card svg{width:92px;height:30px;flex:none}
 .grid{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,5fr);gap:var(--gap);margin-top:var(--gap)}.grid .full{grid-column:1/-1}
 figure{margin:0}.fig figcaption,.fig header{display:flex;justify-content:space-between;gap:10px;align-items:baseline;margin-bottom:2px}.fig .q{color:var(--soft);font-size:.88rem;margin:0 0 8px}
 .tools{font-size:.82rem;color:var(--soft);display:flex;gap:12px;white-space:nowrap}
@@ -57,12 +57,12 @@ svg{display:block}svg.plot{width:100%;height:auto;max-width:760px;font:12px var(
 const tables = `table{width:100%;border-collapse:collapse;font-size:.9rem}th{font-weight:520;color:var(--soft);text-align:left;border-bottom:1px solid var(--rule);padding:6px 10px;font-size:.84rem;white-space:nowrap}
 td{padding:7px 10px;border-bottom:1px solid var(--line);text-align:left;white-space:nowrap}th.num,td.num{text-align:right}th:first-child,td:first-child{padding-left:0}
 td.bar{position:relative}td.bar svg{position:absolute;right:0;top:20%;width:100%;height:60%;fill:color-mix(in srgb,var(--c1) 18%,transparent)}td.bar span{position:relative}
-td.sum{color:var(--soft)}td.alert{color:var(--bad);font-weight:600}.wide{overflow-x:auto}
-dl.words{display:grid;grid-template-columns:max-content 1fr;gap:6px 18px;margin:0;font-size:.9rem}dl.words dt{font-weight:600}dl.words dd{margin:0;color:var(--soft)}
-.plain{max-width:680px;margin:40px auto}.plain p,.plain ol{color:var(--soft)}.plain code,.note code,td code{background:var(--tint);border-radius:5px;padding:2px 7px;font-size:.87rem;color:var(--ink)}.plain li{margin:8px 0}`;
+.wide{overflow-x:auto;background:linear-gradient(90deg,var(--paper) 40%,transparent) 0 0/30px 100% no-repeat local,linear-gradient(270deg,var(--paper) 40%,transparent) 100% 0/30px 100% no-repeat local,linear-gradient(90deg,var(--rule),transparent) 0 0/7px 100% no-repeat,linear-gradient(270deg,var(--rule),transparent) 100% 0/7px 100% no-repeat}
+.fig>h2{margin-bottom:8px}dl.words{display:grid;grid-template-columns:max-content 1fr;gap:6px 18px;margin:0;font-size:.9rem}dl.words dt{font-weight:600}dl.words dd{margin:0;color:var(--soft)}
+.plain{max-width:680px;margin:40px auto}.plain p,.plain ol{color:var(--soft)}code{background:var(--tint);border-radius:5px;padding:2px 7px;font-size:.87rem;color:var(--ink)}.plain li{margin:8px 0}`;
 
 const sizes = `@media (max-width:1000px){.cards{grid-template-columns:repeat(2,minmax(0,1fr))}.grid{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:640px){.top{padding:10px 16px;gap:14px}main{padding:16px 14px 40px}.cards{gap:10px}.card{padding:11px 12px}.card .v{font-size:1.35rem}.card svg{display:none}
+@media (max-width:640px){.mark span{position:absolute;clip-path:inset(50%);width:1px;overflow:hidden}.top{padding:10px 16px;gap:14px}main{padding:16px 14px 40px}.cards{gap:10px}.card{padding:11px 12px}.card .v{font-size:1.35rem}.card svg{display:none}
 .desk{display:none}.phone{display:block}.chip{position:static}.chip ul{right:0}dl.words{grid-template-columns:1fr}dl.words dd{margin-bottom:8px}}
 @media print{.top,.filters,.tools,.data{display:none}html{background:#fff}main{max-width:none;padding:0}.card,.fig{break-inside:avoid}}`;
 

@@ -10,6 +10,13 @@ export interface Arrival {
   holds: boolean;
 }
 
+/** The latest of the times, and those before it that are at least so far apart. */
+const spaced = (times: number[], gap: number): number[] => {
+  const kept: number[] = [];
+  for (const time of [...new Set(times)].sort((a, b) => b - a)) if (kept.length === 0 || kept.at(-1)! - time >= gap) kept.push(time);
+  return kept;
+};
+
 /** When did each feed last deliver, and which one holds the data date back (red)? */
 export const arrivals = (rows: Arrival[], {label, width}: {label: string; width: number}): Html => {
   const feeds = [...new Set(rows.map(({feed}) => feed))];
@@ -31,8 +38,8 @@ export const arrivals = (rows: Arrival[], {label, width}: {label: string; width:
         domain: [new Date(from - slack), new Date(to + slack)],
         label: null,
         tickSize: 0,
-        ticks: width < 420 ? 3 : 6,
-        tickFormat: (d: Date) => d.toISOString().slice(0, width < 420 ? 7 : 10)
+        ticks: spaced(times, (to - from + 2 * slack) * (84 / width)).map((time) => new Date(time)),
+        tickFormat: (d: Date) => d.toISOString().slice(width < 420 ? 5 : 0, 10)
       },
       y: {domain: feeds, label: null, tickSize: 0, type: "point", padding: 0.6},
       marks: [

@@ -10,29 +10,33 @@ export interface Bar {
   before: number;
 }
 
-/** Which of them brings most, and is it more than last year (the grey mark)? */
+/** Which of them brings most, and is it more than last year (the thin grey bar)? */
 export const bars = (rows: Bar[], {unit, lang, label, width}: {unit: Unit; lang: Lang; label: string; width: number}): Html => {
   const most = Math.max(1, ...rows.map(({now, before}) => Math.max(now, before)));
   const longest = Math.max(2, ...rows.map(({name}) => [...name].reduce((sum, c) => sum + (c > "\u2e80" ? 12.5 : 7), 0)));
+  const height = Math.max(rows.length * 34, width < 420 ? 0 : Math.min(250, rows.length * 48)) + 8;
+  // Height of a bar: what is left of a row after its padding (Plot pads the two ends as well).
+  const band = ((height - 8) / (rows.length + 0.36)) * 0.64;
   return draw(
     {
       width,
-      height: rows.length * 34 + 10,
+      height,
       marginTop: 4,
       marginBottom: 4,
       marginLeft: Math.min(longest + 14, width * 0.36),
       marginRight: unit === "yuan" ? 84 : 56,
       x: {domain: [0, most], axis: null},
-      y: {domain: rows.map(({name}) => name), label: null, tickSize: 0, padding: 0.32},
+      y: {domain: rows.map(({name}) => name), label: null, tickSize: 0, padding: 0.36},
       marks: [
-        Plot.barX(rows, {x: "now", y: "name", fill: "var(--c1)", fillOpacity: 0.88, rx: 2}),
-        Plot.tickX(rows, {x: "before", y: "name", stroke: "var(--then)", strokeWidth: 3}),
+        Plot.barX(rows, {x: "now", y: "name", fill: "var(--c1)", fillOpacity: 0.88, rx: 2, insetBottom: 7}),
+        Plot.barX(rows, {x: "before", y: "name", fill: "var(--then)", rx: 1, insetTop: band - 5}),
         Plot.text(rows, {
-          x: (d: Bar) => Math.max(d.now, d.before),
+          x: "now",
           y: "name",
           text: (d: Bar) => said(d.now, unit, lang),
           textAnchor: "start",
           dx: 8,
+          dy: -3.5,
           fill: "var(--ink)",
           fontWeight: 600
         })

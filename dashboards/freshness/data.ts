@@ -1,8 +1,9 @@
-import type {Feed, HeldLoad} from "../../src/api/generation.ts";
+import type {HeldLoad} from "../../src/api/generation.ts";
 import type {Row} from "../../src/engine/engine.ts";
+import type {Disposition} from "../../src/generation/manifest.ts";
 import type {Source} from "../page.ts";
 
-export interface FeedState extends Feed {
+export interface FeedState extends Disposition {
   loads: number;
   /** Day of its newest delivery, YYYY-MM-DD. */
   last: string | null;
@@ -22,6 +23,7 @@ export interface Freshness {
   feeds: FeedState[];
   loads: Load[];
   held: HeldLoad[];
+  held_back_by: string | null;
 }
 
 const day = (value: Row[string] | undefined): string | null => (value === null || value === undefined ? null : String(value).slice(0, 10));
@@ -52,8 +54,8 @@ const loadOf = (row: Row): Load => ({
 /** The newest deliveries first; pages show so many of them. */
 const newest = 200;
 
-export const loadFreshness = async ({generation, held}: Source): Promise<Freshness> => {
-  const [feeds, loads, waiting] = await Promise.all([
+export const loadFreshness = async ({generation, lastRun}: Source): Promise<Freshness> => {
+  const [feeds, loads] = await Promise.all([
     generation.rows(
       `select channel, feed, loads, counted, current, superseded, duplicates, rejected, ignored, erased, last_delivered_on
        from marts.feeds order by channel, feed`
@@ -61,16 +63,19 @@ export const loadFreshness = async ({generation, held}: Source): Promise<Freshne
     generation.rows(
       `select channel, feed, load, delivered_on, counted, rejected
        from marts.loads order by delivered_on desc, channel, feed, load limit ${newest}`
-    ),
-    held()
+    )
   ]);
-  return {data_date: generation.manifest.data_date, feeds: feeds.map(feedOf), loads: loads.map(loadOf), held: waiting};
+  return {data_date: generation.manifest.data_date, feeds: feeds.map(feedOf), loads: loads.map(loadOf), ...lastRun};
 };
 
 /** What became of the records: these add up to `counted`. */
 export const dispositions = ["current", "superseded", "duplicates", "rejected", "ignored", "erased"] as const;
 
-export const isConserved = (feed: Feed): boolean => feed.counted === dispositions.reduce((sum, name) => sum + feed[name], 0);
+export const isConserved = (feed: Disposition): boolean => feed.counted === dispositions.reduce((sum, name) => sum + feed[name], 0);
 
-/** Feeds whose newest delivery day is the data date: they hold it where it is. */
-export const holding = ({feeds, data_date}: Freshness): FeedState[] => feeds.filter(({last}) => last === data_date);
+/** The feed that holds the data date where it is, as the last run found it. */
+export const holder = ({feeds, held_back_by}: Freshness): FeedState | undefined =>
+  feeds.find(({channel, feed}) => `${channel}.${feed}` === held_back_by);
+
+/** Every feed has delivered to the same day, so none holds the others back. */
+export const isEven = ({feeds}: Freshness): boolean => new Set(feeds.map(({last}) => last)).size <= 1;

@@ -11,6 +11,11 @@ export const titles = {
   held: {zh: "等待处理的装载", en: "Loads that wait"}
 } satisfies Record<string, Words>;
 
+const reasons: Record<string, Words> = {
+  snapshot_loss: {zh: "快照比上次少了太多", en: "the snapshot lost too many of its keys"},
+  missing_column: {zh: "缺少必需的列", en: "a required column is missing"}
+};
+
 const label = (zh: string, en: string, lang: Lang) => (lang === "zh" ? zh : en);
 const channel = {key: "channel", zh: "渠道", en: "Channel"};
 const feed = {key: "feed", zh: "数据源", en: "Feed"};
@@ -22,11 +27,11 @@ export const feedsTable = ({feeds}: Freshness, {lang}: View): Table => ({
   title: titles.feeds[lang],
   columns: [
     ...named([channel, feed], lang),
-    {key: "last", label: label("最新到达", "Newest delivery", lang)},
-    {key: "loads", label: label("装载", "Loads", lang), unit: "records"},
     {key: "counted", label: `${explained.counted.name[lang]} =`, unit: "records"},
     ...dispositions.map((name, i) => ({key: name, label: `${i > 0 ? "+ " : ""}${explained[name].name[lang]}`, unit: "records" as const})),
-    {key: "conserved", label: label("相符", "Adds up", lang)}
+    {key: "conserved", label: label("相符", "Adds up", lang)},
+    {key: "loads", label: label("装载", "Loads", lang), unit: "records"},
+    {key: "last", label: label("最新到达", "Newest delivery", lang)}
   ],
   rows: feeds.map((one) => ({...one, channel: channelName(one.channel, lang), conserved: isConserved(one) ? "✓" : "✗"}))
 });
@@ -51,5 +56,5 @@ export const heldTable = ({held}: Freshness, {lang}: View): Table => ({
     {key: "records", label: label("记录", "Records", lang), unit: "records"},
     {key: "reason", label: label("原因", "Reason", lang)}
   ],
-  rows: held.map((one) => ({...one, channel: channelName(one.channel, lang)}))
+  rows: held.map((one) => ({...one, channel: channelName(one.channel, lang), reason: reasons[one.reason]?.[lang] ?? one.reason}))
 });

@@ -25,7 +25,7 @@ export const explained: Record<"counted" | (typeof dispositions)[number], {name:
   rejected: {
     name: {zh: "拒收", en: "Rejected"},
     means: {
-      zh: "读不懂或不合规则；用 huaxiang rejects show 查看原因，修好映射后用 huaxiang rejects replay 找回。",
+      zh: "读不懂或不合规则；用 `huaxiang rejects show` 查看原因，修好映射后用 `huaxiang rejects replay` 找回。",
       en: "Not readable or against a rule. `huaxiang rejects show` gives the reasons; after the mapping is mended, `huaxiang rejects replay` brings them back."
     }
   },

@@ -1,10 +1,10 @@
 import {channelName} from "../channels.ts";
 import {arrivals} from "../charts/arrivals.ts";
 import {figureOf} from "../figure.ts";
-import {type dispositions, type Freshness, holding, isConserved, loadFreshness} from "../freshness/data.ts";
+import {type dispositions, type Freshness, holder, isConserved, isEven, loadFreshness} from "../freshness/data.ts";
 import {feedsTable, heldTable, loadsTable} from "../freshness/tables.ts";
 import {explained} from "../freshness/words.ts";
-import {type Html, html} from "../html.ts";
+import {coded, type Html, html} from "../html.ts";
 import {whole} from "../number.ts";
 import {page} from "../page.ts";
 import {type Table, tableOf} from "../table.ts";
@@ -24,11 +24,15 @@ const card = (label: string, value: string, unit: string, note: string): Html =>
 const cards = (data: Freshness, {lang}: View): Html => {
   const zh = lang === "zh";
   const [counted, rejected] = [total(data, "counted"), total(data, "rejected")];
-  const held = holding(data).map((feed) => nameOf(feed, lang));
+  const last = holder(data);
   const odd = data.feeds.filter((feed) => !isConserved(feed)).length;
-  const who = held.length > 2 ? `${held.slice(0, 2).join(zh ? "、" : ", ")} …` : held.join(zh ? "、" : ", ");
+  const whose = isEven(data)
+    ? zh
+      ? "各数据源都已到这一天"
+      : "every feed has reached it"
+    : last && (zh ? `由 ${nameOf(last, lang)} 决定` : `set by ${nameOf(last, lang)}`);
   return html`<section class="cards">
-${card(zh ? "数据日期" : "Data date", data.data_date, "", who && (zh ? `由 ${who} 决定` : `held by ${who}`))}
+${card(zh ? "数据日期" : "Data date", data.data_date, "", whose ?? "")}
 ${card(zh ? "清点的记录" : "Records counted", whole(counted, lang), zh ? "条" : "", odd ? (zh ? `${odd} 个数据源对不上` : `${odd} feeds do not add up`) : zh ? "每个数据源都对得上" : "every feed adds up")}
 ${card(zh ? "拒收" : "Rejected", whole(rejected, lang), zh ? "条" : "", zh ? `占 ${whole((rejected / Math.max(1, counted)) * 100, lang, 2)}%` : `${whole((rejected / Math.max(1, counted)) * 100, lang, 2)}% of all`)}
 ${card(zh ? "等待处理" : "Waiting", whole(data.held.length, lang), zh ? "个装载" : "loads", data.held.length > 0 ? (zh ? "见下表" : "see below") : zh ? "没有" : "none")}
@@ -38,7 +42,11 @@ ${card(zh ? "等待处理" : "Waiting", whole(data.held.length, lang), zh ? "个
 const arrivalFigure = (data: Freshness, view: View): Html | false => {
   const {lang} = view;
   const rows = data.loads
-    .map((load) => ({feed: nameOf(load, lang), day: load.day, holds: load.day === data.data_date}))
+    .map((load) => ({
+      feed: nameOf(load, lang),
+      day: load.day,
+      holds: `${load.channel}.${load.feed}` === data.held_back_by && load.day === holder(data)?.last
+    }))
     .sort((a, b) => (a.feed < b.feed ? -1 : 1));
   if (rows.length === 0) return false;
   const title = lang === "zh" ? "各数据源的到达" : "Arrivals by feed";
@@ -64,12 +72,12 @@ const arrivalFigure = (data: Freshness, view: View): Html | false => {
 
 const section = (name: keyof typeof tables, table: Table, view: View, question: string): Html =>
   html`<section class="fig full"><header><h2>${table.title}</h2><span class="tools"><a href="${href(`/charts/freshness/${name}.csv`, view.filters)}" download>CSV</a></span></header>
-<p class="q">${question}</p>${tableOf(table, view.lang)}</section>`;
+<p class="q">${coded(question)}</p>${tableOf(table, view.lang)}</section>`;
 
 const meanings = ({lang}: View): Html =>
   html`<section class="fig"><h2>${lang === "zh" ? "这些词的意思" : "What the words mean"}</h2><dl class="words">${Object.values(
     explained
-  ).map(({name, means}) => html`<dt>${name[lang]}</dt><dd>${means[lang]}</dd>`)}</dl></section>`;
+  ).map(({name, means}) => html`<dt>${name[lang]}</dt><dd>${coded(means[lang])}</dd>`)}</dl></section>`;
 
 const waiting = (data: Freshness, view: View): Html | false =>
   data.held.length > 0 &&
@@ -77,7 +85,9 @@ const waiting = (data: Freshness, view: View): Html | false =>
     "held",
     heldTable(data, view),
     view,
-    view.lang === "zh" ? "用 huaxiang release <装载编号> 放行。" : "`huaxiang release <load>` lets one through."
+    view.lang === "zh"
+      ? "用 `huaxiang release <装载编号>` 放行；缺列的请先修好映射或向伙伴要新文件。"
+      : "`huaxiang release <load>` lets a snapshot through; for a missing column mend the mapping or ask the partner."
   );
 
 export default page<Freshness>({

@@ -1,55 +1,38 @@
-import type {Row, Value} from "../engine/engine.ts";
 import {AppError} from "../errors.ts";
+import type {Manifest} from "../generation/manifest.ts";
+import type {OpenGeneration} from "../generation/open.ts";
 
-/** What serving reads of a generation's manifest. */
-export interface Manifest {
-  generation: number;
-  content_hash: string;
-  data_date: string;
-  feeds: Feed[];
+/** A published generation, as far as serving reads it. */
+export interface Generation extends Pick<OpenGeneration, "number" | "rows"> {
+  readonly manifest: Pick<Manifest, "generation" | "content_hash" | "data_date" | "feeds">;
 }
 
-/** Records of one feed by what became of them. `counted` is the sum of the others. */
-export interface Feed {
-  channel: string;
-  feed: string;
-  counted: number;
-  current: number;
-  superseded: number;
-  duplicates: number;
-  rejected: number;
-  ignored: number;
-  erased: number;
-}
-
-/** A published generation, open for reading. `$1` … in the text take `params`; cast every occurrence of each. */
-export interface Generation {
-  readonly number: number;
-  readonly manifest: Manifest;
-  rows(sql: string, params?: Value[], options?: {signal?: AbortSignal}): Promise<Row[]>;
-}
-
-/** A load that is landed and not built: it waits for a decision, or its feed was stopped. */
+/** A load that is landed and takes no part: it waits for a decision, or its feed was stopped. */
 export interface HeldLoad {
   channel: string;
   feed: string;
   load: string;
   records: number;
+  /** Stable name of the reason. */
   reason: string;
 }
 
-/** The generation that is served now, if there is one. */
+/** What the last run left, which is in no manifest. */
+export interface LastRun {
+  held: HeldLoad[];
+  /** `channel.feed` whose newest delivery sets the data date. */
+  held_back_by: string | null;
+}
+
 export interface Generations {
+  /** The one in force, if anything is published. */
   current(): Generation | undefined;
-  /** Loads that wait; read from the workspace, since they are in no manifest. */
-  held(): Promise<HeldLoad[]>;
+  lastRun(): LastRun;
 }
 
 /** The generation in force, or AppError("not_ready"). */
 export const generationOf = (generations: Generations): Generation => {
   const generation = generations.current();
-  if (!generation) throw notReady();
+  if (!generation) throw new AppError("not_ready", "no generation is published", {fix: "run `huaxiang run`"});
   return generation;
 };
-
-const notReady = () => new AppError("not_ready", "no generation is published", {fix: "run `huaxiang run`"});

@@ -2,50 +2,33 @@ import {AppError} from "../errors.ts";
 import type {Generation} from "./generation.ts";
 
 export interface Limits {
-  /** Questions to the database at once; the others wait. */
-  concurrent: number;
-  /** Questions that may wait; past it the answer is «not ready». */
-  waiting: number;
+  /** Questions under way or waiting for a connection; past it the answer is «not ready». */
+  questions: number;
   /** Milliseconds after which a question is interrupted. */
   timeout: number;
 }
 
-export const limits: Limits = {concurrent: 8, waiting: 1000, timeout: 10_000};
+export const limits: Limits = {questions: 500, timeout: 10_000};
 
-/** A gate of `concurrent` places: `gate(work)` runs when a place is free, in order of asking. */
-export const gate = ({concurrent, waiting}: Pick<Limits, "concurrent" | "waiting">) => {
-  let free = concurrent;
-  const queue: (() => void)[] = [];
-  const leave = () => {
-    const next = queue.shift();
-    if (next) next();
-    else free++;
-  };
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (free > 0) free--;
-    else if (queue.length >= waiting) throw new AppError("not_ready", "too many questions at once", {fix: "ask again in a moment"});
-    else await new Promise<void>((resolve) => queue.push(resolve));
-    try {
-      return await work();
-    } finally {
-      leave();
-    }
-  };
-};
-
-const tooLong = (timeout: number) => new AppError("not_ready", `question interrupted after: ${timeout} ms`, {fix: "ask for less"});
-
-/** The same generation, with every question timed and counted against one gate. */
-export const limited = (generation: Generation, enter: ReturnType<typeof gate>, timeout: number): Generation => ({
-  number: generation.number,
-  manifest: generation.manifest,
-  rows: (sql, params) =>
-    enter(async () => {
-      const signal = AbortSignal.timeout(timeout);
+/** Counts the questions of all generations that it is given, so that a switch does not double the room. */
+export const limiter = ({questions, timeout}: Limits) => {
+  let asked = 0;
+  const refuse = () => new AppError("not_ready", `too many questions at once: ${asked}`, {fix: "ask again in a moment"});
+  const late = (cause: unknown) => new AppError("not_ready", `question interrupted after: ${timeout} ms`, {fix: "ask for less", cause});
+  /** The same generation with every question counted and timed. */
+  return (generation: Generation): Generation => ({
+    number: generation.number,
+    manifest: generation.manifest,
+    async rows(sql, params, options) {
+      if (asked >= questions) throw refuse();
+      asked++;
       try {
-        return await generation.rows(sql, params, {signal});
+        return await generation.rows(sql, params, {timeoutMs: timeout, ...options});
       } catch (error) {
-        throw signal.aborted ? tooLong(timeout) : error;
+        throw error instanceof AppError && error.code === "interrupted" ? late(error) : error;
+      } finally {
+        asked--;
       }
-    })
-});
+    }
+  });
+};

@@ -1,4 +1,3 @@
-import type {Value} from "../engine/engine.ts";
 import type {Generation} from "./generation.ts";
 
 /** A person's stored document, and the id that it was asked by when that id has since become another's. */
@@ -36,7 +35,7 @@ export const keyOf = (kind: string, value: string, scope: string): string => JSO
 
 /** People by normalised identifier, in one question. */
 export const findByIdentifiers = async (generation: Generation, values: string[]): Promise<Map<string, Match[]>> => {
-  const wanted: Value[] = [...new Set(values)];
+  const wanted = [...new Set(values)];
   if (wanted.length === 0) return new Map();
   const list = wanted.map((_value, i) => `cast($${i + 1} as varchar)`).join(", ");
   const rows = await generation.rows(

@@ -2,8 +2,9 @@ import {mkdirSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
-import type {Feed, Generation, Generations, HeldLoad} from "../../src/api/generation.ts";
-import type {Value} from "../../src/engine/engine.ts";
+import type {Generation, Generations, LastRun} from "../../src/api/generation.ts";
+import type {Row} from "../../src/engine/engine.ts";
+import type {Disposition} from "../../src/generation/manifest.ts";
 
 export const people = {
   living: "p_living2living2",
@@ -50,13 +51,14 @@ const loads = `create table marts.feeds as select * from (values
 create table marts.loads as select channel, feed, printf('%016x', row_number() over () * 7919) as load, last_delivered_on - cast(30 * i as integer) as delivered_on, counted // 3 as counted, rejected // 3 as rejected
 from marts.feeds, range(0, 3) r(i);`;
 
-const feeds: Feed[] = [
+const feeds: Disposition[] = [
   {channel: "dms", feed: "customers", counted: 1200, current: 900, superseded: 250, duplicates: 40, rejected: 8, ignored: 2, erased: 0}
 ];
 
-export const held: HeldLoad[] = [
-  {channel: "stores", feed: "stores", load: "00c0ffee00c0ffee", records: 40, reason: "snapshot lost 12 % of its keys"}
-];
+export const lastRun: LastRun = {
+  held: [{channel: "stores", feed: "stores", load: "00c0ffee00c0ffee", records: 40, reason: "snapshot_loss"}],
+  held_back_by: "tmall.orders"
+};
 
 /** A small generation of marts, read as a published one is. */
 export const openFixture = async (number = 7): Promise<Generation & {close(): void}> => {
@@ -69,12 +71,12 @@ export const openFixture = async (number = 7): Promise<Generation & {close(): vo
   return {
     number,
     manifest: {generation: number, content_hash: "c0ffee".repeat(10).padEnd(64, "0"), data_date: "2026-10-31", feeds},
-    async rows(sql: string, params: Value[] = []) {
-      const reader = await connection.runAndReadAll(sql, params);
-      return reader.getRowObjectsJson() as Record<string, Value>[];
+    async rows(sql, params = []) {
+      const reader = await connection.runAndReadAll(sql, params as string[]);
+      return reader.getRowObjectsJson() as Row[];
     },
     close: () => connection.closeSync()
   };
 };
 
-export const serving = (generation: Generation | undefined): Generations => ({current: () => generation, held: async () => held});
+export const serving = (generation: Generation | undefined): Generations => ({current: () => generation, lastRun: () => lastRun});

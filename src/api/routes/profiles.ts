@@ -63,7 +63,7 @@ export const lookup = route({
       asked.flatMap(({normal}) => normal ?? [])
     );
     const results = asked.map(({kind, normal, scope}) =>
-      normal === undefined ? '{"status":"invalid"}' : result(found.get(keyOf(kind, normal, scope ?? "")))
+      normal === null ? '{"status":"invalid"}' : result(found.get(keyOf(kind, normal, scope ?? "")))
     );
     return new JsonText(`${head(generation)},"results":[${results.join(",")}]}`);
   }
