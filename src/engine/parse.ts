@@ -3,6 +3,8 @@ import {AppError} from "../errors.ts";
 import {literal} from "../sql.ts";
 import {placeOf} from "./fault.ts";
 
+export {placeOf};
+
 /** A node of DuckDB's parse tree as JSON. `query_location` is an offset in bytes. */
 export type Tree = {[key: string]: unknown};
 

@@ -90,7 +90,7 @@ const header = (path: string, text: string): {sentence: string; entries: Entry[]
 };
 
 /** Names that WITH gives inside the text: they are no tables. */
-const commonNames = (tree: Tree): Set<string> =>
+export const commonNames = (tree: Tree): Set<string> =>
   new Set(
     [...objects(tree)].flatMap((node) =>
       ((node.cte_map as {map?: {key: string}[]} | undefined)?.map ?? []).map(({key}) => key.toLowerCase())
