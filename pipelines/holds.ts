@@ -25,12 +25,8 @@ const held = ({sidecar, file}: LoadOf, reason: string, message: string): Held =>
   message
 });
 
-export const stoppedLoad = (load: LoadOf, {missing}: Staged): Held =>
-  held(
-    load,
-    "missing_column",
-    `${load.file}: missing columns: ${missing.join(", ")}; ask the partner for them, or mend the mapping of ${load.source}`
-  );
+export const stoppedLoad = (load: LoadOf, {problem, missing}: Staged): Held =>
+  held(load, missing.length ? "missing_column" : "mapping", `${load.file}: ${problem}`);
 
 interface Loss {
   lost: number;

@@ -59,7 +59,7 @@ export const stageAll = async (request: StagingRequest): Promise<Map<string, Sta
     });
     results.set(sidecar.load, result);
     progress.done(
-      `${load.file}: ${result.state === "stopped" ? `stopped, missing ${result.missing.join(", ")}` : `${result.counts.accepted.toLocaleString("en")} accepted, ${result.counts.rejected} rejected`}`
+      `${load.file}: ${result.state === "stopped" ? `stopped: ${result.problem}` : `${result.counts.accepted.toLocaleString("en")} accepted, ${result.counts.rejected} rejected`}`
     );
   }
   return results;

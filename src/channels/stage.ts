@@ -3,10 +3,11 @@ import {join} from "node:path";
 import {z} from "zod";
 import {entityMeta} from "../contracts/index.ts";
 import {type StagedColumn, stagedColumns, stagedTables} from "../contracts/staged.ts";
+import {AppError} from "../errors.ts";
 import {writeAtomically} from "../files.ts";
 import type {Sidecar} from "../lake/sidecar.ts";
 import {identifier, literal} from "../sql.ts";
-import {type Compiled, compile} from "./compile.ts";
+import {type Compiled, compile, keyed} from "./compile.ts";
 import {evaluate, guard} from "./evaluate.ts";
 import {type Fault, value} from "./faults.ts";
 import {functionsOf} from "./functions.ts";
@@ -21,6 +22,8 @@ export const Staged = z.strictObject({
   /** Hash of everything that the result depends on. */
   stamp: z.string(),
   state: z.enum(["staged", "stopped"]),
+  /** Why it is stopped, when it is: what, where, how to mend it. */
+  problem: z.string().nullable(),
   missing: z.array(z.string()),
   unused: z.array(z.string()),
   counts: z.strictObject({counted: z.int(), accepted: z.int(), rejected: z.int(), ignored: z.int(), elements: z.int()}),
@@ -55,28 +58,57 @@ export const readStaged = (staged: string, load: string): Staged | undefined => 
 
 /** Stages one load: typed rows per entity, one row per accepted record, one per reject. The sidecar is written last. */
 export const stageLoad = async (request: StageRequest): Promise<Staged> => {
-  const {session, mapping, sidecar, staged, stamp, timezone} = request;
+  const {mapping, sidecar, staged, stamp} = request;
   const {load, channel, feed} = sidecar;
-  for (const statement of functionsOf(mapping, mapping.timezone ?? timezone, timezone, sidecar.day)) await session.run(statement);
-  const compiled = guard(await compile(session, mapping, feed, sidecar));
-  const {missing, unused} = compiled;
   rmSync(stagedFile(staged, load), {force: true});
-  const nothing = {accepted: 0, rejected: 0, ignored: 0, elements: 0};
+  const counts = {counted: sidecar.counts.records, accepted: 0, rejected: 0, ignored: 0, elements: 0};
   const result: Staged = {
     load,
     channel,
     feed,
     stamp,
     state: "stopped",
-    missing,
-    unused,
-    counts: {counted: sidecar.counts.records, ...nothing},
+    problem: null,
+    missing: [],
+    unused: [],
+    counts,
     reasons: {},
     entities: {}
   };
-  if (missing.length === 0) await stageRecords(request, compiled, result);
+  try {
+    const compiled = await compiledFor(request);
+    Object.assign(result, {missing: compiled.missing, unused: compiled.unused});
+    if (compiled.missing.length > 0)
+      result.problem = `missing columns: ${compiled.missing.join(", ")}; ask the partner for them, or mend the mapping of ${channel}.${feed}`;
+    else await stageRecords(request, compiled, result);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "invalid_mapping") throw error;
+    result.problem = `${error.message}; ${error.fix ?? `mend the mapping of ${mapping.name}`}`;
+  }
   writeAtomically(stagedFile(staged, load), `${JSON.stringify(result, null, 2)}\n`);
   return result;
+};
+
+/** The feed's expressions against the load's columns, each proven to bind. */
+const compiledFor = async ({session, mapping, sidecar, parquet, timezone}: StageRequest): Promise<Compiled> => {
+  for (const statement of functionsOf(mapping, mapping.timezone ?? timezone, timezone, sidecar.day)) await session.run(statement);
+  const compiled = guard(await compile(session, mapping, sidecar.feed, sidecar));
+  if (compiled.missing.length === 0) await bind(session, compiled, parquet, sidecar.load);
+  return compiled;
+};
+
+/** Finds the expression that does not bind (an unknown function, a wrong type) before any row is read. */
+const bind = async (session: Session, compiled: Compiled, parquet: string, load: string): Promise<void> => {
+  const source = `(select *, cast(null as json) as _element, 1 as _ordinal from (${keyed(compiled, parquet, load, 0, 0)}))`;
+  const probe = (list: string) => session.rows(`select ${list} from ${source} limit 0`);
+  try {
+    await probe(compiled.ready.map(({sql}, i) => `(${sql}) as e${i}`).join(", ") || "1");
+  } catch {
+    for (const {sql, where, text} of compiled.ready)
+      await probe(sql).catch((error: Error) => {
+        throw new AppError("invalid_mapping", `${where}: ${error.message.split("\n")[0]}`, {fix: `mend the expression: ${text}`});
+      });
+  }
 };
 
 const stageRecords = async (
@@ -84,7 +116,6 @@ const stageRecords = async (
   compiled: Compiled,
   result: Staged
 ) => {
-  result.state = "staged";
   const {load} = sidecar;
   const entities = [...new Set(compiled.targets.map(({entity}) => entity as string)), "records", "rejects"];
   for (const entity of entities) {
@@ -98,6 +129,7 @@ const stageRecords = async (
     for (const statement of statements) await session.run(statement);
     await writeSlice(session, compiled, faults, {staged, load, part, result});
   }
+  result.state = "staged";
 };
 
 interface Slice {

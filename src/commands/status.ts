@@ -1,0 +1,34 @@
+import {lastReport} from "../../pipelines/nightly.ts";
+import {readManifest} from "../generation/open.ts";
+import {current} from "../generation/publish.ts";
+import {command, workspaceOf, workspaceOption} from "./command.ts";
+import {feedTable} from "./run.ts";
+
+export default command({
+  name: "status",
+  summary: "loads, dispositions per feed, held loads, generation, data date, content hash",
+  options: [workspaceOption],
+  run: async ({options}, edge) => {
+    const {root} = workspaceOf(options, edge);
+    const number = current(root);
+    const last = lastReport(root);
+    const {held = [], refused = [], waiting = [], strays = [], held_back_by = null} = last ?? {};
+    const rest = {held: held.map(({channel, feed, load, file, records, reason}) => ({channel, feed, load, file, records, reason})), refused, waiting, strays};
+    if (number === undefined)
+      return {
+        json: {schema: "huaxiang.status/1", generation: null, data_date: null, content_hash: null, held_back_by: null, feeds: [], ...rest},
+        text: `nothing is published yet\nnext: put files below ${root}/inbox/<channel>/, then: huaxiang run`
+      };
+    const {generation, data_date, content_hash, feeds, loads} = readManifest(root, number);
+    const notes = [...held, ...refused, ...waiting, ...strays].map(({message}) => `  ${message}`);
+    return {
+      json: {schema: "huaxiang.status/1", generation, data_date, content_hash, held_back_by, loads: loads.length, feeds, ...rest},
+      text: [
+        feedTable(feeds),
+        "",
+        `generation ${generation} · data of ${data_date} (held back by ${held_back_by ?? "no feed"}) · ${loads.length} loads · content ${content_hash}`,
+        ...(notes.length ? ["", "not counted:", ...notes] : [])
+      ].join("\n")
+    };
+  }
+});
