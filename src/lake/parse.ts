@@ -3,11 +3,21 @@ import {open} from "node:fs/promises";
 import {join} from "node:path";
 import {isDeepStrictEqual} from "node:util";
 import {family, mark} from "./detect.ts";
+import {encodingOf} from "./encoding.ts";
 import type {Job, Outcome, Parsed} from "./job.ts";
 import {receive} from "./receive.ts";
 import {Refusal} from "./refusal.ts";
 import {Sidecar} from "./sidecar.ts";
-import {parseCsv} from "./table.ts";
+import {type Content, parseCsv} from "./table.ts";
+import {transcode} from "./transcode.ts";
+import {parseJson} from "./tree.ts";
+
+interface Plain {
+  content: string;
+  head: Buffer;
+  mark: ReturnType<typeof mark>;
+  isUtf8: boolean;
+}
 
 /** Reads one file into `folder/data.parquet`. Outside causes come back as an outcome, never as an exception. */
 export async function parse(job: Job): Promise<Outcome> {
@@ -24,14 +34,24 @@ async function read(job: Job): Promise<Outcome> {
   const {load, sha256, compression, bytes, isUtf8} = await receive(file, source, content, limits);
   if (isKnown(join(loads, `load=${load}`), options)) return {kind: "known", load};
   if (compression === "none") symlinkSync(file, content);
-  const head = await headOf(content, limits.record + 4);
-  if (head.length === 0) throw new Refusal("empty", "file is empty; ask for it again");
-  const found = family(head);
+  const raw = await headOf(content, limits.record + 4);
+  if (raw.length === 0) throw new Refusal("empty", "file is empty; ask for it again");
+  const found = family(raw);
   if (found !== options.format)
     throw new Refusal("format", `content is ${found}, the feed expects ${options.format}: mend \`format:\`, or the file`, {found});
-  const table = await parseCsv(job, {content, head, mark: mark(head), isUtf8});
+  const text = await utf8Of({content, head: raw, mark: mark(raw), isUtf8}, job);
+  const table = await (found === "csv" ? parseCsv : parseJson)(job, text);
   const parsed: Parsed = {load, sha256, compression, bytes, ...table};
   return {kind: "parsed", parsed};
+}
+
+/** The same content as a file of UTF-8 bytes. */
+async function utf8Of({content, head, mark, isUtf8}: Plain, {options, folder, limits}: Job): Promise<Content> {
+  const encoding = await encodingOf(content, {mark: mark.encoding, declared: options.encoding, isUtf8});
+  if (encoding === "utf-8") return {content, head, mark: mark.length, encoding, isUtf8};
+  const target = join(folder, "transcoded");
+  const transcoded = await transcode(content, mark.length, target);
+  return {content: target, head: await headOf(target, limits.record + 4), mark: 0, encoding, ...transcoded};
 }
 
 function isKnown(load: string, options: Job["options"]): boolean {

@@ -4,27 +4,34 @@ import {readHeader} from "./header.ts";
 import type {Job, Parsed} from "./job.ts";
 import {pump} from "./pump.ts";
 import {agrees, readFast, writeExact} from "./readers/csv.ts";
-import {Refusal} from "./refusal.ts";
+import {reconcile} from "./reconcile.ts";
 
-/** The plain bytes of a file, and what is known of them. */
+/** A file of UTF-8 bytes, and what is known of them. */
 export interface Content {
   content: string;
+  /** Its first bytes. */
   head: Buffer;
-  mark: {length: number; encoding: "utf-8" | "gb18030" | undefined};
+  /** Length of its byte order mark. */
+  mark: number;
+  /** Encoding as received. */
+  encoding: "utf-8" | "gb18030";
+  /** No damaged sequence in it. */
   isUtf8: boolean;
 }
 
 export type Table = Pick<Parsed, "format" | "encoding" | "delimiter" | "header" | "columns" | "counts" | "errors" | "reader">;
 
 /** Lands delimited text: counted beside DuckDB's fast reader; where the two differ, read again record by record. */
-export async function parseCsv({folder, options, limits, exactOnly}: Job, {content, head, mark, isUtf8}: Content): Promise<Table> {
-  const encoding = "utf-8";
-  const {header, columns, delimiter, body} = readHeader(head, mark.length, options, limits.record);
+export async function parseCsv(
+  {folder, options, limits, exactOnly}: Job,
+  {content, head, mark, encoding, isUtf8}: Content
+): Promise<Table> {
+  const {header, columns, delimiter, body} = readHeader(head, mark, options, limits.record);
   const {multiline} = options;
   const csv = {content, body, delimiter, columns, multiline, hasHeader: options.columns === null};
   const place = {parquet: `${folder}/data.parquet`, passage: `${folder}/passage`, record: limits.record};
   const {counts, take} = counter({delimiter: delimiter.charCodeAt(0), columns: columns.length, multiline, record: limits.record});
-  const common = {format: "csv" as const, encoding: encoding as "utf-8", delimiter, header, columns, counts};
+  const common = {format: "csv" as const, encoding, delimiter, header, columns, counts};
   const database = await openDatabase(`${folder}/spill`, limits);
   try {
     const fast = exactOnly || !isUtf8 ? undefined : readFast(database, csv, place).catch(() => undefined);
@@ -34,11 +41,7 @@ export async function parseCsv({folder, options, limits, exactOnly}: Job, {conte
     const [held] = await settled(fast, counting);
     if (held && agrees(held, counts)) return {...common, errors: {}, reader: "duckdb"};
     const exact = await writeExact(database, csv, place);
-    if (JSON.stringify(exact.counts) !== JSON.stringify(counts))
-      throw new Refusal("unreconciled", "reader and counter disagree on this file; report it as a fault of Huaxiang", {
-        counted: counts,
-        read: exact.counts
-      });
+    reconcile(counts, exact.counts);
     return {...common, errors: exact.errors, reader: "exact"};
   } finally {
     database.close();

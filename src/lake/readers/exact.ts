@@ -23,17 +23,17 @@ export async function readExact({content, body, delimiter, columns, multiline}: 
 
   /** Takes one record off the front of the waiting lines; false when it may go on in lines still to come. */
   function take(isLast: boolean): boolean {
-    const most = multiline ? Math.min(LINES, waiting.length) : 1;
+    const most = Math.min(LINES, waiting.length);
     let text = "";
     for (let count = 1; count <= most; count++) {
       text += waiting[count - 1]!.text;
       const found = split(text, delimiter);
       if (found === "stray") break;
       if (found !== "open") {
-        record(waiting.splice(0, count), text, found);
+        record(worst(waiting.splice(0, count)), text, found);
         return true;
       }
-      if (count === waiting.length && multiline && count < LINES && !isLast) return false;
+      if (count === waiting.length && count < LINES && !isLast) return false;
       text += waiting[count - 1]!.end;
     }
     const [first] = waiting.splice(0, 1);
@@ -41,13 +41,12 @@ export async function readExact({content, body, delimiter, columns, multiline}: 
     return true;
   }
 
-  function record(from: Line[], text: string, values: string[]): void {
-    const problem = from.some((line) => line.problem === "nul") ? "nul" : from.find((line) => line.problem)?.problem;
+  function record(problem: Line["problem"], text: string, values: string[]): void {
     if (problem) rows.fail(problem, text);
     else if (values.length !== columns.length) rows.fail("field_count", text);
     else {
       fields += values.length;
-      rows.add(values.entries());
+      rows.add(values);
     }
   }
 
@@ -58,7 +57,16 @@ export async function readExact({content, body, delimiter, columns, multiline}: 
     }
   }
 
+  /** Without `multiline` a line is a record, which needs no waiting. */
+  function single(line: Line): void {
+    if (line.text === "") return;
+    const found = split(line.text, delimiter);
+    if (typeof found === "string") rows.fail(line.problem ?? "stray_quote", line.text);
+    else record(line.problem, line.text, found);
+  }
+
   const cut = lines((line) => {
+    if (!multiline) return single(line);
     waiting.push(line);
     drain(false);
   });
@@ -69,3 +77,6 @@ export async function readExact({content, body, delimiter, columns, multiline}: 
   });
   return fields;
 }
+
+const worst = (from: Line[]): Line["problem"] =>
+  from.find(({problem}) => problem === "nul")?.problem ?? from.find(({problem}) => problem)?.problem;

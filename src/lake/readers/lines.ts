@@ -24,8 +24,13 @@ const wholeLines = (bytes: Buffer): number =>
   1 + Math.max(bytes.lastIndexOf("\n"), bytes.length < 2 ? -1 : bytes.lastIndexOf("\r", bytes.length - 2));
 
 function cut(text: string, each: (text: string, end: string) => void): void {
-  const parts = text.split(/(\r\n|\n|\r)/);
-  for (let at = 0; at < parts.length; at += 2) if (at + 1 < parts.length || parts[at] !== "") each(parts[at]!, parts[at + 1] ?? "");
+  const hasReturns = text.includes("\r");
+  const parts = hasReturns ? text.split(/(\r\n|\n|\r)/) : text.split("\n");
+  const step = hasReturns ? 2 : 1;
+  for (let at = 0; at < parts.length; at += step) {
+    if (at < parts.length - 1) each(parts[at]!, hasReturns ? parts[at + 1]! : "\n");
+    else if (parts[at] !== "") each(parts[at]!, "");
+  }
 }
 
 const decoded = (bytes: Buffer): Omit<Line, "end"> => ({

@@ -2,11 +2,12 @@ import {closeSync, openSync, writeSync} from "node:fs";
 import {literal} from "../../sql.ts";
 import type {Database} from "../database.ts";
 import type {RecordError} from "../sidecar.ts";
-import {type Held, heldIn, passing, textColumns, writeParquet} from "./parquet.ts";
+import {type Held, heldIn, textColumns, writeParquet} from "./parquet.ts";
 
 /** Takes records one by one, in file order, each either as values or as malformed text. */
 export interface Rows {
-  add(values: Iterable<[place: number, value: string | null]>): void;
+  /** Values by column; one that is missing is null. */
+  add(values: readonly (string | null | undefined)[]): void;
   fail(error: RecordError, raw: string): void;
   readonly errors: Partial<Record<RecordError, number>>;
   /** Writes the lake's file and reads back what it holds. @throws Error if that is not what was given */
@@ -39,12 +40,15 @@ export function openRows(file: string, longest: number): Rows {
     add(values) {
       given.records++;
       let line = `{"r":${given.records}`;
-      for (const [place, value] of values) {
-        if (value === null) continue;
+      let text = "";
+      for (let place = 0; place < values.length; place++) {
+        const value = values[place];
+        if (value == null) continue;
         given.filled++;
-        given.text += Buffer.byteLength(value);
-        line += `,"${passing(place)}":${JSON.stringify(value)}`;
+        text += value;
+        line += `,"c${place}":${JSON.stringify(value)}`;
       }
+      given.text += Buffer.byteLength(text);
       write(`${line}}\n`);
     },
     fail(error, raw) {
