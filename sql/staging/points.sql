@@ -2,8 +2,5 @@
 -- keep: no
 select o.*
 from staged.points as o
-where not exists (
-  select 1
-  from staging.replaced as r
-  where r._load = o._load and r._record = o._record
-)
+left join staging.replaced as r on r._load = o._load and r._record = o._record
+where r._record is null

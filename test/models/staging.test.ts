@@ -10,7 +10,7 @@ test.each(Object.keys(entities) as EntityName[])("staging.%s is the current rows
   expect(existsSync(file)).toBe(true);
   const text = readFileSync(file, "utf8");
   expect(text).toContain(`from staged.${entity} as o`);
-  expect(text).toContain("from staging.replaced as r");
+  expect(text).toContain("left join staging.replaced as r");
 });
 
 test("no staging model is without a contract", () => {
