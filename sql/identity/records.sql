@@ -17,7 +17,7 @@ from (
     max(coalesce(c.happened_on, l.delivered_on)) as last_seen_on,
     bool_or(coalesce(
       c.kind = 'organisation',
-      regexp_like(c.name, '(公司|集团|厂|事务所|合作社|研究院|委员会|学校|医院|银行)$'),
+      length(c.name) > 4 and regexp_like(c.name, '(公司|集团|厂|事务所|合作社|研究院|委员会|学校|医院|银行)$'),
       false
     )) as is_organisation
   from staged.contacts c

@@ -18,14 +18,14 @@ export const ledgerColumns: Column[] = [
   {name: "decided_on", type: "date"}
 ];
 
-/** Parquet files → one, in the order of the ledger, by one rename. */
+/** Parquet files → one, by one rename. */
 export const writeLedger = async (files: string[], path: string): Promise<void> => {
   mkdirSync(dirname(path), {recursive: true});
   const engine = await openDuckdb({file: ":memory:", temp: dirname(path)});
   try {
-    const from = `read_parquet([${files.map(literal).join(", ")}])`;
-    await engine.run(`copy (select * from ${from} order by event, person_id, source, source_key)
-      to ${literal(`${path}.tmp`)} (format parquet, compression zstd)`);
+    await engine.run(
+      `copy (select * from read_parquet([${files.map(literal).join(", ")}])) to ${literal(`${path}.tmp`)} (format parquet, compression zstd)`
+    );
   } finally {
     await engine.close();
   }

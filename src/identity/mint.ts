@@ -1,28 +1,31 @@
-import {createHmac} from "node:crypto";
+import {hmac} from "./hmac.ts";
 
-const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+const letters = "0123456789abcdefghjkmnpqrstvwxyz";
+/** Two letters of Crockford's base32 for each number of 10 bits. */
+const pairs = Array.from({length: 1024}, (_, bits) => letters.charAt(bits >> 5) + letters.charAt(bits & 31));
 
-/** The first 80 bits as 16 characters of Crockford's base32, lower case. */
-const base32 = (bytes: Uint8Array): string => {
-  let text = "";
-  for (let start = 0; start < 10; start += 5) {
-    const high = bytes[start]! * 16 + (bytes[start + 1]! >> 4);
-    const rest = (bytes[start + 1]! & 15) * 16_777_216 + bytes[start + 2]! * 65_536 + bytes[start + 3]! * 256 + bytes[start + 4]!;
-    text += letters(high * 256 + Math.floor(rest / 1_048_576), 4) + letters(rest % 1_048_576, 4);
-  }
-  return text;
+/** 20 bits, as 5 hex digits, as 4 letters. */
+const four = (hex: string, start: number): string => {
+  const bits = Number.parseInt(hex.slice(start, start + 5), 16);
+  return pairs[bits >> 10]! + pairs[bits & 1023]!;
 };
-
-const letters = (value: number, count: number): string => (count === 0 ? "" : letters(value >> 5, count - 1) + alphabet.charAt(value & 31));
 
 export interface Founder {
   source: string;
   source_key: string;
 }
 
+/** Gives the id that a component gets from its smallest record; `n` is 0, and one more for each of the record's ids that is taken. */
+export type Mint = (founder: Founder, n: number) => string;
+
 /**
- * The id that a component gets from its smallest record. It says nothing about the person, and is the same in every run.
- * @param n 0, and one more for each id of this record that is already taken
+ * `p_` and 80 bits of HMAC-SHA256 in 16 letters. An id says nothing about the person without the salt, and is the same in every run.
+ * @param salt the workspace's secret
  */
-export const mint = (salt: string, {source, source_key}: Founder, n: number): string =>
-  `p_${base32(createHmac("sha256", salt).update(`${source}\n${source_key}\n${n}`).digest())}`;
+export const minter = (salt: string): Mint => {
+  const digest = hmac(salt);
+  return ({source, source_key}, n) => {
+    const hex = digest(`${source}\n${source_key}\n${n}`);
+    return `p_${four(hex, 0)}${four(hex, 5)}${four(hex, 10)}${four(hex, 15)}`;
+  };
+};

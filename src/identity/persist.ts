@@ -2,7 +2,7 @@ import type {Batch, Engine, Row} from "../engine/engine.ts";
 import type {StepContext} from "../steps/step.ts";
 import {contested, founders, uncontested} from "./after.ts";
 import {settle} from "./contest.ts";
-import {mint} from "./mint.ts";
+import {type Mint, minter} from "./mint.ts";
 
 const columns = [
   {name: "component", type: "bigint"},
@@ -25,10 +25,10 @@ export const keep = async (engine: Engine): Promise<void> => {
   ]);
 };
 
-async function* minted(engine: Engine, select: string, salt: string, n: number): AsyncGenerator<Batch> {
+async function* minted(engine: Engine, select: string, mint: Mint, n: number): AsyncGenerator<Batch> {
   for await (const {rows, columns: found} of engine.batches(select)) {
     const [components, sources, keys] = found as [ArrayLike<number>, ArrayLike<string>, ArrayLike<string>];
-    const ids = Array.from({length: rows}, (_, row) => mint(salt, {source: sources[row]!, source_key: keys[row]!}, n));
+    const ids = Array.from({length: rows}, (_, row) => mint({source: sources[row]!, source_key: keys[row]!}, n));
     yield {rows, columns: [components, ids]};
   }
 }
@@ -46,10 +46,11 @@ const taken = (round: string): string => `
 /** identity.minted: new ids for all other components; round n tries the founders whose first n ids are all taken. */
 export const issue = async ({engine, salt}: Pick<StepContext, "engine" | "salt">): Promise<void> => {
   const rounds: string[] = [];
+  const mint = minter(salt);
   for (let select = founders; rounds.length === 0 || (await some(engine, select)); select = taken(rounds.at(-1)!)) {
     const round = `identity.minted_${rounds.length}`;
     await engine.drop(round);
-    await engine.append(round, columns, minted(engine, select, salt, rounds.length));
+    await engine.append(round, columns, minted(engine, select, mint, rounds.length));
     rounds.push(round);
   }
   await engine.createOrReplace("identity.minted", rounds.map(free).join("\n  union all"));

@@ -1,7 +1,9 @@
+import {createHmac} from "node:crypto";
 import fc from "fast-check";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import {settle} from "../../src/identity/contest.ts";
-import {mint} from "../../src/identity/mint.ts";
+import {hmac} from "../../src/identity/hmac.ts";
+import {minter} from "../../src/identity/mint.ts";
 import {type Given, type House, house, ids} from "./house.ts";
 
 const [an, bo] = ["11010519491231002X", "440524188001010014"];
@@ -73,7 +75,7 @@ describe("ids over runs", () => {
       {person_id: second.a, source_key: null, event: "split", other_id: first.a, generation: 2n}
     ]);
     // The founder of the first id is alone now: its second id is n = 1.
-    expect([first.a, second.a]).toEqual([0, 1].map((n) => mint("salt", {source: "dms.customers", source_key: "a"}, n)));
+    expect([first.a, second.a]).toEqual([0, 1].map((n) => minter("salt")({source: "dms.customers", source_key: "a"}, n)));
   });
 
   test("a record that comes back after a merge has the living id", async () => {
@@ -120,6 +122,11 @@ test("the order in which records arrive changes nothing", async () => {
   expect([await ids(home), await home.engine.rows("select * from identity.conflicts order by record_no")]).toEqual([before, conflicts]);
   expect(new Set(Object.values(before)).size).toBe(2);
 });
+
+test.each([
+  ["Jefe", "what do ya want for nothing?", "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"],
+  ["a".repeat(200), "客户", createHmac("sha256", "a".repeat(200)).update("客户").digest("hex")]
+])("HMAC of RFC 4231, case 2, and with a long key", (key, text, expected) => expect(hmac(key)(text)).toBe(expected));
 
 test("another salt gives other ids", async () => {
   const other = await house({salt: "pepper", checked: false});
