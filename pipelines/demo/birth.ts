@@ -110,6 +110,8 @@ export const born = (number: number, seed: number, contacts: readonly ContactNoi
     cars: [],
     sales: [],
     repairs: [],
+    lines: [],
+    settlements: [],
     bookings: [],
     visits: [],
     testDrives: [],

@@ -15,6 +15,8 @@ export interface Car {
   /** Where this owner's car is known, and since when (second of delivery or first visit). */
   store: Store;
   since: number;
+  /** Day of this owner's licence. */
+  licensedOn: number;
   /** Day of the first sale of the car, by whomever. */
   soldOn: number;
   /** Owned until (second, not included). */
@@ -62,6 +64,8 @@ export interface Sale {
 }
 
 export interface Line {
+  repair: Repair;
+  no: number;
   kind: "labour" | "part";
   code: string;
   name: string;
@@ -70,6 +74,7 @@ export interface Line {
 }
 
 export interface Settlement {
+  repair: Repair;
   no: string;
   at: number;
   isRed: boolean;
@@ -88,13 +93,15 @@ export interface Repair {
   bringer: Contact;
   kind: RepairKind;
   jobs: readonly Job[];
-  lines: Line[];
-  settlements: Settlement[];
+  labourYuan: number;
+  partsYuan: number;
   createdAt: number;
   settledAt: number;
   mileage: number;
   advisor: string;
   bookingNo: string;
+  /** When the lines came to be. */
+  opened: readonly number[];
   changes: number[];
 }
 
@@ -110,6 +117,8 @@ export interface Booking {
   outcome: "completed" | "cancelled" | "no_show";
   advisor: string;
   isOnline: boolean;
+  /** The car is fetched and brought back. */
+  isFetched: boolean;
   changes: number[];
 }
 
@@ -192,6 +201,10 @@ export interface ShopOrder {
 }
 
 export interface Account {
+  /** Whose it is, as the truth names people. */
+  owner: string;
+  /** Some exports leave the unionid out. */
+  hasUnionid: boolean;
   appid: string;
   openid: string;
   unionid: string;
@@ -227,6 +240,8 @@ export interface Life {
   cars: Car[];
   sales: Sale[];
   repairs: Repair[];
+  lines: Line[];
+  settlements: Settlement[];
   bookings: Booking[];
   visits: Visit[];
   testDrives: TestDrive[];

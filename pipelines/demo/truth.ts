@@ -77,14 +77,13 @@ export const openTruth = (folder: string): Truth => {
     totals.set(key, total);
   };
   return {
-    record: (source, key, role, truth) => records.write(`${source},${key},${role},${truth}\n`),
+    record: (source, key, role, truth) => records.write(`${source},${key}#${role},${role},${truth}\n`),
     life: (life) => {
       person(life, people);
       for (const sale of life.sales)
         if (sale.deliveredAt <= END && sale.returnedAt > END)
           add("dms", "new_vehicle", sale.deliveredAt, sale.priceYuan + sale.extrasYuan + sale.insuranceYuan);
-      for (const repair of life.repairs)
-        for (const one of repair.settlements) add("dms", "service", one.at, one.labourYuan + one.partsYuan);
+      for (const one of life.settlements) add("dms", "service", one.at, one.labourYuan + one.partsYuan);
       shopTotals("tmall", life.tmallOrders, add);
       shopTotals("wechat", life.wechatOrders, add);
     },

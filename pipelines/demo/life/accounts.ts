@@ -36,6 +36,8 @@ export default part({
       const registeredAt = eveningHour(on, random);
       const mobile = random.chance(0.78) ? mobileOn(person, dayOf(registeredAt)) : "";
       accounts.push({
+        owner: String(person.number),
+        hasUnionid: random.chance(0.93),
         appid: which === 0 ? person.home.appid : GROUP_APPID,
         openid: `o${which}${opaque(person.number, which)}`,
         unionid,

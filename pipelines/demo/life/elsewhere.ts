@@ -23,6 +23,7 @@ export default part({
       plate: plateFor(person.city.plate, series, person.number, 0),
       store,
       since,
+      licensedOn: soldOn + 6,
       soldOn,
       until: random.chance(0.1) ? Math.min(END, since + random.between(300, 1500) * DAY) : Number.POSITIVE_INFINITY,
       dailyKm: 18 + random.int(46),

@@ -53,6 +53,7 @@ const buy = (life: Life, random: Random, slot: number, createdOn: number): numbe
     plate: plateFor(person.city.plate, series, person.number, slot),
     store,
     since: deliveredAt,
+    licensedOn: dayOf(deliveredAt) + 5,
     soldOn: dayOf(deliveredAt),
     until: returnedAt,
     dailyKm: 18 + random.int(46),

@@ -33,6 +33,7 @@ export default part({
       plate: plateFor(person.city.plate, series, person.number, 4),
       store,
       since: isSeller ? since : handover + pair.between(1, 40) * DAY,
+      licensedOn: isSeller ? soldOn + 6 : dayOf(handover),
       soldOn,
       until: isSeller ? handover : Number.POSITIVE_INFINITY,
       dailyKm: 18 + pair.int(46),

@@ -7,7 +7,7 @@ import {accident, type Job, maintenance, repairs, warranty} from "../world/jobs.
 import {stores} from "../world/stores.ts";
 
 /** Chance that a car comes back for the next service. */
-const STAYS = 0.8;
+const STAYS = 0.76;
 const NEVER = Number.POSITIVE_INFINITY;
 
 const factor = (car: Car): number => 0.6 + car.series.list / 1_000_000;
@@ -17,42 +17,38 @@ const jobsFor = (kind: RepairKind, visit: number, random: Random): Job[] => {
   if (kind === "accident") return random.chance(0.4) ? [accident[0]!, random.pick(accident)] : [random.pick(accident)];
   if (kind === "repair") return [random.pick(repairs)];
   const jobs = [maintenance[0]!];
-  if (visit % 2 === 0 && random.chance(0.3)) jobs.push(maintenance[1 + random.int(2)]!);
-  if (visit % 3 === 0 && random.chance(0.35)) jobs.push(maintenance[3 + random.int(3)]!);
+  if (visit % 2 === 0 && random.chance(0.25)) jobs.push(maintenance[1 + random.int(2)]!);
+  if (visit % 3 === 0 && random.chance(0.3)) jobs.push(maintenance[3 + random.int(3)]!);
   return jobs;
 };
 
-const linesOf = (jobs: readonly Job[], car: Car): Line[] => {
-  const by = factor(car);
-  const lines: Line[] = [];
-  for (const job of jobs) {
-    lines.push({kind: "labour", code: job.code, name: job.name, quantity: 1, amountYuan: Math.round(job.labour * by)});
-    for (const one of job.parts)
-      lines.push({
-        kind: "part",
-        code: one.code,
-        name: one.name,
-        quantity: one.quantity,
-        amountYuan: Math.round(one.price * by) * one.quantity
-      });
+/** Labour and parts of the jobs, and their sums on the order. */
+const work = (life: Life, repair: Repair, by: number): void => {
+  let no = 0;
+  const line = (kind: Line["kind"], code: string, name: string, quantity: number, amountYuan: number): void => {
+    no++;
+    life.lines.push({repair, no, kind, code, name, quantity, amountYuan});
+    if (kind === "labour") repair.labourYuan += amountYuan;
+    else repair.partsYuan += amountYuan;
+  };
+  for (const job of repair.jobs) {
+    line("labour", job.code, job.name, 1, Math.round(job.labour * by));
+    for (const one of job.parts) line("part", one.code, one.name, one.quantity, Math.round(one.price * by) * one.quantity);
   }
-  return lines;
 };
 
-/** The settlement; two in a hundred are reversed some days later and made anew with a discount. */
-const settle = (repair: Repair, random: Random): void => {
+/** The settlement; two in a hundred are reversed some days later, most of them made anew with a discount. */
+const settle = (life: Life, repair: Repair, random: Random): void => {
   if (repair.settledAt > END) return;
-  const sum = (kind: Line["kind"]) => repair.lines.reduce((total, line) => total + (line.kind === kind ? line.amountYuan : 0), 0);
-  const labourYuan = sum("labour");
-  const partsYuan = sum("part");
+  const {labourYuan, partsYuan} = repair;
   const no = `BA${repair.no.slice(2)}`;
-  repair.settlements.push({no: `${no}-1`, at: repair.settledAt, isRed: false, labourYuan, partsYuan});
+  life.settlements.push({repair, no: `${no}-1`, at: repair.settledAt, isRed: false, labourYuan, partsYuan});
   if (!random.chance(0.02)) return;
   const at = repair.settledAt + random.between(1, 12) * DAY;
-  if (at > END) return;
-  repair.settlements.push({no: `${no}-2`, at, isRed: true, labourYuan: -labourYuan, partsYuan: -partsYuan});
+  if (at + HOUR > END) return;
+  life.settlements.push({repair, no: `${no}-2`, at, isRed: true, labourYuan: -labourYuan, partsYuan: -partsYuan});
   if (random.chance(0.8))
-    repair.settlements.push({no: `${no}-3`, at: at + HOUR, isRed: false, labourYuan: Math.round(labourYuan * 0.85), partsYuan});
+    life.settlements.push({repair, no: `${no}-3`, at: at + HOUR, isRed: false, labourYuan: Math.round(labourYuan * 0.85), partsYuan});
 };
 
 const visitOf = (life: Life, car: Car, kind: RepairKind, on: number, count: number, random: Random): void => {
@@ -76,16 +72,18 @@ const visitOf = (life: Life, car: Car, kind: RepairKind, on: number, count: numb
     bringer: random.chance(isCompany ? 0.8 : 0.15) ? life.relative(store, createdAt, random) : owner,
     kind,
     jobs,
-    lines: linesOf(jobs, car),
-    settlements: [],
+    labourYuan: 0,
+    partsYuan: 0,
     createdAt,
     settledAt,
     mileage: Math.round((on - car.soldOn) * car.dailyKm),
     advisor: store.advisors[random.int(store.advisors.length)]!,
     bookingNo: "",
+    opened: [createdAt],
     changes: settledAt <= END ? [createdAt, settledAt] : [createdAt]
   };
-  settle(repair, random);
+  work(life, repair, factor(car));
+  settle(life, repair, random);
   life.repairs.push(repair);
   car.changes.push(createdAt);
   if (kind === "maintenance" && random.chance(0.36)) {
@@ -103,6 +101,7 @@ const visitOf = (life: Life, car: Car, kind: RepairKind, on: number, count: numb
       outcome: "completed",
       advisor: repair.advisor,
       isOnline: random.chance(0.45),
+      isFetched: random.chance(0.1),
       changes: [bookedAt, createdAt]
     });
   }

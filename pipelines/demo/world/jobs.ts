@@ -11,10 +11,7 @@ export const maintenance: readonly Job[] = [
     code: "M1001",
     name: "更换机油机滤",
     labour: 260,
-    parts: [
-      {code: "P-OIL-5W30", name: "全合成机油 5W-30", quantity: 5, price: 118},
-      {code: "P-FIL-OIL", name: "机油滤清器", quantity: 1, price: 96}
-    ]
+    parts: [{code: "P-OIL-KIT", name: "全合成机油 5W-30 含机滤", quantity: 5, price: 137}]
   },
   {code: "M1002", name: "更换空气滤芯", labour: 80, parts: [{code: "P-FIL-AIR", name: "空气滤清器", quantity: 1, price: 268}]},
   {code: "M1003", name: "更换空调滤芯", labour: 80, parts: [{code: "P-FIL-CAB", name: "空调滤清器", quantity: 1, price: 328}]},
@@ -41,3 +38,6 @@ export const accident: readonly Job[] = [
   {code: "A4002", name: "左前门钣喷", labour: 1500, parts: []},
   {code: "A4003", name: "更换大灯", labour: 600, parts: [{code: "P-LAMP", name: "LED大灯总成", quantity: 1, price: 9800}]}
 ];
+
+/** The ERP's codes of repair types. */
+export const jobTypes = {maintenance: "BYWX", repair: "PTWX", warranty: "SPWX", accident: "SGWX"} as const;

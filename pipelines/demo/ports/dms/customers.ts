@@ -23,11 +23,11 @@ export default lifeFeed<Customer>({
   delimiter: ",",
   isVersioned: true,
   isKeyed: true,
-  places: {bad_date: 19, unknown_code: 16, test_record: 2},
+  places: {bad_date: 6, unknown_code: 4, test_record: 2},
   items: (life) => life.customers,
   changes: (customer) => customer.versions.map((version) => version.at),
   key: (customer) => `${customer.store.dealer}|${customer.no}`,
-  people: (customer) => [["", customer.versions[0]!.contact.truth]],
+  people: (customer) => [["customer", customer.versions[0]!.contact.truth]],
   row: (customer, at, {person}) => {
     const {versions, store} = customer;
     let place = versions.length - 1;
@@ -54,7 +54,7 @@ export default lifeFeed<Customer>({
       person.number % 97 === 3 ? quoted(`${contact.address},"近地铁"`) : contact.address,
       customer.source,
       media[customer.source] ?? "",
-      person.habit === "service" ? "" : customer.level,
+      person.habit === "service" || (person.habit === "buyer" && customer.consultant.length === 2) ? "" : customer.level,
       timeText(versions[0]!.at),
       timeText(updated),
       "1"

@@ -35,7 +35,7 @@ export default lifeFeed<Sale>({
   items: (life) => life.sales,
   changes: (sale) => sale.changes,
   key: (sale) => `${sale.store.dealer}|${sale.no}`,
-  people: (sale) => [["", sale.contact.truth]],
+  people: (sale) => [["customer", sale.contact.truth]],
   amount: saleYuan,
   row: (sale, at) => {
     const {contact, car, store} = sale;

@@ -1,0 +1,30 @@
+import {worldFeed} from "../../port.ts";
+import {compactDate} from "../../time.ts";
+import {brands, series} from "../../world/series.ts";
+import {stores} from "../../world/stores.ts";
+
+/** What each port calls our stores, series and brands. */
+export default worldFeed({
+  channel: "stores",
+  feed: "aliases",
+  file: ({day}) => `aliases-${compactDate(day)}.csv`,
+  head: "kind,channel,alias,code,from_on,to_on\n",
+  separator: "\n",
+  rows: (_, count) => [
+    ...stores.slice(0, count).flatMap((store) => [
+      ["store", "dms", store.dealer, store.code, "", ""],
+      ["store", "tmall", store.dealer, store.code, "", ""],
+      ["store", "tmall", store.shopId, store.code, "", ""],
+      ["store", "tmall", store.shopName, store.code, "", ""],
+      ["store", "wechat", store.appid, store.code, "", ""]
+    ]),
+    ...series.flatMap((one) => [
+      ["series", "dms", one.name, one.code, "", ""],
+      ["series", "tmall", one.name, one.code, "", ""],
+      ["series", "tmall", one.code, one.code, "", ""]
+    ]),
+    ...brands.map((brand) => ["brand", "any", brand.latin, brand.name, "", ""]),
+    ["media", "any", "基盘客户转购换", "基盘客户增换购", "2020-01-01", ""],
+    ["campaign", "any", "双12狂欢", "D12", "2021-12-01", ""]
+  ]
+});

@@ -1,0 +1,40 @@
+import type {Account} from "../../life.ts";
+import {lifeFeed, quoted} from "../../port.ts";
+import {compactDate, epoch} from "../../time.ts";
+
+const header = "appid,openid,unionid,platform_account,nickname,mobile,member_no,member_level,registered_at,updated_at,cancelled";
+const levels = ["普卡", "普卡", "银卡", "金卡"];
+
+/** Accounts of the shops and the group's app: an openid per app, one unionid. */
+export default lifeFeed<Account>({
+  channel: "wechat",
+  feed: "accounts",
+  file: ({day}) => `accounts-${compactDate(day)}.csv`,
+  head: `${header}\r\n`,
+  separator: "\r\n",
+  delimiter: ",",
+  isVersioned: true,
+  isKeyed: true,
+  places: {bad_date: 9},
+  items: (life) => life.accounts,
+  changes: (account) => account.changes,
+  key: (account) => `${account.appid}|${account.openid}`,
+  people: (account) => [["account", account.owner]],
+  row: (account, at) => {
+    const updated = account.changes.findLast((change) => change <= at)!;
+    const mobile = account.mobiles.findLast((one) => one.at <= at)!.value;
+    return [
+      account.appid,
+      account.openid,
+      account.hasUnionid ? account.unionid : "",
+      account.hasUnionid ? "hx_open" : "",
+      quoted(account.nick),
+      mobile,
+      account.memberNo,
+      account.memberNo === "" ? "" : levels[account.registeredAt % 4]!,
+      String(epoch(account.registeredAt)),
+      String(epoch(updated)),
+      "0"
+    ];
+  }
+});
