@@ -1,4 +1,4 @@
-import {mkdirSync, renameSync} from "node:fs";
+import {mkdirSync, renameSync, rmSync} from "node:fs";
 import {dirname} from "node:path";
 import {openDuckdb} from "../engine/duckdb.ts";
 import type {Column} from "../engine/engine.ts";
@@ -18,8 +18,10 @@ export const ledgerColumns: Column[] = [
   {name: "decided_on", type: "date"}
 ];
 
-/** Parquet files → one, by one rename. */
+/** Parquet files → one, by one rename; no files, no ledger file, also if a run that was killed left one there. */
 export const writeLedger = async (files: string[], path: string): Promise<void> => {
+  rmSync(path, {force: true});
+  if (files.length === 0) return;
   mkdirSync(dirname(path), {recursive: true});
   const engine = await openDuckdb({file: ":memory:", temp: dirname(path)});
   try {

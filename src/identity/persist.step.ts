@@ -40,8 +40,8 @@ export default step({
     await engine.createOrReplace("identity.ended", ended);
     await engine.createOrReplace("identity.merges", merges);
     progress(3, 4);
-    await engine.createOrReplace("identity.changes", changes(generation));
-    await writeLedger(await engine.files("identity.changes"), ledger.path("identity"));
+    const changed = await engine.createOrReplace("identity.changes", changes(generation));
+    await writeLedger(changed === 0 ? [] : await engine.files("identity.changes"), ledger.path("identity"));
     for (const name of passing) await engine.drop(name);
     progress(4, 4);
   }
