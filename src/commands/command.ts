@@ -52,7 +52,10 @@ export interface Command {
 export const command = (value: Command): Command => value;
 
 /** The option that every command about a workspace has. */
-export const workspaceOption: Option = {flags: "-w, --workspace <dir>", text: "the workspace (default: HUAXIANG_WORKSPACE, this folder or one above it)"};
+export const workspaceOption: Option = {
+  flags: "-w, --workspace <dir>",
+  text: "the workspace (default: HUAXIANG_WORKSPACE, this folder or one above it)"
+};
 
 /** @throws AppError("not_found") that says how to name or make one. */
 export const workspaceOf = (options: Input, edge: Edge): Workspace => {
@@ -63,7 +66,10 @@ export const workspaceOf = (options: Input, edge: Edge): Workspace => {
       return openWorkspace(folder || "/");
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== "not_found") throw error;
-      if (folder === "") throw new AppError("not_found", `no workspace here or above: ${edge.cwd}`, {fix: "name one with --workspace <dir>, or make one: huaxiang init <dir>"});
+      if (folder === "")
+        throw new AppError("not_found", `no workspace here or above: ${edge.cwd}`, {
+          fix: "name one with --workspace <dir>, or make one: huaxiang init <dir>"
+        });
     }
   }
 };

@@ -15,7 +15,8 @@ channels: [${channels}]
 /** Makes a workspace: settings, folders and the secret from which person ids are minted. */
 export const initWorkspace = (folder: string, secret: Uint8Array, channels = "dms, tmall, wechat, stores"): string => {
   const root = resolve(folder);
-  if (existsSync(join(root, "huaxiang.yaml"))) throw new AppError("usage", `there is a workspace already: ${root}`, {fix: "choose another folder"});
+  if (existsSync(join(root, "huaxiang.yaml")))
+    throw new AppError("usage", `there is a workspace already: ${root}`, {fix: "choose another folder"});
   mkdirSync(root, {recursive: true});
   writeFileSync(join(root, "huaxiang.yaml"), settings(channels));
   ensureFolders(openWorkspace(root));
@@ -27,7 +28,13 @@ export default command({
   name: "init",
   summary: "make a new workspace",
   arguments: {"<dir>": "folder to make"},
-  options: [{flags: "--channels <names>", text: "built-in channels in use, comma separated; none: your own only", default: "dms,tmall,wechat,stores"}],
+  options: [
+    {
+      flags: "--channels <names>",
+      text: "built-in channels in use, comma separated; none: your own only",
+      default: "dms,tmall,wechat,stores"
+    }
+  ],
   help: "Keep ledger/salt secret and backed up: people's ids are made from it.",
   run: async ({args, options}, edge) => {
     const channels = options.channels === "none" ? "" : String(options.channels).split(",").join(", ");

@@ -9,7 +9,9 @@ export default command({
   run: async ({options}, edge) => {
     const rows =
       (await withRejects(workspaceOf(options, edge), (session, relation) =>
-        session.rows(`select source as feed, disposition, entity, field, reason, cast(count(*) as integer) as records from ${relation} where ${filterOf(options)} group by all order by records desc, all`)
+        session.rows(
+          `select source as feed, disposition, entity, field, reason, cast(count(*) as integer) as records from ${relation} where ${filterOf(options)} group by all order by records desc, feed, field, reason`
+        )
       )) ?? [];
     return {json: {schema: "huaxiang.rejects/1", rejects: rows}, text: rows.length ? textTable(rows) : "no rejects"};
   }

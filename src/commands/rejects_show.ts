@@ -17,7 +17,9 @@ export default command({
     const limit = wholeOption(options, "limit", 50);
     const rows =
       (await withRejects(workspaceOf(options, edge), (session, relation) =>
-        session.rows(`select source as feed, _load as load, cast(_record as integer) as record, disposition, entity, field, reason, shape from ${relation} where ${filterOf(options)} order by source, _load, _record, entity, field limit ${limit}`)
+        session.rows(
+          `select source as feed, _load as load, cast(_record as integer) as record, disposition, entity, field, reason, shape from ${relation} where ${filterOf(options)} order by source, _load, _record, entity, field limit ${limit}`
+        )
       )) ?? [];
     const next = rows.length ? "\n\nnext: mend the mapping (channels/<name>/channel.yaml), then: huaxiang rejects replay" : "";
     return {json: {schema: "huaxiang.rejects_show/1", rejects: rows}, text: rows.length ? textTable(rows) + next : "no rejects"};

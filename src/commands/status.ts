@@ -13,7 +13,12 @@ export default command({
     const number = current(root);
     const last = lastReport(root);
     const {held = [], refused = [], waiting = [], strays = [], held_back_by = null} = last ?? {};
-    const rest = {held: held.map(({channel, feed, load, file, records, reason}) => ({channel, feed, load, file, records, reason})), refused, waiting, strays};
+    const rest = {
+      held: held.map(({channel, feed, load, file, records, reason}) => ({channel, feed, load, file, records, reason})),
+      refused,
+      waiting,
+      strays
+    };
     if (number === undefined)
       return {
         json: {schema: "huaxiang.status/1", generation: null, data_date: null, content_hash: null, held_back_by: null, feeds: [], ...rest},

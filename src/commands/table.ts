@@ -1,11 +1,14 @@
 import stringWidth from "string-width";
 
-const cell = (value: unknown): string => (value === null || value === undefined ? "" : typeof value === "number" ? value.toLocaleString("en") : String(value));
+const cell = (value: unknown): string =>
+  value === null || value === undefined ? "" : typeof value === "number" ? value.toLocaleString("en") : String(value);
 
 /** Rows as aligned text; numbers stand right, Han characters are two wide. Empty for no rows. */
 export const textTable = (rows: object[], columns: string[] = Object.keys(rows[0] ?? {})): string => {
   const cells = rows.map((row) => columns.map((name) => cell((row as Record<string, unknown>)[name])));
-  const right = columns.map((name) => rows.every((row) => ["number", "bigint", "undefined"].includes(typeof (row as Record<string, unknown>)[name])));
+  const right = columns.map((name) =>
+    rows.every((row) => ["number", "bigint", "undefined"].includes(typeof (row as Record<string, unknown>)[name]))
+  );
   const widths = columns.map((name, i) => Math.max(stringWidth(name), ...cells.map((line) => stringWidth(line[i] ?? ""))));
   const line = (texts: string[]) =>
     texts

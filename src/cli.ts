@@ -1,0 +1,112 @@
+import {randomBytes} from "node:crypto";
+import {readdirSync} from "node:fs";
+import {setTimeout as sleep} from "node:timers/promises";
+import {Command as Program} from "commander";
+import type {Answer, Command, Edge, Input} from "./commands/command.ts";
+import {AppError, causes} from "./errors.ts";
+import {progressOn} from "./terminal.ts";
+
+const folder = new URL("commands/", import.meta.url);
+
+/** Every file of commands/ whose default export is a command. */
+const commands = async (): Promise<Command[]> => {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  const modules = await Promise.all(files.map((name) => import(new URL(name, folder).href) as Promise<{default?: Command}>));
+  return modules.flatMap(({default: value}) => (value ? [value] : [])).sort((a, b) => (a.name < b.name ? -1 : 1));
+};
+
+const abort = new AbortController();
+const edgeOf = (quiet: boolean): Edge => {
+  const isTerminal = process.stderr.isTTY === true && process.stdout.isTTY === true && !process.env.CI;
+  const progress = progressOn(process.stderr, isTerminal, () => performance.now());
+  return {
+    cwd: process.cwd(),
+    pid: process.pid,
+    workspace: process.env.HUAXIANG_WORKSPACE,
+    isTerminal,
+    now: () => new Date().toISOString(),
+    sleep: (ms) => sleep(ms),
+    random: (bytes) => randomBytes(bytes),
+    progress: quiet ? {stage: () => undefined, done: () => undefined, note: () => undefined} : progress,
+    signal: abort.signal,
+    say: (line) => void (quiet || process.stderr.write(`${line}\n`))
+  };
+};
+
+const print = (answer: Answer, json: boolean): void => {
+  process.stdout.write(json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.text}\n`);
+  process.exitCode = answer.exit ?? 0;
+};
+
+/** An outside cause in words: what, where, how to mend it. Our own faults show their stack. */
+const complain = (error: unknown, json: boolean): void => {
+  if (!(error instanceof AppError)) {
+    process.stderr.write(`huaxiang: a fault of ours, please report it\n${(error as Error).stack ?? error}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  if (json)
+    process.stdout.write(
+      `${JSON.stringify({schema: "huaxiang.error/1", code: error.code, message: error.message, fix: error.fix ?? null, details: error.details}, null, 2)}\n`
+    );
+  process.stderr.write(`huaxiang: ${error.message}\n${error.fix ? `  fix: ${error.fix}\n` : ""}`);
+  process.exitCode = causes[error.code].exit;
+};
+
+/** What a group of commands is about. */
+const groups: Record<string, string> = {
+  channel: "try a mapping on a file",
+  key: "API keys: create, list, revoke",
+  rejects: "records that could not be taken in: list, show, replay"
+};
+
+const add = (program: Program, command: Command): void => {
+  const words = command.name.split(" ");
+  const parent = words
+    .slice(0, -1)
+    .reduce((at, word) => at.commands.find((one) => one.name() === word) ?? at.command(word).description(groups[word] ?? word), program);
+  const own = parent.command(words.at(-1) as string).description(command.summary);
+  for (const [name, text] of Object.entries(command.arguments ?? {})) own.argument(name, text);
+  for (const {flags, text, default: value} of command.options ?? []) own.option(flags, text, value);
+  own.option("--json", "one JSON object on stdout").option("-q, --quiet", "no progress");
+  if (command.help) own.addHelpText("after", `\n${command.help}`);
+  own.action(async (...given: unknown[]) => {
+    const options = given.at(-2) as Input;
+    const args = given.slice(0, -2).filter((one): one is string => typeof one === "string");
+    const edge = edgeOf(options.quiet === true);
+    try {
+      const answer = await command.run({args, options}, edge);
+      edge.progress.stage("");
+      print(answer, options.json === true);
+    } catch (error) {
+      edge.progress.stage("");
+      complain(
+        abort.signal.aborted ? new AppError("interrupted", "interrupted: nothing was published; run again to go on") : error,
+        options.json === true
+      );
+    }
+  });
+};
+
+const main = async (): Promise<void> => {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, () => {
+      abort.abort();
+      process.once(signal, () => process.exit(130));
+    });
+  const program = new Program("huaxiang")
+    .description("Customer profiles for car-dealer groups")
+    .showHelpAfterError("(huaxiang --help lists the commands)")
+    .showSuggestionAfterError();
+  program.exitOverride();
+  for (const command of await commands()) add(program, command);
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    const {exitCode, code} = error as {exitCode?: number; code?: string};
+    if (!code?.startsWith("commander.")) throw error;
+    process.exitCode = exitCode === 0 ? 0 : causes.usage.exit;
+  }
+};
+
+await main();

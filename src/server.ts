@@ -1,0 +1,142 @@
+import {createServer, type Server} from "node:http";
+import type {AddressInfo} from "node:net";
+import {join} from "node:path";
+import pino, {type DestinationStream, type Logger} from "pino";
+import {findPages} from "../dashboards/pages.ts";
+import {site} from "../dashboards/site.ts";
+import {lastReport} from "../pipelines/nightly.ts";
+import {app} from "./api/app.ts";
+import type {Generation, Generations} from "./api/generation.ts";
+import {type Limits, limiter, limits} from "./api/limit.ts";
+import {findRoutes} from "./api/routes.ts";
+import {AppError} from "./errors.ts";
+import {openGenerations} from "./generation/generations.ts";
+import {roleOfKey} from "./state/keys.ts";
+import {openState} from "./state/open.ts";
+
+export interface ServeOptions {
+  /** Folder of the workspace. */
+  root: string;
+  /** 0: any free port. */
+  port?: number;
+  /** Loopback only, until there is sign-in. */
+  host?: string;
+  /** Connections to the database; below UV_THREADPOOL_SIZE. */
+  connections?: number;
+  limits?: Limits;
+  /** Where the access log goes; standard error by default, so that standard output stays for data. */
+  log?: DestinationStream;
+  /** Milliseconds since 1970. */
+  clock?: () => number;
+}
+
+export interface Running {
+  /** Address to open. */
+  url: string;
+  port: number;
+  /** Number of the generation in force, if any. */
+  generation(): number | undefined;
+  /** Takes no more requests, lets those under way end (ten seconds at most), closes all files. */
+  close(): Promise<void>;
+}
+
+const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
+
+const refuseOtherHosts = (host: string): void => {
+  if (!loopback.has(host))
+    throw new AppError("usage", `host is not of this machine alone: ${host}`, {
+      fix: "there is no sign-in yet, so only 127.0.0.1, ::1 or localhost are served; for others put a proxy with sign-in in front"
+    });
+};
+
+const listen = (server: Server, port: number, host: string): Promise<AddressInfo> =>
+  new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const taken = error.code === "EADDRINUSE" || error.code === "EACCES";
+      reject(taken ? new AppError("busy", `port is taken: ${port}`, {fix: "choose another with --port", cause: error}) : error);
+    });
+    server.listen(port, host, () => resolve(server.address() as AddressInfo));
+  });
+
+/** The message of a bug may repeat data: the log gets its name and where it happened. Messages of outside causes hold none. */
+const traces = (error: unknown): object => {
+  if (!(error instanceof Error)) return {name: typeof error};
+  const at = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
+  return {
+    name: error.name,
+    ...(error instanceof AppError && {code: error.code, message: error.message}),
+    at: at.slice(0, 8).map((line) => line.trim())
+  };
+};
+
+const logger = (destination: DestinationStream, clock: () => number): Logger =>
+  pino({base: null, timestamp: () => `,"time":"${new Date(clock()).toISOString()}"`}, destination);
+
+const grace = 10_000;
+
+const stop = async (server: Server): Promise<void> => {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), grace);
+  await closed;
+  clearTimeout(late);
+};
+
+/** API and pages of a workspace. A generation published later is in force within a second, without a restart. */
+export const serve = async ({
+  root,
+  port = 8787,
+  host = "127.0.0.1",
+  connections = 8,
+  limits: most = limits,
+  log = pino.destination(2),
+  clock = Date.now
+}: ServeOptions): Promise<Running> => {
+  refuseOtherHosts(host);
+  const lines = logger(log, clock);
+  const state = openState(join(root, "app.sqlite"));
+  const open = await openGenerations(root, {connections}, (error) => lines.error({error: traces(error)}, "new generation not opened"));
+  const limit = limiter(most);
+  const limited = new WeakMap<object, Generation>();
+  const generations: Generations = {
+    current() {
+      const generation = open.current();
+      if (!generation) return undefined;
+      if (!limited.has(generation)) limited.set(generation, limit(generation));
+      return limited.get(generation);
+    },
+    lastRun() {
+      const report = lastReport(root);
+      return {held: report?.held ?? [], held_back_by: report?.held_back_by ?? null};
+    }
+  };
+  const application = app({
+    routes: await findRoutes(),
+    generations,
+    authenticate: (key) => roleOfKey(state, key, new Date(clock()).toISOString().slice(0, 10)),
+    log: (line) => lines.info(line),
+    bug: (error, request_id) => lines.error({request_id, error: traces(error)}, "bug"),
+    clock: () => performance.now(),
+    site: site(await findPages(), generations)
+  });
+  const server = createServer({requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384}, application);
+  const release = async () => {
+    await open.close();
+    state.close();
+  };
+  const address = await listen(server, port, host).catch(async (error) => {
+    await release();
+    throw error;
+  });
+  const watch = setInterval(() => generations.current(), 1000).unref();
+  return {
+    url: `http://${host === "::1" ? "[::1]" : host}:${address.port}`,
+    port: address.port,
+    generation: () => generations.current()?.number,
+    async close() {
+      clearInterval(watch);
+      await stop(server);
+      await release();
+    }
+  };
+};
