@@ -8,7 +8,7 @@ import type {Batch, Column, Engine, Row} from "./engine.ts";
 import type {Origin} from "./fault.ts";
 import {catalog, type DuckdbOptions, type Run, Session} from "./session.ts";
 import {transaction} from "./transaction.ts";
-import {sharedType} from "./type.ts";
+import {isShared, sharedType} from "./type.ts";
 import {toValue} from "./value.ts";
 
 export interface DuckdbEngine extends Engine {
@@ -53,6 +53,12 @@ export async function openDuckdb(options: DuckdbOptions): Promise<DuckdbEngine> 
     },
     async createOrReplace(name, select) {
       const {full} = await session.home(name);
+      const odd = (await describe(select, {name})).find(({type}) => !isShared(type));
+      if (odd !== undefined)
+        throw new AppError("engine", `${name}: column outside the shared types: ${odd.name} ${odd.type}`, {
+          fix: `write cast(… as bigint), decimal(p, s) or varchar`,
+          details: {name, column: odd.name}
+        });
       const result = await run(`create or replace table ${full} as\n${select}`, {name, linesBefore: 1});
       return Number((await result.getRows())[0]?.[0] ?? 0);
     },

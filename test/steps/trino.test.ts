@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from "node:fs";
-import {TrinoSQL} from "dt-sql-parser/dist/parser/trino";
+import {TrinoSQL} from "dt-sql-parser/dist/parser/trino/index.js";
 import {expect, test} from "vitest";
 
 // The second net: a grammar of Trino's own. It sees what DuckDB's parser repairs in silence.
