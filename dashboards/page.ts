@@ -7,7 +7,7 @@ import type {Words} from "./words.ts";
 /** What a page is made from. */
 export interface Source {
   generation: Generation;
-  lastRun: LastRun;
+  lastRun(): LastRun;
 }
 
 /** A page as a value: its data once, then its tables (screen and CSV) and its markup from the same data. */

@@ -32,7 +32,7 @@ const showPage = (page: Page, pages: Page[], generations: Generations) => async 
   const view = viewOf(request, pages, {path: page.path, generation});
   const title = page.title[view.lang];
   if (!generation) return sendPage(request, response, layout(view, assets, {title, body: empty(view.lang)}), undefined);
-  const data = await page.load({generation, lastRun: generations.lastRun()}, view.filters);
+  const data = await page.load({generation, lastRun: generations.lastRun}, view.filters);
   sendPage(request, response, layout(view, assets, {title, body: page.render(data, view)}), generation.number);
 };
 
@@ -44,7 +44,7 @@ const sendCsv = (pages: Page[], generations: Generations) => async (request: Req
   if (!page || !make) throw new AppError("not_found", "there is no such table");
   const generation = generationOf(generations);
   const view = viewOf(request, pages, {path: page.path, generation});
-  const table = make(await page.load({generation, lastRun: generations.lastRun()}, view.filters), view);
+  const table = make(await page.load({generation, lastRun: generations.lastRun}, view.filters), view);
   const about = [page.title[view.lang], stated(view), ...Object.values(view.filters)];
   response.attachment(`${name}-${tableName}-${generation.manifest.data_date}.csv`).vary("Cookie").vary("Accept-Language");
   answer(request, response, {body: csv(table, about), type: "text/csv; charset=utf-8", generation: generation.number});

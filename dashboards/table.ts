@@ -11,6 +11,8 @@ export interface Column {
   unit?: Unit;
   /** Draws the value as a bar in the cell, against the largest of the column. */
   bar?: boolean;
+  /** Left out on a phone. */
+  isExtra?: boolean;
   /** How the screen writes a number; the CSV has every digit. */
   say?: (value: number) => string;
 }
@@ -22,10 +24,12 @@ export interface Table {
   rows: Record<string, Cell>[];
 }
 
+const classes = (...names: (string | false | undefined)[]): string => names.filter(Boolean).join(" ");
+
 const largest = (rows: Table["rows"], key: string): number => Math.max(0, ...rows.map((row) => Number(row[key] ?? 0)));
 
 const cell = (column: Column, value: Cell, most: number, lang: Lang): Html => {
-  if (typeof value !== "number") return html`<td>${value ?? "–"}</td>`;
+  if (typeof value !== "number") return html`<td class="${classes(column.isExtra && "extra")}">${value ?? "–"}</td>`;
   const text = column.say?.(value) ?? (column.unit ? exact(value, column.unit, lang) : String(value));
   if (!column.bar || most <= 0) return html`<td class="num">${text}</td>`;
   const width = Math.max(0, Math.round((value / most) * 100));
@@ -36,7 +40,7 @@ const cell = (column: Column, value: Cell, most: number, lang: Lang): Html => {
 export const tableOf = ({title, columns, rows}: Table, lang: Lang): Html => {
   const most = new Map(columns.map(({key}) => [key, largest(rows, key)]));
   return html`<div class="wide" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${columns.map(
-    ({label, unit}) => html`<th scope="col"${unit ? html` class="num"` : ""}>${label}</th>`
+    ({label, unit, isExtra}) => html`<th scope="col" class="${classes(unit && "num", isExtra && "extra")}">${label}</th>`
   )}</tr></thead><tbody>${rows.map(
     (row) => html`<tr>${columns.map((column) => cell(column, row[column.key] ?? null, most.get(column.key) ?? 0, lang))}</tr>`
   )}</tbody></table></div>`;

@@ -59,11 +59,11 @@ td{padding:7px 10px;border-bottom:1px solid var(--line);text-align:left;white-sp
 td.bar{position:relative}td.bar svg{position:absolute;right:0;top:20%;width:100%;height:60%;fill:color-mix(in srgb,var(--c1) 18%,transparent)}td.bar span{position:relative}
 .wide{overflow-x:auto;background:linear-gradient(90deg,var(--paper) 40%,transparent) 0 0/30px 100% no-repeat local,linear-gradient(270deg,var(--paper) 40%,transparent) 100% 0/30px 100% no-repeat local,linear-gradient(90deg,var(--rule),transparent) 0 0/7px 100% no-repeat,linear-gradient(270deg,var(--rule),transparent) 100% 0/7px 100% no-repeat}
 .fig>h2{margin-bottom:8px}dl.words{display:grid;grid-template-columns:max-content 1fr;gap:6px 18px;margin:0;font-size:.9rem}dl.words dt{font-weight:600}dl.words dd{margin:0;color:var(--soft)}
-.plain{max-width:680px;margin:40px auto}.plain p,.plain ol{color:var(--soft)}code{background:var(--tint);border-radius:5px;padding:2px 7px;font-size:.87rem;color:var(--ink)}.plain li{margin:8px 0}`;
+.plain{max-width:680px;margin:40px auto}.plain p,.plain ol{color:var(--soft)}code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono","Noto Sans SC Variable",monospace;background:var(--tint);border-radius:5px;padding:2px 7px;font-size:.87rem;color:var(--ink)}.plain li{margin:8px 0}`;
 
 const sizes = `@media (max-width:1000px){.cards{grid-template-columns:repeat(2,minmax(0,1fr))}.grid{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:640px){.mark span{position:absolute;clip-path:inset(50%);width:1px;overflow:hidden}.top{padding:10px 16px;gap:14px}main{padding:16px 14px 40px}.cards{gap:10px}.card{padding:11px 12px}.card .v{font-size:1.35rem}.card svg{display:none}
-.desk{display:none}.phone{display:block}.chip{position:static}.chip ul{right:0}dl.words{grid-template-columns:1fr}dl.words dd{margin-bottom:8px}}
+.desk,.extra{display:none}.phone{display:block}.chip{position:static}.chip ul{right:0}dl.words{grid-template-columns:1fr}dl.words dd{margin-bottom:8px}}
 @media print{.top,.filters,.tools,.data{display:none}html{background:#fff}main{max-width:none;padding:0}.card,.fig{break-inside:avoid}}`;
 
 /** The one style sheet. */

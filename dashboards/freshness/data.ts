@@ -65,7 +65,7 @@ export const loadFreshness = async ({generation, lastRun}: Source): Promise<Fres
        from marts.loads order by delivered_on desc, channel, feed, load limit ${newest}`
     )
   ]);
-  return {data_date: generation.manifest.data_date, feeds: feeds.map(feedOf), loads: loads.map(loadOf), ...lastRun};
+  return {data_date: generation.manifest.data_date, feeds: feeds.map(feedOf), loads: loads.map(loadOf), ...lastRun()};
 };
 
 /** What became of the records: these add up to `counted`. */

@@ -74,8 +74,8 @@ export const storesTable = ({league, stores}: Overview, {lang}: View): Table => 
     title: titles.stores[lang],
     columns: [
       {key: "name", label: words.store[lang]},
-      {key: "brand", label: words.brand[lang]},
-      {key: "region", label: words.region[lang]},
+      {key: "brand", label: words.brand[lang], isExtra: true},
+      {key: "region", label: words.region[lang], isExtra: true},
       {key: "deliveries", label: label("交付新车", "Cars delivered"), unit: "cars", bar: true},
       {key: "deliveries_then", label: words.last_year[lang], unit: "cars"},
       {key: "sales", label: label("成交额", "Sales"), unit: "yuan", say: money},

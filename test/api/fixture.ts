@@ -1,10 +1,15 @@
-import {mkdirSync, rmSync} from "node:fs";
+import {mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
+import {type AppOptions, app} from "../../src/api/app.ts";
 import type {Generation, Generations, LastRun} from "../../src/api/generation.ts";
-import type {Row} from "../../src/engine/engine.ts";
-import type {Disposition} from "../../src/generation/manifest.ts";
+import type {Access} from "../../src/api/log.ts";
+import {findRoutes} from "../../src/api/routes.ts";
+import {type Disposition, manifestText} from "../../src/generation/manifest.ts";
+import {type OpenGeneration, openGeneration} from "../../src/generation/open.ts";
+import {currentFile, databaseFile, generationFolder, manifestFile} from "../../src/generation/paths.ts";
+import type {KeyRole} from "../../src/state/keys.ts";
 
 export const people = {
   living: "p_living2living2",
@@ -60,23 +65,79 @@ export const lastRun: LastRun = {
   held_back_by: "tmall.orders"
 };
 
-/** A small generation of marts, read as a published one is. */
-export const openFixture = async (number = 7): Promise<Generation & {close(): void}> => {
-  const folder = join(tmpdir(), `huaxiang-serving-${process.pid}-${number}`);
-  rmSync(folder, {recursive: true, force: true});
-  mkdirSync(folder, {recursive: true});
+/** A workspace of its own, gone with `remove()`. */
+export const newWorkspace = (): {root: string; remove(): void} => {
+  const root = mkdtempSync(join(tmpdir(), "huaxiang-serving-"));
+  return {root, remove: () => rmSync(root, {recursive: true, force: true})};
+};
+
+const writeDatabase = async (file: string): Promise<void> => {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
-  await connection.run(`create schema marts; ${profiles} ${stores} ${days} ${loads}`);
+  await connection.run(
+    `attach '${file}' as made; use made; create schema marts; ${profiles} ${stores} ${days} ${loads} checkpoint made; use memory; detach made`
+  );
+  connection.closeSync();
+  instance.closeSync();
+};
+
+/** Publishes a generation of the tables above, as a run does: database and manifest first, CURRENT by a rename last. */
+export const publishFixture = async (root: string, number = 7): Promise<void> => {
+  const folder = generationFolder(root, number);
+  mkdirSync(folder, {recursive: true});
+  await writeDatabase(databaseFile(folder));
+  const manifest = {
+    generation: number,
+    content_hash: "c0ffee00".repeat(8),
+    data_date: "2026-10-31",
+    as_of: "2026-10-31T16:00:00Z",
+    as_of_on: "2026-11-01",
+    loads: [],
+    ledger: {},
+    tables: {},
+    feeds,
+    accepted: [],
+    parameters: {},
+    created_by: "test"
+  };
+  writeFileSync(manifestFile(folder), manifestText(manifest));
+  writeFileSync(`${currentFile(root)}.new`, String(number));
+  renameSync(`${currentFile(root)}.new`, currentFile(root));
+};
+
+/** A published generation, opened as the server opens it. */
+export const openFixture = async (): Promise<OpenGeneration> => {
+  const {root, remove} = newWorkspace();
+  await publishFixture(root);
+  const generation = await openGeneration(root);
   return {
-    number,
-    manifest: {generation: number, content_hash: "c0ffee".repeat(10).padEnd(64, "0"), data_date: "2026-10-31", feeds},
-    async rows(sql, params = []) {
-      const reader = await connection.runAndReadAll(sql, params as string[]);
-      return reader.getRowObjectsJson() as Row[];
-    },
-    close: () => connection.closeSync()
+    ...generation,
+    async close() {
+      await generation.close();
+      remove();
+    }
   };
 };
 
 export const serving = (generation: Generation | undefined): Generations => ({current: () => generation, lastRun: () => lastRun});
+
+/** Keys of the tests: the role is the key. */
+export const asRole = (role: KeyRole): [string, string] => ["authorization", `Bearer ${role}`];
+
+const known = ["service", "marketer", "executive", "admin"] as const;
+
+/** The application over the fixture, and what it logs. */
+export const fixtureApp = async (generation: Generation | undefined, more: Partial<AppOptions> = {}) => {
+  const lines: Access[] = [];
+  const bugs: unknown[] = [];
+  const server = app({
+    routes: await findRoutes(),
+    generations: serving(generation),
+    authenticate: (key) => known.find((role) => role === key),
+    log: (line) => lines.push(line),
+    bug: (error) => bugs.push(error),
+    clock: () => 0,
+    ...more
+  });
+  return {server, lines, bugs};
+};

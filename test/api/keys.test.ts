@@ -1,0 +1,71 @@
+import {join} from "node:path";
+import {DatabaseSync} from "node:sqlite";
+import {afterAll, describe, expect, it} from "vitest";
+import {createKey, listKeys, revokeKey, roleOfKey} from "../../src/state/keys.ts";
+import {openState} from "../../src/state/open.ts";
+import {newWorkspace} from "./fixture.ts";
+
+const {root, remove} = newWorkspace();
+const file = join(root, "app.sqlite");
+const state = openState(file);
+afterAll(() => {
+  state.close();
+  remove();
+});
+
+describe("API keys", () => {
+  const {key, prefix} = createKey(state, {name: "call centre", role: "service", now: "2026-11-22T08:00:00Z"});
+
+  it("have 256 bits, and only their hash is kept", () => {
+    expect(key).toMatch(/^hx_[\w-]{43}$/);
+    const kept = JSON.stringify(state.prepare("select * from api_keys").all());
+    expect(kept).toContain(prefix);
+    expect(kept).not.toContain(key);
+    expect(kept).not.toContain(key.slice(prefix.length));
+  });
+
+  it.each([
+    ["the key", (text: string) => text, "service"],
+    ["another last letter", (text: string) => text.slice(0, -1) + (text.endsWith("A") ? "B" : "A"), undefined],
+    ["its prefix", (text: string) => text.slice(0, 11), undefined],
+    ["nothing", () => "", undefined],
+    ["SQL", () => "hx_' or 1=1 --", undefined]
+  ])("are known by %s or not", (_what, change, role) => {
+    expect(roleOfKey(state, change(key), "2026-11-22")).toBe(role);
+  });
+
+  it("note the day of use", () => {
+    roleOfKey(state, key, "2026-11-23");
+    expect(listKeys(state)).toMatchObject([
+      {name: "call centre", role: "service", created_at: "2026-11-22T08:00:00Z", last_used_on: "2026-11-23"}
+    ]);
+  });
+
+  it("end at once", () => {
+    const other = createKey(state, {name: "shop", role: "admin", now: "2026-11-22T09:00:00Z"});
+    revokeKey(state, {prefix: other.prefix, now: "2026-11-22T10:00:00Z"});
+    expect(roleOfKey(state, other.key, "2026-11-22")).toBeUndefined();
+    expect(roleOfKey(state, key, "2026-11-22")).toBe("service");
+    expect(() => revokeKey(state, {prefix: other.prefix, now: "2026-11-22T11:00:00Z"})).toThrow(/no living key/);
+  });
+
+  it("have a role that exists", () => {
+    expect(() => createKey(state, {name: "x", role: "root" as never, now: "2026-11-22T08:00:00Z"})).toThrow("unknown role: root");
+  });
+});
+
+describe("app.sqlite", () => {
+  it("opens again with what it held", () => {
+    const again = openState(file);
+    expect(listKeys(again)).toHaveLength(2);
+    again.close();
+  });
+
+  it("of a newer version is refused", () => {
+    const path = join(root, "newer.sqlite");
+    const newer = new DatabaseSync(path);
+    newer.exec("pragma user_version = 99");
+    newer.close();
+    expect(() => openState(path)).toThrow("newer version: 99");
+  });
+});

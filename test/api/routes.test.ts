@@ -1,0 +1,271 @@
+import request from "supertest";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {Problem} from "../../src/api/problem.ts";
+import {type Route, route} from "../../src/api/route.ts";
+import {findRoutes} from "../../src/api/routes.ts";
+import type {OpenGeneration} from "../../src/generation/open.ts";
+import {keyRoles} from "../../src/state/keys.ts";
+import {asRole, fixtureApp, lastRun, openFixture, people} from "./fixture.ts";
+
+const routes = await findRoutes();
+let generation: OpenGeneration;
+let api: Awaited<ReturnType<typeof fixtureApp>>;
+beforeAll(async () => {
+  generation = await openFixture();
+  api = await fixtureApp(generation);
+});
+afterAll(() => generation.close());
+
+/** A request of each route that succeeds. A new route brings its own here, or the matrix below fails. */
+const examples: Record<string, {path: string; body?: object}> = {
+  "get /livez": {path: "/livez"},
+  "get /readyz": {path: "/readyz"},
+  "get /openapi.json": {path: "/openapi.json"},
+  "get /v1/status": {path: "/v1/status"},
+  "get /v1/profiles/{person_id}": {path: `/v1/profiles/${people.living}`},
+  "post /v1/profiles/lookup": {path: "/v1/profiles/lookup", body: {identifiers: [{kind: "phone", value: "+86 138-0013-8000"}]}}
+};
+const nameOf = ({method, path}: Route) => `${method} ${path}`;
+const send = (name: string, headers: [string, string][] = []) => {
+  const {path, body} = examples[name]!;
+  const asked = body ? request(api.server).post(path).send(body) : request(api.server).get(path);
+  for (const [key, value] of headers) asked.set(key, value);
+  return asked;
+};
+
+describe.each(routes.map((one) => [nameOf(one), one] as const))("%s", (name, {roles, output}) => {
+  it("answers in the shape that it declares", async () => {
+    const key: [string, string][] = roles === "anyone" ? [] : [asRole(roles[0]!)];
+    const response = await send(name, key).expect(200).expect("content-type", "application/json; charset=utf-8");
+    expect(output.safeParse(response.body).error).toBeUndefined();
+  });
+
+  it("lets in its roles alone", async () => {
+    if (roles === "anyone") return;
+    expect(Problem.parse((await send(name).expect(401)).body).type).toBe("urn:huaxiang:problem:unauthenticated");
+    await send(name, [["x-api-key", "hx_unknown"]])
+      .expect(401)
+      .expect("www-authenticate", "Bearer");
+    for (const role of keyRoles) {
+      await send(name, [asRole(role)]).expect(roles.includes(role) ? 200 : 403);
+      await send(name, [["x-api-key", role]]).expect(roles.includes(role) ? 200 : 403);
+    }
+  });
+});
+
+describe("a profile", () => {
+  const get = (id: string) =>
+    request(api.server)
+      .get(`/v1/profiles/${id}`)
+      .set(...asRole("service"));
+
+  it("states its data date and generation", async () => {
+    const {body} = await get(people.living).expect(200);
+    expect(body).toEqual({
+      data_date: "2026-10-31",
+      generation: 7,
+      profile: {person_id: people.living, kind: "person", vehicles_owned: 1, revenue_yuan: 268000}
+    });
+  });
+
+  it("answers an old id with the living person and merged_from", async () => {
+    const {body} = await get(people.merged).expect(200);
+    expect([body.profile.person_id, body.merged_from]).toEqual([people.living, people.merged]);
+  });
+
+  it.each([
+    ["p_nobodynobody22", 404, "urn:huaxiang:problem:not_found"],
+    ["1 or 1=1", 422, "urn:huaxiang:problem:invalid_request"],
+    ["%00", 422, "urn:huaxiang:problem:invalid_request"],
+    ["%", 400, "urn:huaxiang:problem:malformed"]
+  ])("refuses %s", async (id, status, type) => {
+    const response = await get(id)
+      .expect(status)
+      .expect("content-type", /^application\/problem\+json/);
+    expect(Problem.parse(response.body)).toMatchObject({status, type, request_id: response.get("x-request-id")});
+    expect(JSON.stringify(response.body)).not.toContain(id === "%" ? "\u0000" : id);
+  });
+
+  it("refuses a parameter that it does not know", async () => {
+    const {body} = await get(`${people.living}?fields=all`).expect(400);
+    expect(body.errors).toEqual([{pointer: "#/query/fields", code: "unknown_field"}]);
+  });
+});
+
+describe("a lookup", () => {
+  const post = (body: unknown) =>
+    request(api.server)
+      .post("/v1/profiles/lookup")
+      .set(...asRole("service"))
+      .send(body as object);
+
+  it.each([
+    ["a phone, however written", {kind: "phone", value: "０１３８"}, {status: "invalid"}],
+    ["a phone with country code", {kind: "phone", value: "+86 138 0013 8000"}, {status: "found", profile: {person_id: people.living}}],
+    [
+      "a VIN in small letters, of two people",
+      {kind: "vin", value: "lsvab4br1dn000001"},
+      {status: "ambiguous", person_ids: [people.living, people.twin]}
+    ],
+    [
+      "an openid in its app",
+      {kind: "openid", value: "oABCDEF123456", scope: "wx0001"},
+      {status: "found", profile: {person_id: people.living}}
+    ],
+    ["an openid in another app", {kind: "openid", value: "oABCDEF123456", scope: "wx0002"}, {status: "unknown"}],
+    ["a phone that nobody has", {kind: "phone", value: "13900139000"}, {status: "unknown"}]
+  ])("of %s", async (_what, identifier, expected) => {
+    const {body} = await post({identifiers: [identifier]})
+      .expect(200)
+      .expect("cache-control", "no-store");
+    expect(body.results).toHaveLength(1);
+    expect(body.results[0]).toMatchObject(expected);
+  });
+
+  it("keeps the order of a thousand, and refuses more", async () => {
+    const identifiers = Array.from({length: 1000}, (_value, i) => ({
+      kind: "phone",
+      value: i === 777 ? "13800138000" : `139${String(i).padStart(8, "0")}`
+    }));
+    const {body} = await post({identifiers}).expect(200);
+    expect(body.results.map(({status}: {status: string}) => status).indexOf("found")).toBe(777);
+    await post({identifiers: [...identifiers, ...identifiers.slice(0, 1)]}).expect(422);
+  });
+
+  it.each([
+    [{}, "#/identifiers", "invalid_type"],
+    [{identifiers: []}, "#/identifiers", "too_small"],
+    [{identifiers: [{kind: "shoe", value: "43"}]}, "#/identifiers/0/kind", "invalid_value"],
+    [{identifiers: [{kind: "phone", value: "13800138000", "a/b": 1}]}, "#/identifiers/0/a~1b", "unknown_field"],
+    [{identifiers: [{kind: "phone", value: 13800138000}]}, "#/identifiers/0/value", "invalid_type"]
+  ])("points at what is wrong in %j", async (body, pointer, code) => {
+    const response = await post(body).expect(422);
+    expect(response.body.errors).toContainEqual({pointer, code});
+    expect(response.text).not.toContain("13800138000");
+  });
+
+  it.each([
+    ["text that is not JSON", "{", "application/json", 400],
+    ["another type", "phone=1", "application/x-www-form-urlencoded", 415],
+    ["a body too large", `{"identifiers":[{"kind":"phone","value":"${"1".repeat(300_000)}"}]}`, "application/json", 413]
+  ])("refuses %s", async (_what, text, type, status) => {
+    const response = await request(api.server)
+      .post("/v1/profiles/lookup")
+      .set(...asRole("service"))
+      .set("content-type", type)
+      .send(text);
+    expect(Problem.parse(response.body).status).toBe(status);
+    expect(response.status).toBe(status);
+  });
+
+  it("asks for the key before it reads the body", async () => {
+    await request(api.server).post("/v1/profiles/lookup").set("content-type", "application/json").send("{").expect(401);
+  });
+});
+
+describe("every answer", () => {
+  it("has a strong tag, and 304 for who has it", async () => {
+    const first = await send("get /v1/status", [asRole("service")])
+      .expect(200)
+      .expect("cache-control", "private, no-cache");
+    const etag = first.get("etag")!;
+    expect(etag).toMatch(/^"g7-[\w-]{22}"$/);
+    const again = await send("get /v1/status", [asRole("service"), ["if-none-match", `"other", ${etag}`]]).expect(304);
+    expect(again.text).toBe("");
+    await send("get /v1/status", [asRole("service"), ["if-none-match", '"g6-other"']]).expect(200);
+  });
+
+  it("carries the request's id when it is well formed, else one of ours", async () => {
+    await send("get /livez", [["x-request-id", "call-centre.0001"]]).expect("x-request-id", "call-centre.0001");
+    expect((await send("get /livez", [["x-request-id", "<script>"]])).get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it("has the headers of a careful server", async () => {
+    const response = await send("get /livez");
+    expect(response.get("content-security-policy")).toContain("default-src 'none'");
+    expect(response.get("content-security-policy")).not.toContain("unsafe");
+    expect(response.get("x-content-type-options")).toBe("nosniff");
+    expect(response.get("x-powered-by")).toBeUndefined();
+  });
+
+  it("is refused under a foreign name", async () => {
+    expect(Problem.parse((await send("get /livez", [["host", "evil.example"]]).expect(421)).body).type).toBe(
+      "urn:huaxiang:problem:misdirected"
+    );
+  });
+
+  it("says which methods a path has", async () => {
+    await request(api.server)
+      .delete("/v1/status")
+      .set(...asRole("admin"))
+      .expect(405)
+      .expect("allow", "GET");
+    await request(api.server)
+      .get("/v1/nothing")
+      .expect(404)
+      .expect("content-type", /^application\/problem\+json/);
+  });
+});
+
+describe("the access log", () => {
+  it("names the route and never the person", async () => {
+    api.lines.length = 0;
+    await send("get /v1/profiles/{person_id}", [asRole("service")]);
+    await send("post /v1/profiles/lookup", [asRole("service")]);
+    await request(api.server).get("/v1/profile/13800138000?phone=13800138000");
+    expect(api.lines.map(({method, route, status}) => [method, route, status])).toEqual([
+      ["GET", "/v1/profiles/{person_id}", 200],
+      ["POST", "/v1/profiles/lookup", 200],
+      ["GET", "unknown", 404]
+    ]);
+    expect(JSON.stringify(api.lines)).not.toMatch(/13800138000|p_/);
+  });
+});
+
+describe("without a generation", () => {
+  it("is alive, not ready, and says so in status", async () => {
+    const {server} = await fixtureApp(undefined);
+    await request(server).get("/livez").expect(200);
+    const ready = await request(server).get("/readyz").expect(503).expect("retry-after", "5");
+    expect(ready.body.detail).toBe("no generation is published; run `huaxiang run`");
+    await request(server)
+      .get(`/v1/profiles/${people.living}`)
+      .set(...asRole("service"))
+      .expect(503);
+    const {body} = await request(server)
+      .get("/v1/status")
+      .set(...asRole("service"))
+      .expect(200);
+    expect(body).toEqual({
+      generation: null,
+      data_date: null,
+      held_back_by: "tmall.orders",
+      content_hash: null,
+      feeds: [],
+      held: lastRun.held
+    });
+  });
+});
+
+describe("a bug of ours", () => {
+  it("is told to us and to nobody else", async () => {
+    const output = routes[0]!.output;
+    const broken = route({
+      method: "get",
+      path: "/v1/broken",
+      roles: "anyone",
+      summary: "",
+      output,
+      handle: () => Promise.reject(new Error("Wang 13800138000"))
+    });
+    const {server, bugs} = await fixtureApp(generation, {routes: [broken]});
+    const response = await request(server).get("/v1/broken").expect(500);
+    expect(Problem.parse(response.body)).toEqual({
+      type: "urn:huaxiang:problem:internal",
+      title: "Something went wrong on our side",
+      status: 500,
+      request_id: response.get("x-request-id")
+    });
+    expect(bugs).toHaveLength(1);
+  });
+});
