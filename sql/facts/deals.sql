@@ -13,10 +13,10 @@ with cars as (
   where category in ('new_vehicle', 'used_vehicle')
 ),
 dealer as (
-  select * from cars where is_dealer_order
+  select c.* from cars as c where c.is_dealer_order
 ),
 online as (
-  select * from cars where not is_dealer_order
+  select c.* from cars as c where not c.is_dealer_order
 ),
 by_number as (
   select
@@ -127,6 +127,6 @@ online_deals as (
   left join links as l on l.online_source = o.source and l.online_key = o.source_key
   where l.online_key is null
 )
-select * from dealer_deals
+select d.* from dealer_deals as d
 union all
-select * from online_deals
+select o.* from online_deals as o

@@ -2,6 +2,7 @@
 -- (gifts aside), by the line itself or by its product; null when neither says. Refunds are positive here, reversals among them.
 -- A line or payment without the order's feed belongs to its own feed; without the order's key, to the record that it is part of, or to the
 -- order number in the feed that it names.
+-- keep: no
 -- grain: order_source, order_key
 -- check: refunded_yuan >= 0 and returned_yuan >= 0
 with products as (

@@ -1,5 +1,6 @@
 -- as_of: 2026-01-31T16:00:00Z
--- V…1 is resold and comes back; V…2 is corrected (same start, later version); V…3 has an unknown start and a stated end; V…4 is only in an order.
+-- V…1 is resold and comes back; V…2 is corrected (same start, later version); V…3 has an unknown start and a stated end; V…4 is only in an order; V…6
+-- was given back: its record names no owner any more.
 create table staged.loads as select * from (values ('l1', 1), ('l2', 2), ('l3', 3)) as t(_load, load_number);
 create table identity.members as select 'd.cars' as source, c as source_key, n as person_no from (values ('a', 1), ('b', 2), ('a2', 1)) as t(c, n);
 create table staged.ownerships as
@@ -9,8 +10,10 @@ from (values
   ('l1', 'a', 'LBVHZ102XKM100001', 'owner', '2021-01-01', null), ('l2', 'a2', 'LBVHZ102XKM100001', 'owner', '2021-01-01', null),
   ('l2', 'b', 'LBVHZ102XKM100001', 'owner', '2023-01-01', null), ('l3', 'a', 'LBVHZ102XKM100001', 'owner', '2025-01-01', null),
   ('l1', 'a', 'LBVHZ102XKM100002', 'owner', '2021-01-01', null), ('l2', 'b', 'LBVHZ102XKM100002', 'owner', '2021-01-01', null),
-  ('l1', 'a', 'LBVHZ102XKM100003', 'owner', null, '2022-06-01'), ('l1', 'b', 'LBVHZ102XKM100003', 'driver', null, null))
+  ('l1', 'a', 'LBVHZ102XKM100003', 'owner', null, '2022-06-01'), ('l1', 'b', 'LBVHZ102XKM100003', 'driver', null, null),
+  ('l1', 'a', 'LBVHZ102XKM100006', 'owner', '2021-01-01', null))
   as t(_load, contact_key, vin, role, from_on, to_on);
+create table staging.ownerships as select source, source_key from staged.ownerships where vin <> 'LBVHZ102XKM100006';
 create table facts.orders as
 select 'd.orders' as source, vin as source_key, vin, 2 as person_no, 'new_vehicle' as category, cast(revenue_on as date) as revenue_on
 from (values ('LBVHZ102XKM100004', '2024-05-05'), ('LBVHZ102XKM100001', '2024-05-05'), ('LBVHZ102XKM100005', null)) as t(vin, revenue_on);

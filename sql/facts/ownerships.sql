@@ -1,6 +1,6 @@
 -- Who owned which car, from and to: one row per car and period of one owner. All versions are read, since a resale overwrites the owner in
 -- the dealer's file. The next owner's start ends the former; of two owners with the same start the later version counts. An unknown
--- start (null) comes first. A car that no file gives an owner belongs to the buyer of its newest delivered order.
+-- start (null) comes first. A record that no longer names an owner (a car given back, a deleted record) never gave one. A car that no file gives an owner belongs to the buyer of its newest delivered order.
 -- grain: vin, period
 -- check: from_on is null or to_on is null or from_on < to_on
 with recorded as (
@@ -15,6 +15,7 @@ with recorded as (
     o.source_key
   from staged.ownerships as o
   inner join staged.loads as l on l._load = o._load
+  inner join staging.ownerships as c on c.source = o.source and c.source_key = o.source_key
   inner join identity.members as m on m.source = o.contact_source and m.source_key = o.contact_key
   where o.role = 'owner' and (o.from_on is null or o.from_on < as_of_on())
 ),
@@ -41,9 +42,9 @@ bought as (
     and k.vin is null
 ),
 claims as (
-  select * from recorded where regexp_like(vin, '^[0-9A-HJ-NPR-Z]{17}$')
+  select r.* from recorded as r where regexp_like(r.vin, '^[0-9A-HJ-NPR-Z]{17}$')
   union all
-  select * from bought
+  select b.* from bought as b
 ),
 ordered as (
   select

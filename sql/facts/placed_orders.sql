@@ -2,6 +2,7 @@
 -- Lines and products decide the category, except of a car order, which stays one. What is refunded is the larger of what the lines and the
 -- payments say, never more than the order; a returned order is refunded whole. The dealer's system (channel dms) delivers cars, every other
 -- channel only sells them. `has_lapsed`: cancelled or returned by the data date.
+-- keep: no
 -- grain: source, source_key
 -- check: refunded_yuan >= 0
 with resolved as (

@@ -1,7 +1,8 @@
 -- as_of: 2026-01-31T16:00:00Z
 -- A channel's own alias beats one for any channel, a dealer code that two stores share names none, a store code names itself, a dated alias
 -- begins again, an alias of an unknown store is none.
-create table facts.stores as select * from (values ('S1', 'D1'), ('S2', 'D2'), ('S3', 'D2')) as t(store_code, dealer_code);
+create table facts.stores as select * from (values ('S1'), ('S2'), ('S3')) as t(store_code);
+create table staging.stores as select * from (values ('S1', 'D1'), ('S1', 'D1'), ('S2', 'D2'), ('S3', 'D2')) as t(store_code, dealer_code);
 create table staged.loads as select * from (values ('dms'), ('tmall')) as t(channel);
 create table staging.aliases as
 select kind, channel, alias, code, cast(from_on as date) as from_on, cast(to_on as date) as to_on

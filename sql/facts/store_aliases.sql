@@ -1,9 +1,15 @@
 -- Which store a port means by a name, and when: one row per channel, name and start; the periods of a name do not overlap.
--- A channel's own alias counts first, then an alias for any channel, then a dealer code that only one store has, then the store code itself.
+-- A channel's own alias counts first, then an alias for any channel, then a dealer code that only one store ever had, then the store code itself.
 -- Names are compared without outer blanks and in capitals. A name that begins again ends its former meaning.
 -- grain: channel, alias, from_on
 -- check: from_on < to_on
-with names as (
+with dealer_codes as (
+  select upper(trim(dealer_code)) as dealer_code, trim(store_code) as store_code
+  from staging.stores
+  where trim(dealer_code) <> ''
+  group by upper(trim(dealer_code)), trim(store_code)
+),
+names as (
   select
     a.channel,
     upper(trim(a.alias)) as alias,
@@ -15,10 +21,9 @@ with names as (
   inner join facts.stores as s on s.store_code = trim(a.code)
   where a.kind = 'store'
   union all
-  select 'any', upper(dealer_code), min(store_code), date '1900-01-01', date '2999-12-31', 3
-  from facts.stores
-  where dealer_code <> ''
-  group by upper(dealer_code)
+  select 'any', dealer_code, min(store_code), date '1900-01-01', date '2999-12-31', 3
+  from dealer_codes
+  group by dealer_code
   having count(*) = 1
   union all
   select 'any', upper(store_code), min(store_code), date '1900-01-01', date '2999-12-31', 4
