@@ -15,8 +15,17 @@ from (values
   ('o6', 6, 'S1', 'X3', null, false, '2025-01-01'), ('d6', 6, 'S1', 'X3', null, false, '2025-04-02'),
   ('o7', 7, 'S1', 'X3', null, false, '2025-01-01'), ('d7', 7, 'S1', 'X3', 'o7', true, '2025-01-02'))
   as t(id, person_no, store_code, series_code, external_order_no, has_lapsed, happened_on);
+create table facts.leads as
+select n as person_no, cast(on_day as timestamp) as happened_at, cast(on_day as date) as happened_on, store_code, 'X3' as series_code
+from (values (1, '2024-12-20', 'S1'), (2, '2025-01-05', 'S2'), (3, '2024-12-20', 'S1'), (3, '2024-12-25', null), (4, '2025-04-20', 'S9')) as t(n, on_day, store_code);
+create table facts.showroom_visits as select * from facts.leads where false;
+create table facts.bookings as
+select 3 as person_no, timestamp '2024-12-30' as completed_at, date '2024-12-30' as completed_on, 'S1' as store_code, null as series_code, kind,
+  'completed' as status
+from (values ('test_drive'), ('maintenance')) as t(kind);
 create table expected as
-select order_key, dealer_key, online_key, link_reason, began_in, cast(happened_on as date) as happened_on
+select order_key, dealer_key, online_key, link_reason, began_in, cast(happened_on as date) as happened_on,
+  case when order_key in ('d2', 'd3') then date '2024-12-20' end as lead_on, case when order_key in ('d2', 'd3') then date '2024-12-30' end as test_drove_on
 from (values
   ('d1', 'd1', 'o1', 'order_number', 'tmall', '2025-01-01'), ('d2', 'd2', null, 'none', 'dms', '2025-01-02'),
   ('d3', 'd3', 'o2', 'order_number', 'tmall', '2025-01-01'), ('d4', 'd4', null, 'none', 'dms', '2025-05-20'),

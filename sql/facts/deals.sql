@@ -1,7 +1,9 @@
 -- One row per car deal: the dealer's order, the online order, or both where they are the same purchase.
 -- They are tied by the online order's number that the dealer typed, else by same person, store and series within 90 days; one to one, living
 -- orders before lapsed ones, the nearest in time first; a lapsed order of the dealer's never takes a living online order. `link_reason` is order_number, person_store_series or none.
--- order_source and order_key name the order that counts: the dealer's where there is one.
+-- order_source and order_key name the order that counts: the dealer's where there is one. lead_on, visited_on and test_drove_on are the first of
+-- the same person, from 90 days before the deal to its delivery, whose store and series (where known) are the deal's.
+-- began_in is the channel of the online order, else the dealer's.
 -- grain: order_source, order_key
 -- check: link_reason in ('order_number', 'person_store_series', 'none')
 -- check: (link_reason = 'none') = (dealer_key is null or online_key is null)
@@ -126,7 +128,60 @@ online_deals as (
   from online as o
   left join links as l on l.online_source = o.source and l.online_key = o.source_key
   where l.online_key is null
+),
+deals as (
+  select d.* from dealer_deals as d
+  union all
+  select o.* from online_deals as o
+),
+touches as (
+  select person_no, happened_at, happened_on, store_code, series_code, 'lead' as kind
+  from facts.leads
+  union all
+  select person_no, happened_at, happened_on, store_code, series_code, 'visit'
+  from facts.showroom_visits
+  union all
+  select person_no, completed_at, completed_on, store_code, series_code, 'test_drive'
+  from facts.bookings
+  where kind = 'test_drive' and status = 'completed' and completed_at < as_of()
+),
+journeys as (
+  select
+    d.order_source,
+    d.order_key,
+    min(case when t.kind = 'lead' then t.happened_on end) as lead_on,
+    min(case when t.kind = 'visit' then t.happened_on end) as visited_on,
+    min(case when t.kind = 'test_drive' then t.happened_on end) as test_drove_on
+  from deals as d
+  inner join touches as t on t.person_no = d.person_no
+  where
+    t.happened_at >= d.happened_at - interval '90' day
+    and t.happened_on <= coalesce(d.delivered_on, d.happened_on)
+    and (t.store_code is null or d.store_code is null or t.store_code = d.store_code)
+    and (t.series_code is null or d.series_code is null or t.series_code = d.series_code)
+  group by d.order_source, d.order_key
 )
-select d.* from dealer_deals as d
-union all
-select o.* from online_deals as o
+select
+  d.order_source,
+  d.order_key,
+  d.dealer_source,
+  d.dealer_key,
+  d.online_source,
+  d.online_key,
+  d.link_reason,
+  d.began_in,
+  d.person_no,
+  d.store_code,
+  d.brand,
+  d.series_code,
+  d.vin,
+  d.has_lapsed,
+  d.happened_at,
+  d.happened_on,
+  d.delivered_on,
+  d.amount_yuan,
+  j.lead_on,
+  j.visited_on,
+  j.test_drove_on
+from deals as d
+left join journeys as j on j.order_source = d.order_source and j.order_key = d.order_key

@@ -1,0 +1,15 @@
+-- Every membership in a programme with its person: one row each. The member number stays with the identifiers.
+-- grain: source, source_key
+select
+  m.person_no,
+  e.source,
+  e.source_key,
+  e.happened_at,
+  e.happened_on,
+  e.programme,
+  e.tier,
+  e.left_at,
+  e.left_on
+from staging.memberships as e
+left join identity.members as m on m.source = e.contact_source and m.source_key = e.contact_key
+where e.happened_at is null or e.happened_at < as_of()
