@@ -25,7 +25,7 @@ const difference = ({measure, now, before}: Card, lang: Lang): Html => {
 /** One number with its change against the same days of last year; its definition opens from the label. */
 export const cardOf = (card: Card, lang: Lang): Html => {
   const {measure, now} = card;
-  const value = now === null ? {number: "–", unit: ""} : figure(now, measure.unit, lang);
+  const value = now === null ? {number: "–", unit: "", isTight: false} : figure(now, measure.unit, lang);
   return html`<div class="card"><details class="def" name="definition"><summary>${measure.label[lang]}</summary><p>${measure.definition[lang]}</p></details>
-<div class="v num">${value.number}<small${lang === "en" && measure.unit === "yuan" && html` class="tight"`}>${value.unit}</small></div><div class="d num">${difference(card, lang)}${spark(card.months)}</div></div>`;
+<div class="v num">${value.number}<small${value.isTight && html` class="tight"`}>${value.unit}</small></div><div class="d num">${difference(card, lang)}${spark(card.months)}</div></div>`;
 };

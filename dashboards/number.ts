@@ -31,22 +31,30 @@ const compact = (value: number, lang: Lang): [number: string, scale: string] => 
 
 const minus = (text: string): string => text.replace("-", "−");
 
-/** A value as it is spoken: the number, and the small unit beside it. Counts are whole up to ten million; money is in 万 and 亿, or k, M and bn. */
-export const figure = (value: number, unit: Unit, lang: Lang): {number: string; unit: string} => {
-  if (unit === "ratio") return {number: minus(whole(value * 100, lang, 1)), unit: "%"};
-  const [number, scale] = unit === "yuan" || Math.abs(value) >= 1e7 ? compact(value, lang) : [whole(value, lang), ""];
-  if (lang === "zh") return {number: minus(number), unit: `${scale}${unitWords[unit].zh}`};
-  const word = unitWords[unit].en;
-  return {number: minus(unit === "yuan" ? `¥${number}`.replace("¥-", "-¥") : number), unit: [scale, word].filter(Boolean).join(" ")};
+export interface Figure {
+  number: string;
+  /** The small word beside it; may be empty. */
+  unit: string;
+  /** The unit belongs to the number: `¥1.8` `bn`. */
+  isTight: boolean;
+}
+
+/** A value as it is spoken. Counts are whole up to ten million; money is in 万 and 亿, or k, M and bn. */
+export const figure = (value: number, unit: Unit, lang: Lang): Figure => {
+  if (unit === "ratio") return {number: minus(whole(value * 100, lang, 1)), unit: "%", isTight: true};
+  const [digits, scale] = unit === "yuan" || Math.abs(value) >= 1e7 ? compact(value, lang) : [whole(value, lang), ""];
+  const isEnglish = lang === "en";
+  const number = minus(isEnglish && unit === "yuan" ? `¥${digits}`.replace("¥-", "-¥") : digits);
+  const word = unitWords[unit][lang];
+  return {number, unit: isEnglish ? [scale, word].filter(Boolean).join(" ") : `${scale}${word}`, isTight: isEnglish && scale !== ""};
 };
 
-/** The same in one piece: `18.4 亿元`, `¥1.8bn`, `4,907`. Counts go without their unit unless `full`. */
+/** The same in one piece: `18.4 亿元`, `¥1.8bn`, `4,907`. Small counts go without their unit unless `full`. */
 export const said = (value: number | null, unit: Unit, lang: Lang, {full = false} = {}): string => {
   if (value === null) return "–";
-  const spokenFigure = figure(value, unit, lang);
-  if (unit === "ratio") return `${spokenFigure.number}%`;
-  if (unit === "yuan") return lang === "zh" ? `${spokenFigure.number} ${spokenFigure.unit}` : `${spokenFigure.number}${spokenFigure.unit}`;
-  return full ? `${spokenFigure.number} ${spokenFigure.unit}` : spokenFigure.number;
+  const {number, unit: word, isTight} = figure(value, unit, lang);
+  const isBare = !full && unit !== "yuan" && unit !== "ratio" && Math.abs(value) < 1e7;
+  return isBare ? number : `${number}${isTight || word === "" ? "" : " "}${word}`;
 };
 
 /** Short form for an axis: `3,000`, `4亿`, `4M`. */

@@ -1,0 +1,75 @@
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import type {OpenGeneration} from "../../src/generation/open.ts";
+import {ask} from "../../src/measures/ask.ts";
+import {findMeasures} from "../../src/measures/catalogue.ts";
+import {nextMonth, readMonths, readTotals} from "../../src/measures/read.ts";
+import {openFixture} from "../api/fixture.ts";
+
+const measures = await findMeasures();
+let generation: OpenGeneration;
+beforeAll(async () => {
+  generation = await openFixture();
+});
+afterAll(() => generation.close());
+
+const one = async (sql: string): Promise<number> => Number(Object.values((await generation.rows(sql))[0]!)[0]);
+const period = {from: "2026-10-01", to: "2026-10-31"};
+const october = "day_on between date '2026-10-01' and date '2026-10-31'";
+
+/** What each measure is, in a question of the test's own over October 2026. */
+const expected: Record<string, string> = {
+  deliveries: `select sum(deliveries) from marts.sales_days where category = 'new_vehicle' and ${october}`,
+  sales_revenue: `select sum(revenue_yuan) from marts.sales_days where ${october}`,
+  service_revenue: `select sum(revenue_yuan) from marts.service_days where ${october}`,
+  service_visits: `select sum(visits) from marts.service_days where ${october}`,
+  orders: `select sum(orders) from marts.sales_days where ${october}`,
+  online_share: `select sum(case when channel in ('tmall', 'wechat') then orders end) * 1.0 / sum(orders) from marts.sales_days where ${october}`,
+  new_people: `select sum(identified) from marts.people_days where ${october}`,
+  identified_people: "select sum(identified) from marts.people_days where day_on < date '2026-11-01'"
+};
+
+describe.each(measures.map((measure) => [measure.name, measure] as const))("measure %s", (name, measure) => {
+  it("is what its definition says", async () => {
+    const totals = await readTotals(generation, [measure], {period});
+    const value = await one(expected[name]!);
+    expect(value).toBeGreaterThan(0);
+    expect(totals.get(name)).toBeCloseTo(value, 6);
+  });
+
+  it("has its file's name, a label and a definition in both languages", () => {
+    expect(
+      Object.values(measure.label)
+        .concat(Object.values(measure.definition))
+        .filter((text) => text.trim() === "")
+    ).toEqual([]);
+    expect(measure.mart).toMatch(/^marts\.\w+$/);
+  });
+
+  it("gives the same month by month", async () => {
+    const months = await readMonths(generation, [measure], {first: "2026-01", to: "2026-10-31"});
+    const totals = await readTotals(generation, [measure], {period});
+    expect([...months.get(name)!.keys()]).toHaveLength(10);
+    expect(months.get(name)!.get("2026-10")).toBeCloseTo(totals.get(name)!, 6);
+  });
+});
+
+describe("a question", () => {
+  it("holds a store's, a brand's and a region's part", async () => {
+    const scoped = await readTotals(generation, measures, {period, scope: {brand: "宝马", region: "华东"}});
+    expect(scoped.get("orders")).toBe(await one(`select sum(orders) from marts.sales_days where store_code = 'S01' and ${october}`));
+  });
+
+  it("takes a user's text as a parameter only", async () => {
+    const hostile = "x' or '1'='1";
+    expect(ask(measures.slice(0, 1), {by: "total", period, scope: {store: hostile}}).sql).not.toContain(hostile);
+    expect((await readTotals(generation, measures, {period, scope: {store: hostile}})).get("orders")).toBe(0);
+  });
+
+  it("is of one mart", () => {
+    expect(() => ask(measures, {by: "total", period})).toThrow("measure of another mart");
+  });
+
+  it("counts months over a year's end", () => {
+    expect([nextMonth("2025-12"), nextMonth("2026-01", -1), nextMonth("2026-10", -12)]).toEqual(["2026-01", "2025-12", "2025-10"]);
+  });
+});
