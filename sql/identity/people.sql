@@ -11,7 +11,7 @@
 -- column records: 记录数 | records of all sources that are this person
 select
   p.person_no,
-  p.person_id,
+  i.person_id,
   p.kind,
   p.kind = 'person' as is_identified,
   p.first_seen_on,
@@ -19,7 +19,6 @@ select
 from (
   select
     a.person_no,
-    min(a.person_id) as person_id,
     case
       when bool_or(coalesce(m.has_uscc, false)) then 'organisation'
       when bool_and(r.is_organisation) then 'organisation'
@@ -34,3 +33,4 @@ from (
   left join identity.marks m on m.record_no = a.record_no
   group by a.person_no
 ) p
+inner join identity.persons i on i.person_no = p.person_no

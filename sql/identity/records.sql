@@ -2,6 +2,7 @@
 -- grain: source, source_key
 -- check: record_no >= 1
 -- check: first_seen_on <= last_seen_on
+-- keep: no
 select
   row_number() over (order by r.source, r.source_key) as record_no,
   r.source,

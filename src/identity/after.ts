@@ -16,11 +16,12 @@ export const contested = `select q.component, q.person_id, q.records, q.issued f
 /** Founders of the components that keep no id. */
 export const founders = `
   select r.record_no as component, r.source, r.source_key
-  from identity.records r
-  inner join (select component from identity.components group by component) c on c.component = r.record_no
-  left join identity.kept k on k.component = r.record_no
-  where k.component is null`;
+  from identity.components c
+  inner join identity.records r on r.record_no = c.record_no
+  left join identity.kept k on k.component = c.component
+  where c.record_no = c.component and k.component is null`;
 
+/** Who lives now: one row per component, person_no the rank of person_id. */
 export const persons = `
   select p.component, p.person_id, row_number() over (order by p.person_id) as person_no
   from (
@@ -30,7 +31,7 @@ export const persons = `
   ) p`;
 
 export const assignments = `
-  select c.record_no, p.person_no, p.person_id
+  select c.record_no, p.person_no
   from identity.components c
   inner join identity.persons p on p.component = c.component`;
 
@@ -61,11 +62,12 @@ export const changes = (generation: number): string => `
     d.person_id, d.source, d.source_key, d.event, d.other_id,
     cast(${generation} as bigint) as generation, cast(coalesce(d.decided_on, as_of_on() - interval '1' day) as date) as decided_on
   from (
-    select a.person_id, r.source, r.source_key, 'assign' as event, cast(null as varchar) as other_id, cast(null as date) as decided_on
-    from identity.assignments a
-    inner join identity.records r on r.record_no = a.record_no
+    select p.person_id, r.source, r.source_key, 'assign' as event, cast(null as varchar) as other_id, cast(null as date) as decided_on
+    from identity.records r
+    inner join identity.components c on c.record_no = r.record_no
+    inner join identity.persons p on p.component = c.component
     left join identity.holders_before b on b.source = r.source and b.source_key = r.source_key
-    where b.person_id is null or b.person_id <> a.person_id
+    where b.person_id is null or b.person_id <> p.person_id
     union all
     select m.alias_id, cast(null as varchar), cast(null as varchar), 'merge', m.person_id, m.merged_on
     from identity.merges m

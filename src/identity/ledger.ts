@@ -1,4 +1,4 @@
-import {mkdirSync, renameSync, rmSync} from "node:fs";
+import {copyFileSync, mkdirSync, renameSync, rmSync} from "node:fs";
 import {dirname} from "node:path";
 import {openDuckdb} from "../engine/duckdb.ts";
 import type {Column} from "../engine/engine.ts";
@@ -18,18 +18,23 @@ export const ledgerColumns: Column[] = [
   {name: "decided_on", type: "date"}
 ];
 
-/** Parquet files → one, by one rename; no files, no ledger file, also if a run that was killed left one there. */
-export const writeLedger = async (files: string[], path: string): Promise<void> => {
-  rmSync(path, {force: true});
-  if (files.length === 0) return;
-  mkdirSync(dirname(path), {recursive: true});
+const combine = async (files: string[], path: string): Promise<void> => {
   const engine = await openDuckdb({file: ":memory:", temp: dirname(path)});
   try {
-    await engine.run(
-      `copy (select * from read_parquet([${files.map(literal).join(", ")}])) to ${literal(`${path}.tmp`)} (format parquet, compression zstd)`
-    );
+    await engine.run(`copy (from read_parquet([${files.map(literal).join(", ")}])) to ${literal(path)} (format parquet)`);
   } finally {
     await engine.close();
   }
-  renameSync(`${path}.tmp`, path);
+};
+
+/** Parquet files → one, by one rename; no files, no ledger file, also if a run that was killed left one there. */
+export const writeLedger = async (files: string[], path: string): Promise<void> => {
+  rmSync(path, {force: true});
+  const [first, ...more] = files;
+  if (first === undefined) return;
+  mkdirSync(dirname(path), {recursive: true});
+  const aside = `${path}.tmp`;
+  if (more.length === 0) copyFileSync(first, aside);
+  else await combine(files, aside);
+  renameSync(aside, path);
 };

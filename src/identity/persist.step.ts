@@ -4,18 +4,9 @@ import {holders, issued, merged, overlaps} from "./before.ts";
 import {ledgerColumns, writeLedger} from "./ledger.ts";
 import {issue, keep} from "./persist.ts";
 
-const passing = [
-  "merged_before",
-  "issued_before",
-  "holders_before",
-  "overlaps",
-  "kept",
-  "minted",
-  "persons",
-  "ended",
-  "changes",
-  "ledger"
-].map((name) => `identity.${name}`);
+const passing = ["merged_before", "issued_before", "holders_before", "overlaps", "kept", "minted", "ended", "changes", "ledger"].map(
+  (name) => `identity.${name}`
+);
 
 /**
  * Which id each record has: ids of before stay with the component that has most of their records, others are minted or merged.
@@ -24,7 +15,7 @@ const passing = [
 export default step({
   name: "identity.persist",
   reads: ["identity.records", "identity.components"],
-  writes: ["identity.assignments", "identity.merges"],
+  writes: ["identity.persons", "identity.assignments", "identity.merges"],
   async run({engine, salt, ledger, generation, progress}) {
     await engine.registerParquet("identity.ledger", ledgerColumns, ledger.files("identity"));
     await engine.createOrReplace("identity.merged_before", merged);

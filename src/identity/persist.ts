@@ -1,4 +1,4 @@
-import type {Batch, Engine, Row} from "../engine/engine.ts";
+import type {Batch, Engine} from "../engine/engine.ts";
 import type {StepContext} from "../steps/step.ts";
 import {contested, founders, uncontested} from "./after.ts";
 import {settle} from "./contest.ts";
@@ -33,29 +33,31 @@ async function* minted(engine: Engine, select: string, mint: Mint, n: number): A
   }
 }
 
+const taken = (round: string): string => `
+  select m.component from ${round} m
+  inner join identity.issued_before i on i.person_id = m.person_id`;
+
 const free = (round: string): string => `
   select m.component, m.person_id from ${round} m
   left join identity.issued_before i on i.person_id = m.person_id
   where i.person_id is null`;
 
-const taken = (round: string): string => `
-  select f.component, f.source, f.source_key from (${founders}) f
-  inner join ${round} m on m.component = f.component
-  inner join identity.issued_before i on i.person_id = m.person_id`;
+const again = (round: string): string => `
+  select t.component, r.source, r.source_key from (${taken(round)}) t
+  inner join identity.records r on r.record_no = t.component`;
 
 /** identity.minted: new ids for all other components; round n tries the founders whose first n ids are all taken. */
 export const issue = async ({engine, salt}: Pick<StepContext, "engine" | "salt">): Promise<void> => {
-  const rounds: string[] = [];
   const mint = minter(salt);
-  for (let select = founders; rounds.length === 0 || (await some(engine, select)); select = taken(rounds.at(-1)!)) {
+  const rounds: string[] = [];
+  let select = founders;
+  for (let left = 1n; left > 0n; left = (await engine.scalar(`select count(*) from (${taken(rounds.at(-1)!)}) t`)) as bigint) {
     const round = `identity.minted_${rounds.length}`;
     await engine.drop(round);
     await engine.append(round, columns, minted(engine, select, mint, rounds.length));
     rounds.push(round);
+    select = again(round);
   }
   await engine.createOrReplace("identity.minted", rounds.map(free).join("\n  union all"));
   for (const round of rounds) await engine.drop(round);
 };
-
-const some = async (engine: Engine, select: string): Promise<boolean> =>
-  ((await engine.rows(`select count(*) as n from (${select}) q`))[0] as Row).n !== 0n;

@@ -1,8 +1,12 @@
 import {createHmac} from "node:crypto";
+import {mkdtempSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import fc from "fast-check";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import {settle} from "../../src/identity/contest.ts";
 import {hmac} from "../../src/identity/hmac.ts";
+import {writeLedger} from "../../src/identity/ledger.ts";
 import {minter} from "../../src/identity/mint.ts";
 import {type Given, type House, house, ids} from "./house.ts";
 
@@ -182,4 +186,13 @@ test.each([
 ])("a contest goes to %s", (_, overlaps, expected) => {
   for (const order of [overlaps, overlaps.toReversed()])
     expect(settle(order).map(({component, person_id}) => `${component}${person_id}`)).toEqual(expected);
+});
+
+test("an engine that holds a table in several files gives one ledger file", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "ledger-"));
+  const files = [1, 2].map((n) => join(folder, `part-${n}.parquet`));
+  for (const [n, file] of files.entries()) await home.engine.run(`copy (select ${n} as n) to '${file}' (format parquet)`);
+  const path = join(folder, "identity", "000001.parquet");
+  await writeLedger(files, path);
+  expect(await home.engine.rows(`select n from read_parquet('${path}') order by n`)).toEqual([{n: 0}, {n: 1}]);
 });
