@@ -1,0 +1,95 @@
+import {readFileSync} from "node:fs";
+import type {AddressInfo} from "node:net";
+import chromium from "@sparticuz/chromium";
+import {type Browser, chromium as driver} from "playwright-core";
+import {findPages} from "../../dashboards/pages.ts";
+import {site} from "../../dashboards/site.ts";
+import {fixtureApp, openFixture, serving} from "../api/fixture.ts";
+
+const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+
+export interface Look {
+  path: string;
+  width: number;
+  lang: string;
+  theme: string;
+  /** Where the picture goes, if anywhere. */
+  shot?: string;
+}
+
+/** What a browser finds on a page. */
+export interface Seen {
+  /** Serious and critical findings of axe. */
+  violations: string[];
+  /** Complaints of the browser: blocked styles, missing files, errors. */
+  complaints: string[];
+  /** Pixels by which the page is wider than the window. */
+  overflow: number;
+  /** Pictures that are drawn smaller than 95 % of their own size: their labels would be too small to read. */
+  shrunk: string[];
+  background: string;
+  /** The Chinese font is loaded, so that no boxes are drawn. */
+  hasFont: boolean;
+}
+
+interface Finding {
+  impact: string;
+  id: string;
+  nodes: {html: string}[];
+}
+
+const look = async (browser: Browser, base: string, {path, width, lang, theme, shot}: Look): Promise<Seen> => {
+  const page = await browser.newPage({viewport: {width, height: width < 640 ? 844 : 1000}});
+  const complaints: string[] = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("response", (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`));
+  await page.goto(`${base}${path}?lang=${lang}&theme=${theme}`, {waitUntil: "networkidle"});
+  const loaded = `[...document.fonts].some((font) => font.status === "loaded") && document.fonts.status === "loaded"`;
+  const hasFont = await page.waitForFunction(loaded, undefined, {timeout: 10_000}).then(
+    () => true,
+    () => false
+  );
+  const measured = await page.evaluate(
+    `({
+      overflow: document.documentElement.scrollWidth - innerWidth,
+      background: getComputedStyle(document.documentElement).backgroundColor,
+      shrunk: [...document.querySelectorAll("svg.plot")].filter((svg) => {
+        const {width} = svg.getBoundingClientRect();
+        return width > 0 && width < svg.viewBox.baseVal.width * 0.95;
+      }).map((svg) => svg.getAttribute("aria-label"))
+    })`
+  );
+  if (shot) await page.screenshot({path: shot, fullPage: true});
+  await page.evaluate(axe);
+  const {violations} = (await page.evaluate("axe.run()")) as {violations: Finding[]};
+  await page.close();
+  const serious = violations.filter(({impact}) => impact === "serious" || impact === "critical");
+  return {
+    ...(measured as Pick<Seen, "overflow" | "background" | "shrunk">),
+    hasFont,
+    complaints,
+    violations: serious.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)
+  };
+};
+
+/** The fixture's pages behind a real socket, and a headless browser on them. */
+export const openBrowser = async () => {
+  const generation = await openFixture();
+  const pages = await findPages();
+  const {server} = await fixtureApp(generation, {site: site(pages, serving(generation))});
+  const listening = server.listen(0, "127.0.0.1");
+  const args = chromium.args.filter((arg) => arg !== "--single-process");
+  const browser = await driver.launch({executablePath: await chromium.executablePath(), args, headless: true});
+  const base = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
+  return {
+    pages,
+    look: (how: Look) => look(browser, base, how),
+    async close() {
+      await browser.close();
+      listening.closeAllConnections();
+      await new Promise((resolve) => listening.close(resolve));
+      await generation.close();
+    }
+  };
+};
