@@ -2,6 +2,7 @@ import {readFileSync, symlinkSync} from "node:fs";
 import {open} from "node:fs/promises";
 import {join} from "node:path";
 import {isDeepStrictEqual} from "node:util";
+import type {Databases} from "./database.ts";
 import {family, mark} from "./detect.ts";
 import {encodingOf} from "./encoding.ts";
 import type {Job, Outcome, Parsed} from "./job.ts";
@@ -20,15 +21,15 @@ interface Plain {
 }
 
 /** Reads one file into `folder/data.parquet`. Outside causes come back as an outcome, never as an exception. */
-export async function parse(job: Job): Promise<Outcome> {
+export async function parse(job: Job, databases: Databases): Promise<Outcome> {
   try {
-    return await read(job);
+    return await read(job, databases);
   } catch (error) {
     return outcomeOf(error);
   }
 }
 
-async function read(job: Job): Promise<Outcome> {
+async function read(job: Job, databases: Databases): Promise<Outcome> {
   const {file, source, options, limits, folder, loads} = job;
   const content = join(folder, "content");
   const {load, sha256, compression, bytes, isUtf8} = await receive(file, source, content, limits);
@@ -40,7 +41,7 @@ async function read(job: Job): Promise<Outcome> {
   if (found !== options.format)
     throw new Refusal("format", `content is ${found}, the feed expects ${options.format}: mend \`format:\`, or the file`, {found});
   const text = await utf8Of({content, head: raw, mark: mark(raw), isUtf8}, job);
-  const table = await (found === "csv" ? parseCsv : parseJson)(job, text);
+  const table = await (found === "csv" ? parseCsv : parseJson)(job, text, databases);
   const parsed: Parsed = {load, sha256, compression, bytes, ...table};
   return {kind: "parsed", parsed};
 }

@@ -1,5 +1,5 @@
 import {counter} from "./count.ts";
-import {openDatabase} from "./database.ts";
+import type {Databases} from "./database.ts";
 import {readHeader} from "./header.ts";
 import type {Job, Parsed} from "./job.ts";
 import {pump} from "./pump.ts";
@@ -24,7 +24,8 @@ export type Table = Pick<Parsed, "format" | "encoding" | "delimiter" | "header" 
 /** Lands delimited text: counted beside DuckDB's fast reader; where the two differ, read again record by record. */
 export async function parseCsv(
   {folder, options, limits, exactOnly}: Job,
-  {content, head, mark, encoding, isUtf8}: Content
+  {content, head, mark, encoding, isUtf8}: Content,
+  databases: Databases
 ): Promise<Table> {
   const {header, columns, delimiter, body} = readHeader(head, mark, options, limits.record);
   const {multiline} = options;
@@ -32,20 +33,16 @@ export async function parseCsv(
   const place = {parquet: `${folder}/data.parquet`, passage: `${folder}/passage`, record: limits.record};
   const {counts, take} = counter({delimiter: delimiter.charCodeAt(0), columns: columns.length, multiline, record: limits.record});
   const common = {format: "csv" as const, encoding, delimiter, header, columns, counts};
-  const database = await openDatabase(`${folder}/spill`, limits);
-  try {
-    const fast = exactOnly || !isUtf8 ? undefined : readFast(database, csv, place).catch(() => undefined);
-    const counting = pump(content, body, take).finally(() => {
-      if (counts.malformed > 0) database.interrupt();
-    });
-    const [held] = await settled(fast, counting);
-    if (held && agrees(held, counts)) return {...common, errors: {}, reader: "duckdb"};
-    const exact = await writeExact(database, csv, place);
-    reconcile(counts, exact.counts);
-    return {...common, errors: exact.errors, reader: "exact"};
-  } finally {
-    database.close();
-  }
+  const database = await databases(`${folder}/spill`, limits.memory);
+  const fast = exactOnly || !isUtf8 ? undefined : readFast(database, csv, place).catch(() => undefined);
+  const counting = pump(content, body, take).finally(() => {
+    if (counts.malformed > 0) database.interrupt();
+  });
+  const [held] = await settled(fast, counting);
+  if (held && agrees(held, counts)) return {...common, errors: {}, reader: "duckdb"};
+  const exact = await writeExact(database, csv, place);
+  reconcile(counts, exact.counts);
+  return {...common, errors: exact.errors, reader: "exact"};
 }
 
 /** Waits for both before it fails for either: DuckDB must not be closed under a running query. */
