@@ -1,5 +1,5 @@
 import type {Customer, Life} from "./life.ts";
-import type {ContactNoise, PairNoise} from "./noise.ts";
+import type {ContactNoise, Noise, PairNoise} from "./noise.ts";
 import {mobileOn, personOf} from "./people.ts";
 import type {Contact, Person} from "./person.ts";
 import {mobileOf} from "./phones.ts";
@@ -10,10 +10,25 @@ import type {Store} from "./world/stores.ts";
 
 const levels = ["13101001", "13101002", "13101003", "13101004"];
 
+/** The noises that blur people, made ready once for all. */
+export interface Strangers {
+  contacts: readonly ContactNoise[];
+  rates: Float64Array;
+  pairs: readonly {noise: PairNoise; salt: number}[];
+}
+export const strangersOf = (noises: readonly Noise[]): Strangers => {
+  const contacts = noises.filter((one) => one.scope === "contact");
+  return {
+    contacts,
+    rates: totals([...contacts.map((one) => one.rate), 1 - contacts.reduce((sum, one) => sum + one.rate, 0)]),
+    pairs: noises.filter((one) => one.scope === "pair").map((noise) => ({noise, salt: wordHash(noise.name)}))
+  };
+};
+
 /** How a record knows a person: the number and address of its day, then at most one kind of noise. */
-const knowing = (person: Person, noises: readonly ContactNoise[]): Life["known"] => {
-  const rates = totals([...noises.map((one) => one.rate), 1 - noises.reduce((sum, one) => sum + one.rate, 0)]);
-  return (store, at, random) => {
+const knowing =
+  (person: Person, {contacts: noises, rates}: Strangers): Life["known"] =>
+  (store, at, random) => {
     const on = dayOf(at);
     const hasMoved = on >= person.movedOn;
     const contact: Contact = {
@@ -39,7 +54,6 @@ const knowing = (person: Person, noises: readonly ContactNoise[]): Life["known"]
     }
     return contact;
   };
-};
 
 /** The other person of the household who brings the car, or a company's driver: always the same one. */
 const relating = (person: Person, seed: number): Life["relative"] => {
@@ -73,15 +87,17 @@ const relating = (person: Person, seed: number): Life["relative"] => {
 const RELATIVE = wordHash("relative");
 
 /** A life before anything happens. */
-export const born = (number: number, seed: number, contacts: readonly ContactNoise[], pairs: readonly PairNoise[]): Life => {
+export const born = (number: number, seed: number, strangers: Strangers): Life => {
   const person = personOf(number, seed);
-  for (const pair of pairs) {
-    const random = new Random(seed, wordHash(pair.name), number >> 1);
-    if (random.chance(pair.rate) && person.kind === "person" && personOf(number ^ 1, seed).kind === "person")
-      pair.apply(person, number % 2 === 0, random, seed);
+  for (const {noise, salt} of strangers.pairs) {
+    const random = new Random(seed, salt, number >> 1);
+    if (random.chance(noise.rate) && person.kind === "person" && personOf(number ^ 1, seed).kind === "person") {
+      noise.apply(person, number % 2 === 0, random, seed);
+      person.ties.push(`${noise.name}:${number ^ 1}`);
+    }
   }
   const customers: Customer[] = [];
-  const known = knowing(person, contacts);
+  const known = knowing(person, strangers);
   return {
     person,
     known,
@@ -101,6 +117,7 @@ export const born = (number: number, seed: number, contacts: readonly ContactNoi
         consultant: store.consultants[random.int(store.consultants.length)]!,
         source,
         level: random.pick(levels),
+        voidedAt: Number.POSITIVE_INFINITY,
         versions: [{at, contact: known(store, at, random), isOwner: false}]
       };
       customers.push(customer);

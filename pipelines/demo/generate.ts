@@ -1,6 +1,7 @@
 import {join} from "node:path";
+import {setImmediate} from "node:timers/promises";
 import {fileURLToPath} from "node:url";
-import {born} from "./birth.ts";
+import {born, strangersOf} from "./birth.ts";
 import {deliveriesOf} from "./deliveries.ts";
 import type {Part} from "./life.ts";
 import type {Noise} from "./noise.ts";
@@ -43,19 +44,21 @@ export const generate = async ({dir, people, seed, deliveries: count = 3, onProg
     registered<AnyFeed>(join(here, "ports"))
   ]);
   const lived = inOrder(parts).map((part) => ({...part, salt: wordHash(part.name)}));
-  const contacts = noises.filter((one) => one.scope === "contact");
-  const pairs = noises.filter((one) => one.scope === "pair");
+  const strangers = strangersOf(noises);
   const deliveries = deliveriesOf(count);
   const truth = openTruth(join(dir, "truth"));
   const spoilers = spoilersOf(noises);
   const open = feeds.filter((feed) => "items" in feed).map((feed) => openFeed(feed, deliveries, dir, spoilers, truth));
   for (let number = 0; number < people; number++) {
-    const life = born(number, seed, contacts, pairs);
+    const life = born(number, seed, strangers);
     for (const part of lived) part.live(life, new Random(seed, part.salt, number), seed);
     const ink = new Random(seed, INK, number);
     for (const feed of open) feed.life(life, ink);
     truth.life(life);
-    if (number % STRIDE === STRIDE - 1) onProgress?.(number + 1);
+    if (number % STRIDE === STRIDE - 1) {
+      onProgress?.(number + 1);
+      await setImmediate();
+    }
   }
   const stores = storesFor(Math.floor((people - 1) / 8));
   const closed = open.map((feed) => feed.close());
@@ -63,7 +66,7 @@ export const generate = async ({dir, people, seed, deliveries: count = 3, onProg
   closed.sort((a, b) => (a.source < b.source ? -1 : 1));
   const counts = closed.flatMap((one) => one.counts);
   truth.close(counts, Object.fromEntries(closed.map((one) => [one.source, one.keys])));
-  onProgress?.(people);
+  if (people % STRIDE !== 0) onProgress?.(people);
   return {
     files: counts.length,
     records: counts.reduce((sum, one) => sum + one.records, 0),

@@ -34,6 +34,8 @@ export interface Customer {
   /** cus_source code of the ERP. */
   source: string;
   level: string;
+  /** The dealer struck it out. */
+  voidedAt: number;
   versions: {at: number; contact: Contact; isOwner: boolean}[];
 }
 
@@ -195,6 +197,8 @@ export interface ShopOrder {
   shippedAt: number;
   doneAt: number;
   closedAt: number;
+  /** When the refunded items' money went back. */
+  refundedAt: number;
   /** A deposit for a car, redeemed in the store. */
   isCarDeposit: boolean;
   changes: number[];
@@ -261,3 +265,6 @@ export interface Part {
   live: (life: Life, random: Random, seed: number) => void;
 }
 export const part = (value: Part): Part => value;
+
+/** What a sale comes to: car, extras and insurance. */
+export const saleYuan = (sale: Sale): number => sale.priceYuan + sale.extrasYuan + sale.insuranceYuan;

@@ -99,7 +99,8 @@ export const personOf = (number: number, seed: number): Person => {
     home,
     eights: Math.floor(number / 8),
     hasWechat: random.chance(isCompany ? 0.1 : 0.37),
-    hasTmall: random.chance(isCompany ? 0.02 : 0.13)
+    hasTmall: random.chance(isCompany ? 0.02 : 0.13),
+    ties: []
   };
 };
 

@@ -43,6 +43,8 @@ export interface Person {
   eights: number;
   hasWechat: boolean;
   hasTmall: boolean;
+  /** What ties the person to another: `<kind>:<number>`. */
+  ties: string[];
 }
 
 /** A person as one record knows them, noise included. */

@@ -1,6 +1,7 @@
 import type {Delivery} from "./deliveries.ts";
 import type {Encoding} from "./encode.ts";
 import type {Life} from "./life.ts";
+import type {Contact} from "./person.ts";
 
 /** How the files of a feed are written. */
 export interface Form {
@@ -18,6 +19,8 @@ export interface Form {
   tailRecords?: number;
   /** Between records, or after each when `isLine`. */
   separator: string;
+  /** What one delivery's file does otherwise. */
+  variant?: (delivery: Delivery) => Partial<Form>;
 }
 
 /** A record: the fields of a line, or the text of a JSON object. */
@@ -33,7 +36,7 @@ export interface LifeFeed<T> extends Form {
   /** The record as the port knows it at second `at`. */
   row: (item: T, at: number, life: Life) => Record;
   /** Who is meant, by role: what identity resolution should find. */
-  people?: (item: T) => readonly (readonly [role: string, truth: string])[];
+  people?: (item: T) => readonly (readonly [role: string, who: Pick<Contact, "truth" | "noise">])[];
   amount?: (item: T) => number;
   delimiter?: string;
   /** Where noise of a kind strikes: the place of a field, or a key of the JSON object. */
@@ -47,6 +50,7 @@ export interface LifeFeed<T> extends Form {
 /** A feed about the group itself: the whole table in each delivery. */
 export interface WorldFeed extends Form {
   rows: (delivery: Delivery, stores: number) => readonly (readonly string[])[];
+  key: (row: readonly string[]) => string;
   delimiter?: string;
 }
 

@@ -4,28 +4,35 @@ import {quoted, type WorldFeed} from "./port.ts";
 import {openSink} from "./sink.ts";
 import type {Count} from "./truth.ts";
 
-/** Writes a table of the group whole into each delivery. */
+/** Writes a table of the group whole into each delivery. A row that stands as in the delivery before is a duplicate; a file whose bytes are the same as an earlier one's is no load of its own. */
 export const writeTable = (feed: WorldFeed, deliveries: readonly Delivery[], dir: string, stores: number) => {
   let bytes = 0;
-  let keys = 0;
+  let before: ReadonlySet<string> = new Set();
+  const keys = new Set<string>();
+  const earlier = new Set<string>();
   const counts = deliveries.map((delivery): Count => {
     const file = join(delivery.folder, feed.channel, feed.file(delivery));
     const sink = openSink(join(dir, file), {encoding: feed.encoding ?? "utf-8"});
-    sink.write(feed.head);
     const rows = feed.rows(delivery, stores);
-    for (const row of rows) sink.write(row.map(quoted).join(feed.delimiter ?? ",") + feed.separator);
+    const lines = rows.map((row) => row.map(quoted).join(feed.delimiter ?? ","));
+    sink.write(feed.head + lines.map((line) => line + feed.separator).join(""));
     bytes += sink.close();
-    keys = Math.max(keys, rows.length);
+    const isRepeat = earlier.has(lines.join("\n"));
+    earlier.add(lines.join("\n"));
+    for (const row of rows) keys.add(feed.key(row));
+    const duplicates = isRepeat ? 0 : lines.filter((line) => before.has(line)).length;
+    before = new Set(lines);
     return {
       channel: feed.channel,
       feed: feed.feed,
       delivery: delivery.number,
       file,
       records: rows.length,
-      duplicates: 0,
+      duplicates,
       rejected: 0,
-      ignored: 0
+      ignored: 0,
+      ...(isRepeat ? {is_repeat: true} : {})
     };
   });
-  return {source: `${feed.channel}.${feed.feed}`, keys, bytes, counts};
+  return {source: `${feed.channel}.${feed.feed}`, keys: keys.size, bytes, counts};
 };

@@ -1,6 +1,6 @@
 import {writeFileSync} from "node:fs";
 import {join} from "node:path";
-import type {Life, ShopOrder} from "./life.ts";
+import {type Life, type ShopOrder, saleYuan} from "./life.ts";
 import {mobileOn} from "./people.ts";
 import {openSink, type Sink} from "./sink.ts";
 import {dateText, dayOf, END, monthText, UNTIL} from "./time.ts";
@@ -15,8 +15,10 @@ export interface Count {
   duplicates: number;
   rejected: number;
   ignored: number;
+  /** The same bytes as an earlier file of the feed: it adds a delivery and no records. */
+  is_repeat?: boolean;
 }
-/** Orders and revenue as simulated: cars counted at delivery, service at settlement, goods at payment, each net of refunds. */
+/** As simulated: orders by the month in which they were placed (repairs: opened); revenue net of refunds by the month of delivery (cars), settlement (service) or payment (shop). A car's deposit online is no revenue: its delivery counts. */
 export interface Total {
   channel: string;
   category: string;
@@ -26,7 +28,7 @@ export interface Total {
 }
 
 export interface Truth {
-  record: (source: string, key: string, role: string, truth: string) => void;
+  record: (source: string, key: string, role: string, who: string, noise: string) => void;
   life: (life: Life) => void;
   close: (counts: readonly Count[], keys: Readonly<Record<string, number>>) => void;
 }
@@ -41,51 +43,63 @@ const person = (life: Life, out: Sink): void => {
   for (const lead of life.carLeads) firsts.push(lead.at);
   const first = Math.min(...firsts);
   out.write(
-    `${one.number},${one.kind},${one.habit},${one.name},${one.kind === "person" ? (one.isMale ? "male" : "female") : ""},${one.kind === "person" ? dateText(one.born) : ""},${one.nationalId},${one.uscc},${mobileOn(one, UNTIL)},${one.home.code},${first <= END ? dateText(dayOf(first)) : ""}\n`
+    `${one.number},${one.kind},${one.habit},${one.name},${one.kind === "person" ? (one.isMale ? "male" : "female") : ""},${one.kind === "person" ? dateText(one.born) : ""},${one.nationalId},${one.uscc},${mobileOn(one, UNTIL)},${one.home.code},${first <= END ? dateText(dayOf(first)) : ""},${one.ties.join("|")}\n`
   );
   if (!hasRelative(life)) return;
   const other = life.repairs.find((repair) => repair.bringer.truth.endsWith(".r"))!.bringer;
-  out.write(`${other.truth},relative,,${other.name},${other.isMale ? "male" : "female"},,,,${other.mobile},${one.home.code},\n`);
+  out.write(`${other.truth},relative,,${other.name},${other.isMale ? "male" : "female"},,,,${other.mobile},${one.home.code},,\n`);
 };
 
-const shopTotals = (
-  channel: string,
-  orders: readonly ShopOrder[],
-  add: (channel: string, category: string, at: number, yuan: number) => void
-): void => {
+/** Adds to a month's orders and revenue. */
+type Add = (channel: string, category: string, at: number, orders: number, yuan: number) => void;
+
+const shopTotals = (channel: string, orders: readonly ShopOrder[], add: Add): void => {
   for (const order of orders) {
+    if (order.createdAt > END) continue;
+    const category = order.isCarDeposit ? "new_vehicle" : "shop";
+    add(channel, category, order.createdAt, 1, 0);
     if (order.paidAt > END || order.isCarDeposit) continue;
     let sum = 0;
-    for (const item of order.items) if (!item.isRefunded || order.closedAt > END) sum += item.priceYuan * item.quantity;
-    add(channel, "shop", order.paidAt, sum);
+    for (const item of order.items) if (!item.isRefunded || order.refundedAt > END) sum += item.priceYuan * item.quantity;
+    add(channel, category, order.paidAt, 0, sum);
   }
+};
+
+const lifeTotals = (life: Life, add: Add): void => {
+  for (const sale of life.sales) {
+    if (sale.createdAt <= END) add("dms", "new_vehicle", sale.createdAt, 1, 0);
+    if (sale.deliveredAt <= END && sale.returnedAt > END) add("dms", "new_vehicle", sale.deliveredAt, 0, saleYuan(sale));
+  }
+  for (const repair of life.repairs) add("dms", "service", repair.createdAt, 1, 0);
+  for (const one of life.settlements) add("dms", "service", one.at, 0, one.labourYuan + one.partsYuan);
+  for (const order of life.carOrders) if (order.createdAt <= END) add("tmall", "new_vehicle", order.createdAt, 1, 0);
+  shopTotals("tmall", life.tmallOrders, add);
+  shopTotals("wechat", life.wechatOrders, add);
 };
 
 /** Writes the truth beside the files: who each record is, who there is, and what was simulated. */
 export const openTruth = (folder: string): Truth => {
   const records = openSink(join(folder, "records.csv.gz"), {isGzip: true});
   const people = openSink(join(folder, "people.csv"));
-  records.write("source,source_key,role,person\n");
-  people.write("person,kind,habit,name,gender,born_on,national_id,uscc,mobile,home_store,first_seen_on\n");
+  records.write("source,source_key,role,person,noise\n");
+  people.write("person,kind,habit,name,gender,born_on,national_id,uscc,mobile,home_store,first_seen_on,ties\n");
   const totals = new Map<string, Total>();
-  const add = (channel: string, category: string, at: number, yuan: number): void => {
+  const add: Add = (channel, category, at, orders, yuan) => {
     const month = monthText(at);
     const key = `${channel}|${category}|${month}`;
-    const total = totals.get(key) ?? {channel, category, month, orders: 0, revenue_yuan: 0};
-    total.orders += 1;
+    let total = totals.get(key);
+    if (total === undefined) {
+      total = {channel, category, month, orders: 0, revenue_yuan: 0};
+      totals.set(key, total);
+    }
+    total.orders += orders;
     total.revenue_yuan += yuan;
-    totals.set(key, total);
   };
   return {
-    record: (source, key, role, truth) => records.write(`${source},${key}#${role},${role},${truth}\n`),
+    record: (source, key, role, who, noise) => records.write(`${source},${key}#${role},${role},${who},${noise}\n`),
     life: (life) => {
       person(life, people);
-      for (const sale of life.sales)
-        if (sale.deliveredAt <= END && sale.returnedAt > END)
-          add("dms", "new_vehicle", sale.deliveredAt, sale.priceYuan + sale.extrasYuan + sale.insuranceYuan);
-      for (const one of life.settlements) add("dms", "service", one.at, one.labourYuan + one.partsYuan);
-      shopTotals("tmall", life.tmallOrders, add);
-      shopTotals("wechat", life.wechatOrders, add);
+      lifeTotals(life, add);
     },
     close: (counts, keys) => {
       records.close();

@@ -2,7 +2,7 @@ import {join} from "node:path";
 import type {Delivery} from "./deliveries.ts";
 import type {Life} from "./life.ts";
 import type {FieldNoise, LineNoise, Noise} from "./noise.ts";
-import type {LifeFeed, Record as Row} from "./port.ts";
+import type {Form, LifeFeed, Record as Row} from "./port.ts";
 import {type Random, totals} from "./random.ts";
 import {openSink} from "./sink.ts";
 import type {Count, Truth} from "./truth.ts";
@@ -41,6 +41,7 @@ const spoil = (kind: Spoiler, row: Row, feed: LifeFeed<unknown>, random: Random)
 };
 
 interface OpenFile {
+  form: Form;
   delivery: Delivery;
   count: Count;
   amount: number;
@@ -49,11 +50,12 @@ interface OpenFile {
 }
 
 const openFile = (feed: LifeFeed<unknown>, delivery: Delivery, dir: string): OpenFile => {
-  const file = feed.file(delivery);
-  const path = join(delivery.folder, feed.channel, file);
-  const sink = openSink(join(dir, path), {encoding: feed.encoding ?? "utf-8", isGzip: feed.isGzip ?? false});
-  sink.write(feed.head);
+  const form: Form = {...feed, ...feed.variant?.(delivery)};
+  const path = join(delivery.folder, feed.channel, form.file(delivery));
+  const sink = openSink(join(dir, path), {encoding: form.encoding ?? "utf-8", isGzip: form.isGzip ?? false});
+  sink.write(form.head);
   return {
+    form,
     delivery,
     count: {
       channel: feed.channel,
@@ -74,10 +76,11 @@ const openFile = (feed: LifeFeed<unknown>, delivery: Delivery, dir: string): Ope
 export const openFeed = (feed: LifeFeed<unknown>, deliveries: readonly Delivery[], dir: string, spoilers: Spoilers, truth: Truth) => {
   const files = deliveries.map((delivery) => openFile(feed, delivery, dir));
   const source = `${feed.channel}.${feed.feed}`;
-  const isJsonList = feed.separator.startsWith(",");
   let keys = 0;
   const put = (file: OpenFile, text: string): void => {
-    file.write(isJsonList ? (file.count.records === 0 ? text : feed.separator + text) : text + feed.separator);
+    const {separator} = file.form;
+    if (!separator.startsWith(",")) file.write(text + separator);
+    else file.write(file.count.records === 0 ? text : separator + text);
     file.count.records++;
   };
   const textOf = (row: Row): string => (typeof row === "string" ? row : row.join(feed.delimiter));
@@ -117,7 +120,7 @@ export const openFeed = (feed: LifeFeed<unknown>, deliveries: readonly Delivery[
       if (before === "") {
         keys++;
         const key = feed.key(one);
-        for (const [role, who] of feed.people?.(one) ?? []) truth.record(source, key, role, who);
+        for (const [role, {truth: who, noise}] of feed.people?.(one) ?? []) truth.record(source, key, role, who, noise);
       }
       before = text;
     }
@@ -129,9 +132,10 @@ export const openFeed = (feed: LifeFeed<unknown>, deliveries: readonly Delivery[
     close: () => {
       let bytes = 0;
       for (const file of files) {
-        if (feed.tail !== undefined) file.write(feed.tail(file.count.records, file.amount));
-        file.count.records += feed.tailRecords ?? 0;
-        file.count.ignored += feed.tailRecords ?? 0;
+        const {tail, tailRecords = 0} = file.form;
+        if (tail !== undefined) file.write(tail(file.count.records, file.amount));
+        file.count.records += tailRecords;
+        file.count.ignored += tailRecords;
         bytes += file.close();
       }
       return {source, keys, bytes, counts: files.map((file) => file.count)};

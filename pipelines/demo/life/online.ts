@@ -51,6 +51,7 @@ const atWechat = (life: Life, sale: Sale, random: Random): void => {
   order.shippedAt = NEVER;
   order.doneAt = sale.deliveredAt;
   order.closedAt = sale.abortedAt === NEVER ? NEVER : sale.abortedAt + DAY;
+  order.refundedAt = order.closedAt;
   order.changes = [createdAt, order.paidAt, order.doneAt, order.closedAt].filter((at) => at !== NEVER);
   life.wechatOrders.push(order);
   sale.onlineNo = order.id;

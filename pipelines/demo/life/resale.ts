@@ -45,5 +45,6 @@ export default part({
     car.changes.push(car.since);
     life.customerAt(store, car.since, "13111013", pair);
     life.cars.push(car);
+    person.ties.push(`resale:${person.number ^ 1}`);
   }
 });

@@ -20,15 +20,14 @@ export const tmallNick = (person: Person): string => `${words[hash(person.number
 
 const itemsOf = (random: Random): ShopItem[] => {
   const count = random.chance(0.75) ? 1 : random.between(2, 3);
-  return Array.from({length: count}, () => {
+  const items: ShopItem[] = [];
+  for (let i = 0; i < count; i++) {
     const product = products[Math.min(random.int(products.length), random.int(products.length))]!;
-    return {
-      product,
-      quantity: product.list < 400 && random.chance(0.2) ? 2 : 1,
-      priceYuan: Math.round(product.list * (0.82 + random.unit() * 0.18)),
-      isRefunded: false
-    };
-  });
+    const quantity = product.list < 400 && random.chance(0.2) ? 2 : 1;
+    const priceYuan = Math.round(product.list * (0.82 + random.unit() * 0.18));
+    if (!items.some((item) => item.product === product)) items.push({product, quantity, priceYuan, isRefunded: false});
+  }
+  return items;
 };
 
 /** An order of the shop with its stages: unpaid, closed, paid, shipped, done, refunded. */
@@ -56,6 +55,7 @@ export const shopOrderOf = (life: Life, id: string, createdAt: number, account: 
     shippedAt,
     doneAt,
     closedAt,
+    refundedAt: isRefunded ? closedAt : items.some((item) => item.isRefunded) ? doneAt : NEVER,
     isCarDeposit: false,
     changes: [createdAt, paidAt, shippedAt, doneAt, closedAt].filter((at) => at !== NEVER)
   };

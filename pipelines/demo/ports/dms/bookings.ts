@@ -22,7 +22,7 @@ export default lifeFeed<Booking>({
   items: (life) => life.bookings,
   changes: (booking) => booking.changes,
   key: (booking) => `${booking.store.dealer}|${booking.no}`,
-  people: (booking) => [["contact", booking.contact.truth]],
+  people: (booking) => [["contact", booking.contact]],
   row: (booking, at) => {
     const {contact, series} = booking;
     const last = booking.changes.findLast((change) => change <= at) ?? booking.createdAt;

@@ -1,5 +1,5 @@
 import type {Customer} from "../../life.ts";
-import {lifeFeed, quoted} from "../../port.ts";
+import {by, lifeFeed, quoted} from "../../port.ts";
 import {compactDate, dateText, timeText} from "../../time.ts";
 
 const header =
@@ -27,7 +27,7 @@ export default lifeFeed<Customer>({
   items: (life) => life.customers,
   changes: (customer) => customer.versions.map((version) => version.at),
   key: (customer) => `${customer.store.dealer}|${customer.no}`,
-  people: (customer) => [["customer", customer.versions[0]!.contact.truth]],
+  people: (customer) => [["customer", customer.versions[0]!.contact]],
   row: (customer, at, {person}) => {
     const {versions, store} = customer;
     let place = versions.length - 1;
@@ -57,7 +57,7 @@ export default lifeFeed<Customer>({
       person.habit === "service" || (person.habit === "buyer" && customer.consultant.length === 2) ? "" : customer.level,
       timeText(versions[0]!.at),
       timeText(updated),
-      "1"
+      by(customer.voidedAt, updated) ? "0" : "1"
     ];
   }
 });

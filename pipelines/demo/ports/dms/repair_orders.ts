@@ -71,8 +71,8 @@ export default lifeFeed<Repair>({
   changes: (repair) => repair.changes,
   key: (repair) => `${repair.store.dealer}|${repair.no}`,
   people: (repair) => [
-    ["owner", repair.owner.truth],
-    ["bringer", repair.bringer.truth]
+    ["owner", repair.owner],
+    ["bringer", repair.bringer]
   ],
   row: (repair, at) => {
     const {owner, bringer, car, store} = repair;

@@ -1,4 +1,4 @@
-import type {Sale} from "../../life.ts";
+import {type Sale, saleYuan} from "../../life.ts";
 import {by, grouped, lifeFeed, shielded, yuan} from "../../port.ts";
 import {compactDate, dateText, dayOf, timeText} from "../../time.ts";
 
@@ -16,9 +16,6 @@ const statusAt = (sale: Sale, at: number): string => {
   return at - sale.createdAt > 2 * 86_400 ? "13011025" : "13011015";
 };
 
-/** What a sale comes to: car, extras and insurance. */
-export const saleYuan = (sale: Sale): number => sale.priceYuan + sale.extrasYuan + sale.insuranceYuan;
-
 /** New cars sold: the 77 columns of the export, the trade-in's brand and model overwritten by the new car's. */
 export default lifeFeed<Sale>({
   channel: "dms",
@@ -35,7 +32,7 @@ export default lifeFeed<Sale>({
   items: (life) => life.sales,
   changes: (sale) => sale.changes,
   key: (sale) => `${sale.store.dealer}|${sale.no}`,
-  people: (sale) => [["customer", sale.contact.truth]],
+  people: (sale) => [["customer", sale.contact]],
   amount: saleYuan,
   row: (sale, at) => {
     const {contact, car, store} = sale;

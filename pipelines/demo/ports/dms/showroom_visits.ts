@@ -23,7 +23,7 @@ export default lifeFeed<Visit>({
   items: (life) => life.visits,
   changes: (visit) => [visit.at],
   key: (visit) => `${visit.store.dealer}|${minute(visit.at)}|${visit.consultant}|${visit.customer.no}`,
-  people: (visit) => [["lead", visit.contact.truth]],
+  people: (visit) => [["lead", visit.contact]],
   row: (visit) => {
     const {contact} = visit;
     return [

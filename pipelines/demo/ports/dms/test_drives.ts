@@ -18,7 +18,7 @@ export default lifeFeed<TestDrive>({
   items: (life) => life.testDrives,
   changes: (drive) => drive.changes,
   key: (drive) => `${drive.store.dealer}|${drive.id}`,
-  people: (drive) => [["lead", drive.contact.truth]],
+  people: (drive) => [["lead", drive.contact]],
   row: (drive, at) => {
     const {contact, series, customer} = drive;
     const isDone = drive.isDone && by(drive.at, at);

@@ -10,6 +10,7 @@ export default worldFeed({
   file: ({day}) => `aliases-${compactDate(day)}.csv`,
   head: "kind,channel,alias,code,from_on,to_on\n",
   separator: "\n",
+  key: (row) => [row[0], row[1], row[2], row[4]].join("|"),
   rows: (_, count) => [
     ...stores.slice(0, count).flatMap((store) => [
       ["store", "dms", store.dealer, store.code, "", ""],

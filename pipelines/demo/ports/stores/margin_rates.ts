@@ -24,5 +24,6 @@ export default worldFeed({
   file: ({day}) => `margin_rates-${compactDate(day)}.csv`,
   head: "dealer_code,category,brand,job_type,margin_ratio,from_on,to_on\n",
   separator: "\n",
+  key: (row) => [row[0], row[1], row[2], row[3], row[5]].join("|"),
   rows: () => rates
 });

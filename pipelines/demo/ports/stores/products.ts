@@ -18,6 +18,7 @@ export default worldFeed({
   file: ({day}) => `products-${compactDate(day)}.csv`,
   head: "sku,title,category,brand,series_code,list_yuan\n",
   separator: "\n",
+  key: (row) => row[0]!,
   rows: ({number}) => [
     ...products.map((one, i) => [one.sku, one.title, categories[one.category], "", "", `${one.list - (i % 7 === number ? 20 : 0)}.00`]),
     ...series.map((one) => {

@@ -11,5 +11,6 @@ export default worldFeed({
   file: ({day}) => `series-${compactDate(day)}.csv`,
   head: "series_code,brand,name,energy,segment,list_yuan\n",
   separator: "\n",
+  key: (row) => row[0]!,
   rows: () => series.map((one) => [one.code, one.brand, one.name, energies[one.energy], one.segment, `${one.list}.00`])
 });

@@ -28,6 +28,7 @@ export default worldFeed({
   file: ({day: on}) => `stores-${compactDate(on)}.csv`,
   head: "store_code,name,dealer_code,dealer_group,brand,brands_authorised,region,province,city,opened_on,bought_on,closed_on,from_on,to_on\n",
   separator: "\n",
+  key: (row) => `${row[0]}|${row[12]}`,
   rows: (delivery, count) =>
     stores.slice(0, count).flatMap((store) => {
       const closed = store.closed !== undefined && store.closed <= delivery.day ? day(store.closed) : "";

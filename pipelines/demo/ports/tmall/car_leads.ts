@@ -22,7 +22,7 @@ export default lifeFeed<CarLead>({
   items: (life) => life.carLeads,
   changes: (lead) => [lead.at],
   key: keyOf,
-  people: (lead) => [["lead", lead.contact.truth]],
+  people: (lead) => [["lead", lead.contact]],
   row: ({at, contact, series, store}) =>
     `{"timestamp":"${timeText(at)}","name":"${contact.name}","mobile":${json(contact.mobile)},"addr":"${contact.city.name}${contact.district}","district_id":null,"brand":"${series.brand}","line":"${series.name}","year":null,"model":${at % 2 === 0 ? `"${series.models[0]}"` : "null"},"price":"${series.list}","price_memo":"厂家指导价","favorite_brand":null,"attr":{"store_id":"${store.shopId}","store_code":"${store.dealer}"}}`
 });

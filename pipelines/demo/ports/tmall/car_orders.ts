@@ -29,7 +29,7 @@ export default lifeFeed<TmallCarOrder>({
   items: (life) => life.carOrders,
   changes: (order) => order.changes,
   key: (order) => order.id,
-  people: (order) => [["buyer", order.contact.truth]],
+  people: (order) => [["buyer", order.contact]],
   row: (order, at) => {
     const {contact, series, store} = order;
     const status = statusAt(order, at);

@@ -34,7 +34,7 @@ export default lifeFeed<OrderLine>({
   key: ({order, no}) => `${order.id}|${no}`,
   row: ({order, item, no}, at) => {
     const isPaid = by(order.paidAt, at);
-    const isRefunded = item.isRefunded && isPaid && by(order.closedAt === Number.POSITIVE_INFINITY ? order.doneAt : order.closedAt, at);
+    const isRefunded = item.isRefunded && by(order.refundedAt, at);
     const total = `${item.priceYuan * item.quantity}.00`;
     return [
       shield(no),

@@ -42,8 +42,8 @@ export default lifeFeed<ShopOrder>({
   changes: (order) => order.changes,
   key: (order) => order.id,
   people: (order) => [
-    ["buyer", order.contact.truth],
-    ["consignee", order.contact.truth]
+    ["buyer", order.contact],
+    ["consignee", order.contact]
   ],
   row: (order, at) => {
     const {contact, items, store} = order;

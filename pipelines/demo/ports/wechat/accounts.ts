@@ -19,7 +19,7 @@ export default lifeFeed<Account>({
   items: (life) => life.accounts,
   changes: (account) => account.changes,
   key: (account) => `${account.appid}|${account.openid}`,
-  people: (account) => [["account", account.owner]],
+  people: (account) => [["account", {truth: account.owner, noise: ""}]],
   row: (account, at) => {
     const updated = account.changes.findLast((change) => change <= at)!;
     const mobile = account.mobiles.findLast((one) => one.at <= at)!.value;

@@ -25,14 +25,15 @@ const telephone = (order: ShopOrder): string => {
   return `"tel_number":${json(masked)},"house_number":"","use_tel_number":1,"tel_number_ext_info":{"real_tel_number":${json(masked)},"virtual_tel_number":"1700${String(draw % 10_000_000).padStart(7, "0")},${1000 + (draw % 9000)}","virtual_tel_expire_time":${epoch(order.createdAt) + 1_296_000},"get_virtual_tel_cnt":0}`;
 };
 
-/** Orders of the stores' WeChat shops: epoch seconds, fen, nested, one order a line, gzipped. */
+/** Orders of the stores' WeChat shops: epoch seconds, fen, nested; the first file a gzipped array, the others one order a line. */
 export default lifeFeed<ShopOrder>({
   channel: "wechat",
   feed: "orders",
-  file: ({day}) => `orders-${compactDate(day)}.ndjson.gz`,
-  isGzip: true,
+  file: ({day}) => `orders-${compactDate(day)}.ndjson`,
   head: "",
   separator: "\n",
+  variant: ({number, day}) =>
+    number === 1 ? {file: () => `orders-${compactDate(day)}.json.gz`, isGzip: true, head: "[", separator: ",", tail: () => "]"} : {},
   isVersioned: true,
   isKeyed: true,
   places: {bad_date: "create_time", unknown_code: "status", test_record: "merchant_notes"},
@@ -40,8 +41,8 @@ export default lifeFeed<ShopOrder>({
   changes: (order) => order.changes,
   key: (order) => order.id,
   people: (order) => [
-    ["account", order.contact.truth],
-    ["consignee", order.contact.truth]
+    ["account", order.contact],
+    ["consignee", order.contact]
   ],
   row: (order, at) => {
     const {contact, items, store} = order;
@@ -51,10 +52,9 @@ export default lifeFeed<ShopOrder>({
     const updated = order.changes.findLast((change) => change <= at)!;
     const total = items.reduce((sum, item) => sum + item.priceYuan * item.quantity, 0) * 100;
     const isFull = order.createdAt % 5 < 2;
-    const refunded = status === 200 || status === 100;
     const pay = isPaid
       ? `{"prepayId":"wx${order.id.slice(-10)}","prepay_time":${epoch(order.createdAt) + 10},"pay_time":${epoch(order.paidAt)},"transaction_id":"4200${timeText(order.paidAt).slice(0, 10).replaceAll("-", "")}${order.id.slice(-14)}"}`
       : `{"prepayId":"","prepay_time":0}`;
-    return `{"appid":"${account.appid}","order_id":"${order.id}","openid":"${account.openid}","unionid":${order.createdAt % 10 === 0 ? "null" : json(account.unionid)},"status":${status},"create_time":${epoch(order.createdAt)},"update_time":${epoch(updated)},"order_detail":{"product_infos":[${items.map((item) => product(item, refunded && item.isRefunded)).join(",")}],"price_info":{"product_price":${total},"order_price":${total},"freight":0,"discounted_price":0,"is_discounted":false,"original_order_price":${total},"merchant_receieve_price":${total}},"pay_info":${pay},"delivery_info":{"address_info":{"user_name":"${isFull ? contact.name : `${contact.name[0]}**`}","postal_code":"","province_name":"${contact.city.province}","city_name":"${contact.city.name}","county_name":"${contact.district}","detail_info":"${isFull ? contact.address : `${contact.address.slice(0, 3)}****`}",${telephone(order)},"hash_code":"hc${hash(contact.name.length, order.createdAt).toString(16)}"},"delivery_product_info":[],"ship_done_time":${by(order.shippedAt, at) ? epoch(order.shippedAt) : 0},"deliver_method":${order.isCarDeposit ? 1 : 0}},"ext_info":{"customer_notes":"","merchant_notes":"","confirm_receipt_time":${status === 100 ? epoch(order.doneAt) : 0},"finder_id":"","live_id":"","order_scene":${1 + (order.createdAt % 6)}},"source_info":[{"sku_id":"2${items[0]!.product.sku}","account_type":1,"account_id":"sph${store.code}","sale_channel":0,"account_nickname":"${store.shopName}"}],"settle_info":{"predict_commission_fee":0}},"aftersale_detail":{"on_aftersale_order_cnt":0,"aftersale_order_list":[]}}`;
+    return `{"appid":"${account.appid}","order_id":"${order.id}","openid":"${account.openid}","unionid":${order.createdAt % 10 === 0 ? "null" : json(account.unionid)},"status":${status},"create_time":${epoch(order.createdAt)},"update_time":${epoch(updated)},"order_detail":{"product_infos":[${items.map((item) => product(item, item.isRefunded && by(order.refundedAt, at))).join(",")}],"price_info":{"product_price":${total},"order_price":${total},"freight":0,"discounted_price":0,"is_discounted":false,"original_order_price":${total},"merchant_receieve_price":${total}},"pay_info":${pay},"delivery_info":{"address_info":{"user_name":"${isFull ? contact.name : `${contact.name[0]}**`}","postal_code":"","province_name":"${contact.city.province}","city_name":"${contact.city.name}","county_name":"${contact.district}","detail_info":"${isFull ? contact.address : `${contact.address.slice(0, 3)}****`}",${telephone(order)},"hash_code":"hc${hash(contact.name.length, order.createdAt).toString(16)}"},"delivery_product_info":[],"ship_done_time":${by(order.shippedAt, at) ? epoch(order.shippedAt) : 0},"deliver_method":${order.isCarDeposit ? 1 : 0}},"ext_info":{"customer_notes":"","merchant_notes":"","confirm_receipt_time":${status === 100 ? epoch(order.doneAt) : 0},"finder_id":"","live_id":"","order_scene":${1 + (order.createdAt % 6)}},"source_info":[{"sku_id":"2${items[0]!.product.sku}","account_type":1,"account_id":"sph${store.code}","sale_channel":0,"account_nickname":"${store.shopName}"}],"settle_info":{"predict_commission_fee":0}},"aftersale_detail":{"on_aftersale_order_cnt":0,"aftersale_order_list":[]}}`;
   }
 });
