@@ -11,30 +11,8 @@ import {
   type DuckDBVector
 } from "@duckdb/node-api";
 import type {Batch} from "./engine.ts";
+import {nullsOf, raw} from "./raw.ts";
 import {dayText, instantText, toValue} from "./value.ts";
-
-/** The binding's own fields, private in its types only: reading them saves an object and a bigint for every value. */
-interface Raw<A> {
-  items: A;
-  validity: {data: BigUint64Array | null; offset: number};
-}
-const raw = <A>(vector: DuckDBVector): Raw<A> => vector as unknown as Raw<A>;
-
-/** One flag for each row, or null when no row is NULL. */
-const nullsOf = ({validity: {data, offset}}: Raw<unknown>, rows: number): Uint8Array | null => {
-  if (data === null) return null;
-  const bits = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-  const nulls = new Uint8Array(rows);
-  let some = false;
-  for (let row = 0; row < rows; row++) {
-    const bit = offset + row;
-    if ((bits[bit >> 3]! & (1 << (bit & 7))) === 0) {
-      nulls[row] = 1;
-      some = true;
-    }
-  }
-  return some ? nulls : null;
-};
 
 const withNaN = (values: Float64Array, nulls: Uint8Array): Float64Array => {
   for (let row = 0; row < values.length; row++) if (nulls[row] === 1) values[row] = Number.NaN;
@@ -79,6 +57,15 @@ const doubles = (vector: DuckDBVector, rows: number): ArrayLike<unknown> => {
 const texts = <T>(items: ArrayLike<T>, nulls: Uint8Array | null, text: (item: T) => string): (string | null)[] =>
   Array.from(items, (item, row) => (nulls?.[row] === 1 ? null : text(item)));
 
+/** The binding asks for every value whether it is NULL, by bigints; asked once here, it need not. */
+const others = (vector: DuckDBVector, rows: number): ArrayLike<unknown> => {
+  const {validity} = raw(vector);
+  if (validity === undefined) return Array.from({length: rows}, (_, row) => toValue(vector.getItem(row)));
+  const nulls = nullsOf(raw(vector), rows);
+  validity.data = null;
+  return Array.from({length: rows}, (_, row) => (nulls?.[row] === 1 ? null : toValue(vector.getItem(row))));
+};
+
 const column = (vector: DuckDBVector, rows: number): ArrayLike<unknown> => {
   if (vector instanceof DuckDBBigIntVector) return bigints(vector, rows);
   if (vector instanceof DuckDBIntegerVector || vector instanceof DuckDBSmallIntVector || vector instanceof DuckDBTinyIntVector)
@@ -92,7 +79,7 @@ const column = (vector: DuckDBVector, rows: number): ArrayLike<unknown> => {
     const source = raw<BigInt64Array>(vector);
     return texts(source.items, nullsOf(source, rows), instantText);
   }
-  return Array.from({length: rows}, (_, row) => toValue(vector.getItem(row)));
+  return others(vector, rows);
 };
 
 /**

@@ -126,8 +126,12 @@ export async function openDuckdb(options: DuckdbOptions): Promise<DuckdbEngine> 
     },
     async rename(from, to) {
       const [old, next] = [await session.home(from), await session.home(to)];
-      if (old.layer !== next.layer || old.database !== next.database) throw new Error(`rename across layers: ${from} to ${to}`);
-      await run(`alter table ${old.full} rename to ${identifier(next.table)}`, {name: from});
+      if (old.layer === next.layer && old.database === next.database)
+        await run(`alter table ${old.full} rename to ${identifier(next.table)}`, {name: from});
+      else {
+        await run(`create table ${next.full} as from ${old.full}`, {name: to});
+        await run(`drop table ${old.full}`, {name: from});
+      }
     },
     async functions({as_of, as_of_on}) {
       const instant = as_of.replace("T", " ").replace("Z", "");

@@ -11,13 +11,14 @@ interface Fault {
 const aboutText = new Set(["Parser", "Binder", "Catalog"]);
 
 const parse = (message: string): Fault => {
-  const json = message.slice(message.indexOf("{"));
+  const start = message.indexOf("{");
   try {
-    return JSON.parse(json) as Fault;
+    if (start >= 0) return JSON.parse(message.slice(start)) as Fault;
   } catch {
-    const [, type = "Unknown", text = message] = /^(\w[\w ]*?)(?: Error)?: ([\s\S]*)$/.exec(message) ?? [];
-    return {exception_type: type.replace(/ Error$/, ""), exception_message: text};
+    // Not every message is JSON, whatever the setting.
   }
+  const [, type = "Unknown", text = message] = /^(\w[\w ]*?)(?: Error)?: ([\s\S]*)$/.exec(message) ?? [];
+  return {exception_type: type, exception_message: text};
 };
 
 /** Quoted texts and numbers out: they may be data. */

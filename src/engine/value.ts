@@ -2,15 +2,29 @@ import {DuckDBDateValue, DuckDBDecimalValue, DuckDBListValue, DuckDBTimestampTZV
 import type {Value} from "./engine.ts";
 
 const millisOfDay = 86_400_000;
+const microsOfDay = 86_400_000_000;
+
+/** Texts of days between 1970 and 2100, each made once. */
+const days: string[] = [];
 
 /** Days since 1970 → YYYY-MM-DD. */
-export const dayText = (days: number): string => new Date(days * millisOfDay).toISOString().slice(0, 10);
+export const dayText = (day: number): string => {
+  if (day < 0 || day > 47_500) return new Date(day * millisOfDay).toISOString().slice(0, 10);
+  days[day] ??= new Date(day * millisOfDay).toISOString().slice(0, 10);
+  return days[day];
+};
 
-/** Microseconds since 1970 → YYYY-MM-DDTHH:MM:SS[.ffffff]Z; the fraction only where there is one. */
+const two = Array.from({length: 60}, (_, n) => String(n).padStart(2, "0"));
+
+/** Microseconds since 1970 → YYYY-MM-DDTHH:MM:SS[.ffffff]Z; the fraction only where there is one. Exact between 1690 and 2250. */
 export const instantText = (micros: bigint): string => {
-  const fraction = ((micros % 1_000_000n) + 1_000_000n) % 1_000_000n;
-  const seconds = new Date(Number((micros - fraction) / 1000n)).toISOString().slice(0, 19);
-  return fraction === 0n ? `${seconds}Z` : `${seconds}.${fraction.toString().padStart(6, "0")}Z`;
+  const total = Number(micros);
+  const day = Math.floor(total / microsOfDay);
+  const rest = total - day * microsOfDay;
+  const seconds = Math.floor(rest / 1e6);
+  const fraction = rest - seconds * 1e6;
+  const clock = `${two[Math.floor(seconds / 3600)]}:${two[Math.floor(seconds / 60) % 60]}:${two[seconds % 60]}`;
+  return `${dayText(day)}T${clock}${fraction === 0 ? "" : `.${String(fraction).padStart(6, "0")}`}Z`;
 };
 
 /** A value of the binding → a Value: small integers become bigint too, what is neither number nor boolean becomes text. */

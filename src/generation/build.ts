@@ -75,9 +75,9 @@ const openLedger = (root: string, number: number, published: Record<string, stri
   return {ledger, after, written: () => written().map((name) => absolute(ledgerFile(name, number)))};
 };
 
-/** Tables that the published file does not hold: staged copies and models that say `keep: no`. */
-const unkept = (steps: Step[], staged: StagedTable[]): Set<string> =>
-  new Set([...staged.map(({name}) => name), ...steps.filter(isModelStep).flatMap(({model}) => (model.keep ? [] : [model.name]))]);
+/** Tables that the published file holds: those that steps declare, but for models that say `keep: no` and steps that say `keep: false`. */
+const keptTables = (steps: Step[]): Set<string> =>
+  new Set(steps.flatMap((step) => ((isModelStep(step) ? step.model.keep : step.keep !== false) ? step.writes : [])));
 
 const makeIndexes = async (engine: DuckdbEngine, steps: Step[]): Promise<void> => {
   for (const {model} of steps.filter(isModelStep))
@@ -124,13 +124,13 @@ export const buildGeneration = async (options: BuildOptions): Promise<Built> => 
   const scratch = join(folder, "scratch");
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(scratch, {recursive: true});
-  const hidden = unkept(steps, staged);
+  const kept = keptTables(steps);
   const {ledger, after, written} = openLedger(root, number, ledgerFiles);
   let engine: DuckdbEngine | undefined;
   try {
     engine = await openDuckdb({
       file: databaseFile(folder),
-      scratch: {file: join(scratch, "scratch.duckdb"), holds: (name) => hidden.has(name)},
+      scratch: {file: join(scratch, "scratch.duckdb"), holds: (name) => !kept.has(name)},
       temp: join(scratch, "temp"),
       ...(options.memory === undefined ? {} : {memory: options.memory}),
       ...(options.threads === undefined ? {} : {threads: options.threads}),

@@ -30,6 +30,8 @@ export interface Step {
   name: string;
   reads: string[];
   writes: string[];
+  /** false: the published file does not hold its tables. */
+  keep?: boolean;
   run(context: StepContext): Promise<void>;
 }
 

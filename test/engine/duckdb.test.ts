@@ -156,6 +156,12 @@ describe("append", () => {
       {a: null, b: 2, c: null, d: null, e: null, f: null, g: null, h: null}
     ]);
   });
+  test("whole numbers up to 2^53 either way, and none past it", async () => {
+    const numbers = [2 ** 53 - 1, -(2 ** 53 - 1), -1, 0, 2 ** 32, -(2 ** 32), 2 ** 31, -(2 ** 31) - 1];
+    await engine.append("facts.t", [{name: "a", type: "bigint"}], [{rows: numbers.length, columns: [Float64Array.from(numbers)]}]);
+    expect((await engine.rows("select a from facts.t")).map(({a}) => a)).toEqual(numbers.map(BigInt));
+    await fault(engine.append("facts.t", [{name: "a", type: "bigint"}], [{rows: 1, columns: [Float64Array.of(1.5)]}]));
+  });
   test("all or nothing", async () => {
     const good: Batch = {rows: 1, columns: [[1n]]};
     const bad: Batch = {rows: 1, columns: [["13812345678x"]]};
@@ -263,6 +269,9 @@ test("scratch tables lie in a file of their own and join with the others", async
   await both.createOrReplace("facts.helper", "select 1 as a");
   await both.append("staging.rows", [{name: "a", type: "bigint"}], [{rows: 1, columns: [[1n]]}]);
   await both.createOrReplace("facts.kept", "select h.a from facts.helper as h join staging.rows as r on r.a = h.a");
+  expect(await both.tables()).toEqual([{name: "facts.kept", kind: "table"}]);
+  await both.drop("facts.kept");
+  await both.rename("facts.helper", "facts.kept");
   expect(await both.tables()).toEqual([{name: "facts.kept", kind: "table"}]);
   await both.close();
   const kept = await openDuckdb({file, readOnly: true});
