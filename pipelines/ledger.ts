@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, renameSync} from "node:fs";
 import {join} from "node:path";
 import type {Session} from "../src/channels/session.ts";
-import {literal} from "../src/sql.ts";
+import {identifier, literal} from "../src/sql.ts";
 
 /** A file that arrived: the same bytes may arrive again on another day. */
 export interface Delivery {
@@ -22,7 +22,7 @@ export interface Decision {
 const rowsOf = async <T>(session: Session, files: string[], columns: string[]): Promise<T[]> => {
   if (files.length === 0) return [];
   const list = files.map(literal).join(", ");
-  return (await session.rows(`select ${columns.join(", ")} from read_parquet([${list}])`)) as T[];
+  return (await session.rows(`select ${columns.map(identifier).join(", ")} from read_parquet([${list}])`)) as T[];
 };
 
 const write = async (session: Session, file: string, rows: object[], columns: string[]): Promise<void> => {
@@ -30,7 +30,9 @@ const write = async (session: Session, file: string, rows: object[], columns: st
     .map((row) => `(${columns.map((column) => literal(String((row as Record<string, unknown>)[column]))).join(", ")})`)
     .join(", ");
   mkdirSync(join(file, ".."), {recursive: true});
-  await session.run(`copy (select * from (values ${values}) as t(${columns.join(", ")})) to ${literal(`${file}.tmp`)} (format parquet)`);
+  await session.run(
+    `copy (select * from (values ${values}) as t(${columns.map(identifier).join(", ")})) to ${literal(`${file}.tmp`)} (format parquet)`
+  );
   renameSync(`${file}.tmp`, file);
 };
 

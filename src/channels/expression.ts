@@ -38,7 +38,7 @@ export const parse = async (session: Session, expressions: string[], places: str
     const parsed = JSON.parse(String(tree).replace(/"query_location":\d+/g, '"query_location":0'));
     const fail = (why: string): never => {
       throw new AppError("invalid_mapping", `${places[i]}: ${why}`, {
-        fix: `write one SQL expression over the source's columns there; found: ${expressions[i]}`
+        fix: `write one SQL expression over the source's columns (a name that is also a word of SQL, or has other signs, stands in double quotes); found: ${expressions[i]}`
       });
     };
     if (parsed.error) return fail(parsed.error_message);
