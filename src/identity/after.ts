@@ -13,9 +13,12 @@ export const uncontested = `select q.component, q.person_id from (${contest}) q 
 /** All others: contest.ts decides. */
 export const contested = `select q.component, q.person_id, q.records, q.issued from (${contest}) q where q.ids > 1 or q.components > 1`;
 
+/** A record as its founder's text: `mint` adds n. */
+export const founderText = "concat(r.source, chr(10), r.source_key) as founder";
+
 /** Founders of the components that keep no id. */
 export const founders = `
-  select r.record_no as component, r.source, r.source_key
+  select r.record_no as component, ${founderText}
   from identity.components c
   inner join identity.records r on r.record_no = c.record_no
   left join identity.kept k on k.component = c.component

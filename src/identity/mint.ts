@@ -10,13 +10,12 @@ const four = (hex: string, start: number): string => {
   return pairs[bits >> 10]! + pairs[bits & 1023]!;
 };
 
-export interface Founder {
-  source: string;
-  source_key: string;
-}
-
-/** Gives the id that a component gets from its smallest record; `n` is 0, and one more for each of the record's ids that is taken. */
-export type Mint = (founder: Founder, n: number) => string;
+/**
+ * Gives the id that a component gets from its smallest record.
+ * @param founder source and source_key of that record, a line feed between them
+ * @param n 0, and one more for each of the record's ids that is taken
+ */
+export type Mint = (founder: string, n: number) => string;
 
 /**
  * `p_` and 80 bits of HMAC-SHA256 in 16 letters. An id says nothing about the person without the salt, and is the same in every run.
@@ -24,8 +23,8 @@ export type Mint = (founder: Founder, n: number) => string;
  */
 export const minter = (salt: string): Mint => {
   const digest = hmac(salt);
-  return ({source, source_key}, n) => {
-    const hex = digest(`${source}\n${source_key}\n${n}`);
+  return (founder, n) => {
+    const hex = digest(`${founder}\n${n}`);
     return `p_${four(hex, 0)}${four(hex, 5)}${four(hex, 10)}${four(hex, 15)}`;
   };
 };

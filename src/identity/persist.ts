@@ -1,6 +1,6 @@
 import type {Batch, Engine} from "../engine/engine.ts";
 import type {StepContext} from "../steps/step.ts";
-import {contested, founders, uncontested} from "./after.ts";
+import {contested, founders, founderText, uncontested} from "./after.ts";
 import {settle} from "./contest.ts";
 import {type Mint, minter} from "./mint.ts";
 
@@ -27,8 +27,8 @@ export const keep = async (engine: Engine): Promise<void> => {
 
 async function* minted(engine: Engine, select: string, mint: Mint, n: number): AsyncGenerator<Batch> {
   for await (const {rows, columns: found} of engine.batches(select)) {
-    const [components, sources, keys] = found as [ArrayLike<number>, ArrayLike<string>, ArrayLike<string>];
-    const ids = Array.from({length: rows}, (_, row) => mint({source: sources[row]!, source_key: keys[row]!}, n));
+    const [components, texts] = found as [ArrayLike<number>, ArrayLike<string>];
+    const ids = Array.from({length: rows}, (_, row) => mint(texts[row]!, n));
     yield {rows, columns: [components, ids]};
   }
 }
@@ -43,7 +43,7 @@ const free = (round: string): string => `
   where i.person_id is null`;
 
 const again = (round: string): string => `
-  select t.component, r.source, r.source_key from (${taken(round)}) t
+  select t.component, ${founderText} from (${taken(round)}) t
   inner join identity.records r on r.record_no = t.component`;
 
 /** identity.minted: new ids for all other components; round n tries the founders whose first n ids are all taken. */

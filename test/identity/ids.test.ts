@@ -79,7 +79,7 @@ describe("ids over runs", () => {
       {person_id: second.a, source_key: null, event: "split", other_id: first.a, generation: 2n}
     ]);
     // The founder of the first id is alone now: its second id is n = 1.
-    expect([first.a, second.a]).toEqual([0, 1].map((n) => minter("salt")({source: "dms.customers", source_key: "a"}, n)));
+    expect([first.a, second.a]).toEqual([0, 1].map((n) => minter("salt")("dms.customers\na", n)));
   });
 
   test("a record that comes back after a merge has the living id", async () => {
