@@ -2,4 +2,4 @@
 -- last moment included, as_of_on the first local day not included.
 -- grain: person_no, as_of_at
 select person_no, as_of() as as_of_at, as_of_on() as as_of_on
-from identity.people
+from facts.people

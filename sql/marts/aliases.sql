@@ -7,4 +7,4 @@
 -- column merged_on: 合并日 | last day of the data with which they were merged
 select a.alias_id, p.person_no, a.person_id, a.merged_on
 from identity.aliases as a
-inner join identity.people as p on p.person_id = a.person_id
+inner join marts.profiles as p on p.person_id = a.person_id

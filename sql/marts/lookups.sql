@@ -7,11 +7,11 @@
 -- column person_id: 客户编号 | person
 select i.kind, i.value, coalesce(i.scope, '') as scope, p.person_id
 from identity.identifiers as i
-inner join identity.people as p on p.person_no = i.person_no
+inner join marts.profiles as p on p.person_no = i.person_no
 group by i.kind, i.value, coalesce(i.scope, ''), p.person_id
 union all
 select 'vin', o.vin, '', p.person_id
 from facts.ownerships as o
-inner join identity.people as p on p.person_no = o.person_no
+inner join marts.profiles as p on p.person_no = o.person_no
 where o.to_on is null or o.to_on >= as_of_on()
 group by o.vin, p.person_id

@@ -87,4 +87,3 @@ parts as (
 )
 select person_id, ((who || place) || (bought || bought_when)) || (serviced || (owned || rest)) as document
 from parts
-order by person_no

@@ -1,5 +1,5 @@
 -- One row per person, with what pages, segments and other services ask: who (masked), where, what they own, bought and had serviced, what they
--- allow. Nothing here names a person or shows a number in full. Every person is here, also organisations and the anonymous.
+-- allow. Nothing here names a person or shows a number in full. Everybody seen by the data date is here, also organisations and the anonymous.
 -- grain: person_no
 -- check: orders >= 0 and service_visits >= 0 and vehicles_owned >= 0
 -- check: orders >= purchase_days
@@ -65,30 +65,21 @@ allowed as (
   from features.consents
   where as_of_at = as_of()
   group by person_no
-),
-last_events as (
-  select person_no, max(happened_on) as last_on
-  from marts.timeline
-  group by person_no
 )
 select
-  p.person_no,
+  n.person_no,
   p.person_id,
-  p.kind,
-  p.is_identified,
-  case when p.kind = 'organisation' then n.name else substr(n.name, 1, 1) || '**' end as name_masked,
+  n.kind,
+  n.is_identified,
+  case when n.kind = 'organisation' then n.name else substr(n.name, 1, 1) || '**' end as name_masked,
   substr(t.mobile, 1, 3) || '****' || substr(t.mobile, 8, 4) as mobile_masked,
   n.gender,
   n.province,
   n.city,
   w.store_code as owner_store_code,
   w.since_on as owner_store_since_on,
-  p.first_seen_on,
-  case
-    when e.last_on is null then coalesce(n.last_seen_on, p.first_seen_on)
-    when n.last_seen_on is null or e.last_on > n.last_seen_on then e.last_on
-    else n.last_seen_on
-  end as last_seen_on,
+  n.first_seen_on,
+  n.last_seen_on,
   coalesce(o.vehicles_owned, 0) as vehicles_owned,
   o.newest_from_on as newest_vehicle_on,
   o.months_since_purchase as months_since_vehicle,
@@ -107,14 +98,13 @@ select
   coalesce(a.marketing = 1 and a.no_marketing = 0, false) as consent_marketing,
   coalesce(a.sharing = 1 and a.no_sharing = 0, false) as consent_partner_sharing,
   coalesce(a.no_automation = 0, true) as consent_automated_decisions
-from identity.people as p
-left join facts.people as n on n.person_no = p.person_no
-left join phones as t on t.person_no = p.person_no
-left join features.owner_store as w on w.person_no = p.person_no and w.as_of_at = as_of()
-left join features.ownership as o on o.person_no = p.person_no and o.as_of_at = as_of()
-left join features.recency as r on r.person_no = p.person_no and r.as_of_at = as_of()
-left join categories as c on c.person_no = p.person_no
-left join features.service as s on s.person_no = p.person_no and s.as_of_at = as_of()
-left join allowed as a on a.person_no = p.person_no
-left join last_events as e on e.person_no = p.person_no
-order by p.person_no
+from facts.people as n
+inner join identity.people as p on p.person_no = n.person_no
+left join phones as t on t.person_no = n.person_no
+left join features.owner_store as w on w.person_no = n.person_no and w.as_of_at = as_of()
+left join features.ownership as o on o.person_no = n.person_no and o.as_of_at = as_of()
+left join features.recency as r on r.person_no = n.person_no and r.as_of_at = as_of()
+left join categories as c on c.person_no = n.person_no
+left join features.service as s on s.person_no = n.person_no and s.as_of_at = as_of()
+left join allowed as a on a.person_no = n.person_no
+order by n.person_no

@@ -48,7 +48,7 @@ workshop as (
   select coalesce(sum(revenue_yuan), 0) as revenue from marts.service_days
 ),
 people as (
-  select count(*) as people from identity.people
+  select count(*) as people from facts.people
 ),
 lines as (
   select count(*) as current_orders from staging.orders where happened_at < as_of()
