@@ -26,6 +26,7 @@ const edgeOf = (quiet: boolean): Edge => {
     isTerminal,
     now: () => new Date().toISOString(),
     sleep: (ms) => sleep(ms),
+    measure: () => ({millis: performance.now(), rss: process.memoryUsage.rss()}),
     random: (bytes) => randomBytes(bytes),
     progress: quiet ? {stage: () => undefined, done: () => undefined, note: () => undefined} : progress,
     signal: abort.signal,

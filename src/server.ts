@@ -4,7 +4,7 @@ import {join} from "node:path";
 import pino, {type DestinationStream, type Logger} from "pino";
 import {findPages} from "../dashboards/pages.ts";
 import {site} from "../dashboards/site.ts";
-import {lastReport} from "../pipelines/nightly.ts";
+import {lastReport} from "../pipelines/report.ts";
 import {app} from "./api/app.ts";
 import type {Generation, Generations} from "./api/generation.ts";
 import {type Limits, limiter, limits} from "./api/limit.ts";

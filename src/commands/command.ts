@@ -11,6 +11,8 @@ export interface Edge {
   isTerminal: boolean;
   now(): string;
   sleep(ms: number): Promise<void>;
+  /** Milliseconds since some moment, and resident bytes. */
+  measure(): {millis: number; rss: number};
   /** Bytes from the system's source of secrets. */
   random(bytes: number): Uint8Array;
   progress: Progress;

@@ -3,7 +3,8 @@ import {mkdirSync, readdirSync, renameSync, rmSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {home} from "../../pipelines/code.ts";
 import {generate} from "../../pipelines/demo/generate.ts";
-import {type RunReport, run} from "../../pipelines/nightly.ts";
+import {run} from "../../pipelines/nightly.ts";
+import type {RunReport} from "../../pipelines/report.ts";
 import {openGeneration} from "../generation/open.ts";
 import {createKey} from "../state/keys.ts";
 import {openState} from "../state/open.ts";
@@ -79,7 +80,8 @@ export default command({
         command: "huaxiang demo",
         pid: edge.pid,
         progress: edge.progress,
-        signal: edge.signal
+        signal: edge.signal,
+        measure: edge.measure
       });
     }
     const {people: kinds, events, orders, example} = await summary(root);

@@ -2,7 +2,7 @@ import {accessSync, constants, existsSync, readdirSync, statfsSync, statSync} fr
 import {join} from "node:path";
 import {home} from "../../pipelines/code.ts";
 import {scanInbox} from "../../pipelines/inbox.ts";
-import {lastReport} from "../../pipelines/nightly.ts";
+import {lastReport} from "../../pipelines/report.ts";
 import {type Catalog, readCatalog, readMapping} from "../channels/catalog.ts";
 import {compile} from "../channels/compile.ts";
 import {functionsOf} from "../channels/functions.ts";

@@ -28,6 +28,7 @@ export default command({
       pid: edge.pid,
       progress: edge.progress,
       signal: edge.signal,
+      measure: edge.measure,
       mode: "replay"
     });
     const after = await countsOf(workspace);

@@ -1,5 +1,5 @@
 import {writeDecision} from "../../pipelines/ledger.ts";
-import {lastReport} from "../../pipelines/nightly.ts";
+import {lastReport} from "../../pipelines/report.ts";
 import {openSession} from "../channels/session.ts";
 import {AppError} from "../errors.ts";
 import {command, workspaceOf, workspaceOption} from "./command.ts";

@@ -1,4 +1,5 @@
-import {type RunReport, run} from "../../pipelines/nightly.ts";
+import {run} from "../../pipelines/nightly.ts";
+import type {RunReport} from "../../pipelines/report.ts";
 import {type Answer, command, dayOption, workspaceOf, workspaceOption} from "./command.ts";
 import {textTable} from "./table.ts";
 
@@ -65,6 +66,7 @@ export default command({
       accept: options.accept ? String(options.accept).split(",") : [],
       progress: edge.progress,
       signal: edge.signal,
+      measure: edge.measure,
       sleep: edge.sleep
     });
     return answerOf("huaxiang.run/1", report);

@@ -1,4 +1,4 @@
-import {lastReport} from "../../pipelines/nightly.ts";
+import {lastReport} from "../../pipelines/report.ts";
 import {readManifest} from "../generation/open.ts";
 import {current} from "../generation/publish.ts";
 import {command, workspaceOf, workspaceOption} from "./command.ts";

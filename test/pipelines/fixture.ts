@@ -1,7 +1,9 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
-import {type RunReport, type RunRequest, run} from "../../pipelines/nightly.ts";
+import {run} from "../../pipelines/nightly.ts";
+import type {RunReport} from "../../pipelines/report.ts";
+import type {RunRequest} from "../../pipelines/request.ts";
 import {initWorkspace} from "../../src/commands/init.ts";
 import {openWorkspace, type Workspace} from "../../src/workspace.ts";
 

@@ -1,0 +1,103 @@
+import {join} from "node:path";
+import type {Session} from "../src/channels/session.ts";
+import type {Staged} from "../src/channels/stage.ts";
+import {openParser} from "../src/engine/parse.ts";
+import {AppError} from "../src/errors.ts";
+import {readIfThere} from "../src/files.ts";
+import {buildGeneration} from "../src/generation/build.ts";
+import type {Manifest} from "../src/generation/manifest.ts";
+import {padded} from "../src/generation/paths.ts";
+import {publish} from "../src/generation/publish.ts";
+import {discover} from "../src/steps/discover.ts";
+import type {StepReport} from "../src/steps/run.ts";
+import type {Step} from "../src/steps/step.ts";
+import type {Workspace} from "../src/workspace.ts";
+import {buildVersion, home, stampOf} from "./code.ts";
+import {endOfDay} from "./days.ts";
+import {type Delivery, writeDeliveries} from "./ledger.ts";
+import type {LoadOf} from "./loads.ts";
+import type {RunReport} from "./report.ts";
+import type {Run} from "./request.ts";
+import {stagedOf} from "./staging.ts";
+
+export interface BuildInput {
+  before: Manifest | undefined;
+  loads: LoadOf[];
+  staged: Map<string, Staged>;
+  /** Last day included. */
+  day: string;
+  deliveries: Delivery[];
+}
+
+/** Builds and publishes a generation from these loads, unless the published one was made of just the same. */
+export const build = async (run: Run, session: Session, input: BuildInput): Promise<Partial<RunReport>> => {
+  const {workspace, progress, accept, signal, measure} = run;
+  const {root, config, paths} = workspace;
+  const {before, loads, staged, day, deliveries} = input;
+  const {as_of, as_of_on} = endOfDay(day, config.timezone);
+  const taken = loads.map(({sidecar, day: delivered}) => [sidecar.load, delivered, staged.get(sidecar.load)?.stamp]);
+  const inputs = stampOf({loads: taken, as_of, code: buildVersion(), timezone: config.timezone, accept});
+  if (before?.parameters.inputs === inputs) return {state: "unchanged"};
+  const number = (before?.generation ?? 0) + 1;
+  const graph = await steps();
+  progress.stage("build", graph.length);
+  const reports: StepReport[] = [];
+  const built = await buildGeneration({
+    root,
+    number,
+    steps: graph,
+    staged: await stagedOf(session, paths.staged, loads),
+    as_of,
+    as_of_on,
+    data_date: day,
+    salt: saltOf(workspace),
+    ledgerFiles: await noteDeliveries(session, paths.ledger, before, number, deliveries),
+    parameters: {inputs},
+    memory: config.memory,
+    threads: config.threads,
+    accept,
+    measure,
+    onStep: (step) => {
+      reports.push(step);
+      progress.done(`${step.name}: ${step.rows.toLocaleString("en")} rows in ${step.seconds.toFixed(2)} s`);
+    },
+    ...(signal ? {signal} : {})
+  });
+  progress.stage("publish");
+  publish(root, number, {keep: config.keep_generations, ledger: built.ledger});
+  const {content_hash, data_date, feeds} = built.manifest;
+  return {state: "published", generation: number, content_hash, data_date, feeds, steps: reports};
+};
+
+const steps = async (): Promise<Step[]> => {
+  const parser = await openParser();
+  try {
+    return await discover({sql: join(home, "sql"), src: join(home, "src"), parser});
+  } finally {
+    parser.close();
+  }
+};
+
+/** New deliveries become a ledger file that counts once the manifest of this generation names it. */
+const noteDeliveries = async (
+  session: Session,
+  ledger: string,
+  before: Manifest | undefined,
+  number: number,
+  deliveries: Delivery[]
+): Promise<Record<string, string[]>> => {
+  const files = structuredClone(before?.ledger ?? {});
+  if (deliveries.length === 0) return files;
+  const name = `deliveries/${padded(number)}.parquet`;
+  await writeDeliveries(session, join(ledger, name), deliveries);
+  files.deliveries = [...(files.deliveries ?? []), name];
+  return files;
+};
+
+const saltOf = ({paths}: Workspace): string => {
+  const salt = readIfThere(paths.salt)?.trim();
+  if (salt) return salt;
+  throw new AppError("not_found", `the workspace has no salt: ${paths.salt}`, {
+    fix: "it was made by `huaxiang init`; put it back from your backup: without it people get new ids"
+  });
+};

@@ -1,0 +1,34 @@
+import type {Workspace} from "../src/workspace.ts";
+import {type Progress, silent} from "./progress.ts";
+
+export interface RunRequest {
+  workspace: Workspace;
+  /** Instant of the run, ISO 8601. */
+  now: string;
+  /** What the lock says of this run. */
+  command: string;
+  pid: number;
+  /** Last day included; the data date without it. */
+  asOf?: string | undefined;
+  /** Gates that may fail. */
+  accept?: string[];
+  progress?: Progress;
+  signal?: AbortSignal | undefined;
+  /** `replay`: no landing; of the loads staged before, only those with rejects, or stopped ones, are staged again. */
+  mode?: "run" | "replay";
+  sleep?: (ms: number) => Promise<void>;
+  /** Milliseconds and resident bytes, from the edge; without it times are zero. */
+  measure?: () => {millis: number; rss: number};
+}
+
+/** The request with every default resolved. */
+export type Run = Required<Omit<RunRequest, "asOf" | "signal">> & Pick<RunRequest, "asOf" | "signal">;
+
+export const resolved = (request: RunRequest): Run => ({
+  accept: [],
+  progress: silent,
+  mode: "run",
+  sleep: async () => undefined,
+  measure: () => ({millis: 0, rss: 0}),
+  ...request
+});
