@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {nationalIdCheck} from "../../src/identity/normalise/national_id.ts";
-import {type Given, groups, type House, house} from "./house.ts";
+import {type Given, groups, type House, house, ids} from "./house.ts";
 
 // Ids that meet GB 11643 and GB 32100.
 const [an, bo, chen, ding] = ["11010519491231002X", "440524188001010014", "110105199003070076", "110105199003070092"];
@@ -174,4 +175,21 @@ test("people: dense numbers in the order of ids, first seen, records", async () 
   expect(people.map(({records}) => records).toSorted()).toEqual([1n, 2n]);
   expect(people.find(({records}) => records === 2n)?.first_seen_on).toBe("2024-05-01");
   expect(people.every(({person_id}) => /^p_[0-9a-hjkmnp-tv-z]{16}$/.test(String(person_id)))).toBe(true);
+});
+
+test("the order in which records arrive changes nothing", async () => {
+  const [an, bo] = [valuesOf(0).an, valuesOf(0).bo];
+  const mobile = "13912345670";
+  const given = [
+    ...["a", "b", "c"].map((key) => contact(key, {national_id: an, mobile})),
+    ...["d", "e"].map((key) => contact(key, {national_id: bo, mobile})),
+    ...["f", "g"].map((key) => contact(key, {mobile, unionid: `oUnion-${key}`}))
+  ];
+  const conflicts = () => home.engine.rows("select * from identity.conflicts order by record_no");
+  await home.run({contacts: given});
+  const before = [await ids(home), await conflicts()];
+  const [other] = fc.sample(fc.shuffledSubarray(given, {minLength: given.length}), {numRuns: 1, seed: 7});
+  await home.run({contacts: other!});
+  expect([await ids(home), await conflicts()]).toEqual(before);
+  expect(await groups(home)).toHaveLength(2);
 });
