@@ -11,7 +11,7 @@ export default worldFeed({
   head: "kind,channel,alias,code,from_on,to_on\n",
   separator: "\n",
   key: (row) => [row[0], row[1], row[2], row[4]].join("|"),
-  rows: (_, count) => [
+  rows: ({number}, count) => [
     ...stores.slice(0, count).flatMap((store) => [
       ["store", "dms", store.dealer, store.code, "", ""],
       ["store", "tmall", store.dealer, store.code, "", ""],
@@ -26,6 +26,7 @@ export default worldFeed({
     ]),
     ...brands.map((brand) => ["brand", "any", brand.latin, brand.name, "", ""]),
     ["media", "any", "基盘客户转购换", "基盘客户增换购", "2020-01-01", ""],
-    ["campaign", "any", "双12狂欢", "D12", "2021-12-01", ""]
+    ["campaign", "any", "双12狂欢", "D12", "2021-12-01", ""],
+    ...(number === 3 ? [["campaign", "any", "双11嗨购", "D11-2026", "2026-11-01", ""]] : [])
   ]
 });

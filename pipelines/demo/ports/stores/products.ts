@@ -11,7 +11,9 @@ const categories = {
   extended_warranty: "延保"
 } as const;
 
-/** What the shops sell; some prices change from one delivery to the next. */
+const discontinued = ["ACC-OLD-12", "香薰挂件 旧款", "精品", "", "", "99.00"];
+
+/** What the shops sell; some prices change from one delivery to the next, and one product ends. */
 export default worldFeed({
   channel: "stores",
   feed: "products",
@@ -24,6 +26,7 @@ export default worldFeed({
     ...series.map((one) => {
       const car = carProduct(one);
       return [car.sku, `${one.brand}${one.name}`, categories[car.category], one.brand, one.code, `${one.list}.00`];
-    })
+    }),
+    ...(number < 3 ? [discontinued] : [])
   ]
 });

@@ -1,0 +1,132 @@
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {idCheck, vinOf} from "../../pipelines/demo/check.ts";
+import {deliveriesOf, type Generated, generate} from "../../pipelines/demo/generate.ts";
+import {compactDate} from "../../pipelines/demo/time.ts";
+import {filesOf, recordsOf, scratch, textOf, treeHash} from "./tree.ts";
+
+const samples = join(import.meta.dirname, "../../pipelines/channels");
+const make = async (people: number, seed: number): Promise<string> => {
+  const dir = scratch();
+  await generate({dir, people, seed});
+  return dir;
+};
+const headOf = (path: string): string | undefined => textOf(path).split(/\r?\n/)[0];
+const rowsOf = (dir: string, file: string): string[][] =>
+  textOf(join(dir, file))
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(","));
+interface Feed {
+  channel: string;
+  feed: string;
+  file: string;
+  records: number;
+  duplicates: number;
+  rejected: number;
+  ignored: number;
+}
+const countsOf = (dir: string): {feeds: Feed[]; keys: Record<string, number>} =>
+  JSON.parse(readFileSync(join(dir, "truth/counts.json"), "utf8"));
+
+describe("the same seed", () => {
+  test("gives the same bytes, another seed others", async () => {
+    const hashes = [treeHash(await make(120, 5)), treeHash(await make(120, 5)), treeHash(await make(120, 6))];
+    expect(hashes[0]).toBe(hashes[1]);
+    expect(hashes[0]).not.toBe(hashes[2]);
+  });
+
+  test("gives the first people the same records, however many follow", async () => {
+    const [few, many] = [await make(200, 5), await make(460, 5)];
+    const lives = filesOf(few).filter((file) => file.startsWith("delivery-") && !file.includes("/stores/"));
+    expect(lives.length).toBeGreaterThan(40);
+    for (const file of lives) {
+      const text = textOf(join(few, file)).replace(/(\n合计[^\n]*\n|\n\],"total[^\n]*\n|\]\n?)$/, "");
+      expect(textOf(join(many, file)).startsWith(text), file).toBe(true);
+    }
+  });
+});
+
+describe("a world of 900 people", () => {
+  let dir = "";
+  let made: Generated;
+  beforeAll(async () => {
+    dir = mkdtempSync(join(tmpdir(), "huaxiang-demo-"));
+    made = await generate({dir, people: 900, seed: 1});
+  });
+  afterAll(() => rmSync(dir, {recursive: true, force: true}));
+
+  const people = () => rowsOf(dir, "truth/people.csv");
+  const cars = () => deliveriesOf(3).flatMap(({folder, day}) => rowsOf(dir, `${folder}/dms/cars-${compactDate(day)}.csv`));
+
+  test("holds every feed in every delivery, in the samples' columns", () => {
+    const {feeds} = countsOf(dir);
+    expect(made.files).toBe(63);
+    expect(feeds.length).toBe(63);
+    const sampled = filesOf(samples).filter((path) => path.includes("/samples/"));
+    for (const one of feeds) {
+      if (one.file.startsWith("delivery-1/")) expect(one.records, one.file).toBeGreaterThan(0);
+      if (!one.file.endsWith(".csv")) continue;
+      const start = `samples/${one.channel}/${one.file.split("/").at(-1)!.replace(/\d.*$/, "")}2`;
+      const sample = sampled.find((path) => path.includes(start)) ?? `no sample: ${start}`;
+      expect(headOf(join(dir, one.file)), one.file).toBe(headOf(join(samples, sample)));
+    }
+  });
+
+  test("is counted as it is written", () => {
+    const {feeds, keys} = countsOf(dir);
+    for (const one of feeds) expect(recordsOf(join(dir, one.file)), one.file).toBe(one.records);
+    expect(made.records).toBe(feeds.reduce((sum, one) => sum + one.records, 0));
+    const sum = (name: "records" | "duplicates" | "rejected" | "ignored") =>
+      feeds.filter((one) => one.channel !== "stores").reduce((total, one) => total + one[name], 0);
+    expect(Object.keys(keys).length).toBe(21);
+    expect(sum("records") / 900).toBeGreaterThan(12);
+    expect(sum("records") / 900).toBeLessThan(18);
+    expect(sum("duplicates") / sum("records")).toBeCloseTo(0.015, 2);
+    expect(sum("rejected") / sum("records")).toBeCloseTo(0.005, 2);
+    expect(sum("ignored")).toBeGreaterThan(5);
+  });
+
+  test("has valid and unique national ids and VINs", () => {
+    const ids = people().flatMap((row) => (row[6] === "" ? [] : [row[6]!]));
+    expect(ids.length).toBeGreaterThan(700);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(idCheck(id.slice(0, 17))).toBe(id[17]);
+    const vins = cars().flatMap((row) => (/^[A-HJ-NPR-Z0-9]{17}$/.test(row[1] ?? "") ? [row[1]!] : []));
+    expect(vins.length).toBeGreaterThan(700);
+    for (const vin of vins) expect(vinOf(vin)).toBe(vin);
+  });
+
+  test("shares phones only between people who are tied", () => {
+    const owners = Map.groupBy(people(), (row) => row[8]!);
+    const shared = [...owners.values()].filter((rows) => rows.length > 1);
+    expect(shared.length).toBeGreaterThan(3);
+    for (const rows of shared) for (const row of rows) expect(row.at(-1)).toMatch(/family_phone|recycled_number/);
+  });
+
+  test("uses one order number at several dealers, and one car at two", () => {
+    const orders = rowsOf(dir, "delivery-1/dms/sales_orders-20260831.csv");
+    const dealers = Map.groupBy(orders, (row) => row[2]!);
+    expect([...dealers.values()].filter((rows) => new Set(rows.map((row) => row[0])).size > 1).length).toBeGreaterThan(20);
+    const homes = Map.groupBy(cars(), (row) => row[1]!);
+    expect([...homes.values()].filter((rows) => new Set(rows.map((row) => row[0])).size > 1).length).toBeGreaterThan(5);
+  });
+
+  test("names a known person for every key of the truth", () => {
+    const known = new Set(people().map((row) => row[0]));
+    const truth = rowsOf(dir, "truth/records.csv.gz");
+    expect(truth.length).toBeGreaterThan(4000);
+    for (const row of truth) expect(known.has(row[3]), row.join()).toBe(true);
+    expect(new Set(truth.map((row) => `${row[0]} ${row[1]}`)).size).toBe(truth.length);
+  });
+
+  test("goes straight into an inbox when there is one delivery", async () => {
+    const all = scratch();
+    await generate({dir: all, people: 60, seed: 1, deliveries: 1});
+    expect(readdirSync(all).sort()).toEqual(["inbox", "truth"]);
+    expect(readdirSync(join(all, "inbox")).sort()).toEqual(["dms", "stores", "tmall", "wechat"]);
+  });
+});

@@ -1,0 +1,41 @@
+import {createHash} from "node:crypto";
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {gunzipSync} from "node:zlib";
+import iconv from "iconv-lite";
+import {onTestFinished} from "vitest";
+
+export const filesOf = (dir: string): string[] =>
+  readdirSync(dir, {recursive: true, encoding: "utf8"})
+    .filter((path) => statSync(join(dir, path)).isFile())
+    .sort();
+
+/** One hash of all paths and bytes. */
+export const treeHash = (dir: string): string => {
+  const hash = createHash("sha256");
+  for (const path of filesOf(dir)) hash.update(path).update(readFileSync(join(dir, path)));
+  return hash.digest("hex");
+};
+
+const isGb = /(sales_orders|repair_orders|ExportOrder)/;
+/** A file's text, unzipped and decoded. */
+export const textOf = (path: string): string => {
+  const bytes = path.endsWith(".gz") ? gunzipSync(readFileSync(path)) : readFileSync(path);
+  return isGb.test(path) ? iconv.decode(bytes, "gb18030") : bytes.toString("utf8");
+};
+
+export const scratch = (): string => {
+  const dir = mkdtempSync(join(tmpdir(), "huaxiang-demo-"));
+  onTestFinished(() => rmSync(dir, {recursive: true, force: true}));
+  return dir;
+};
+
+/** Records of a file, counted plainly: lines behind the header, elements of the list. */
+export const recordsOf = (path: string): number => {
+  const text = textOf(path);
+  if (path.endsWith(".csv")) return text.split("\n").filter((line) => line.trim() !== "").length - 1;
+  if (path.includes(".ndjson")) return text.split("\n").filter((line) => line !== "").length;
+  const value = JSON.parse(text);
+  return (Array.isArray(value) ? value : (value.orders ?? value.data.rows)).length;
+};
