@@ -1,11 +1,13 @@
 import {readFileSync, symlinkSync} from "node:fs";
-import {open} from "node:fs/promises";
 import {join} from "node:path";
 import {isDeepStrictEqual} from "node:util";
 import type {Databases} from "./database.ts";
 import {family, mark} from "./detect.ts";
+import {startEarly} from "./early.ts";
 import {encodingOf} from "./encoding.ts";
+import {headOf} from "./head.ts";
 import type {Job, Outcome, Parsed} from "./job.ts";
+import type {Reading} from "./readers/csv.ts";
 import {receive} from "./receive.ts";
 import {Refusal} from "./refusal.ts";
 import {Sidecar} from "./sidecar.ts";
@@ -30,18 +32,27 @@ export async function parse(job: Job, databases: Databases): Promise<Outcome> {
 }
 
 async function read(job: Job, databases: Databases): Promise<Outcome> {
+  const early = await startEarly(job, databases);
+  try {
+    return await readBeside(early, job, databases);
+  } finally {
+    await early?.stop();
+  }
+}
+
+async function readBeside(early: Reading | undefined, job: Job, databases: Databases): Promise<Outcome> {
   const {file, source, options, limits, folder, loads} = job;
   const content = join(folder, "content");
   const {load, sha256, compression, bytes, isUtf8} = await receive(file, source, content, limits);
   if (isKnown(join(loads, `load=${load}`), options)) return {kind: "known", load};
-  if (compression === "none") symlinkSync(file, content);
+  if (compression === "none" && !early) symlinkSync(file, content);
   const raw = await headOf(content, limits.record + 4);
   if (raw.length === 0) throw new Refusal("empty", "file is empty; ask for it again");
   const found = family(raw);
   if (found !== options.format)
     throw new Refusal("format", `content is ${found}, the feed expects ${options.format}: mend \`format:\`, or the file`, {found});
   const text = await utf8Of({content, head: raw, mark: mark(raw), isUtf8}, job);
-  const table = await (found === "csv" ? parseCsv : parseJson)(job, text, databases);
+  const table = await (found === "csv" ? parseCsv(job, text, databases, early) : parseJson(job, text, databases));
   const parsed: Parsed = {load, sha256, compression, bytes, ...table};
   return {kind: "parsed", parsed};
 }
@@ -60,16 +71,6 @@ function isKnown(load: string, options: Job["options"]): boolean {
     return isDeepStrictEqual(Sidecar.parse(JSON.parse(readFileSync(join(load, "load.json"), "utf8"))).options, options);
   } catch {
     return false;
-  }
-}
-
-async function headOf(file: string, length: number): Promise<Buffer> {
-  const handle = await open(file, "r");
-  try {
-    const {buffer, bytesRead} = await handle.read(Buffer.alloc(length), 0, length, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
   }
 }
 

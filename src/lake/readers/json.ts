@@ -23,7 +23,7 @@ export interface Json {
 }
 
 /** Lands the records of a JSON document or of NDJSON; its columns are the top-level names, in order of first appearance. */
-export async function writeJson(database: Database, {content, body, path}: Json, {parquet, passage, record}: Place) {
+export async function writeJson(database: Database, {content, body, path}: Json, {parquet, passage, record}: Place & {passage: string}) {
   const rows = openRows(passage, record);
   const places = new Map<string, number>();
   const counts: Counts = {records: 0, malformed: 0, fields: 0, field_bytes: 0};
