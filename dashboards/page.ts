@@ -17,6 +17,8 @@ export interface Page<D = unknown> {
   title: Words;
   /** Place in the navigation. */
   order: number;
+  /** Its data depend on the generation and the filters alone, so they are kept. */
+  isOfGeneration: boolean;
   load(source: Source, filters: Filters): Promise<D>;
   /** Tables by name; each is a CSV at /charts/<page>/<name>.csv. */
   tables: Record<string, (data: D, view: View) => Table>;

@@ -10,7 +10,14 @@ import {empty} from "./empty.ts";
 import {failure} from "./failure.ts";
 import {layout, stated} from "./layout.ts";
 import type {Page} from "./page.ts";
+import {rememberer} from "./remember.ts";
 import type {View} from "./view.ts";
+
+interface Shown {
+  pages: Page[];
+  generations: Generations;
+  load: ReturnType<typeof rememberer>;
+}
 
 const viewOf = (request: Request, pages: Page[], {path, generation}: {path: string; generation?: Generation | undefined}): View => ({
   ...tasteOf(request),
@@ -26,36 +33,41 @@ const sendPage = (request: Request, response: Response, body: string, generation
   answer(request, response, {body, type: "text/html; charset=utf-8", generation});
 };
 
-const showPage = (page: Page, pages: Page[], generations: Generations) => async (request: Request, response: Response) => {
-  response.locals.route = page.path;
-  const generation = generations.current();
-  const view = viewOf(request, pages, {path: page.path, generation});
-  const title = page.title[view.lang];
-  if (!generation) return sendPage(request, response, layout(view, assets, {title, body: empty(view.lang)}), undefined);
-  const data = await page.load({generation, lastRun: generations.lastRun}, view.filters);
-  sendPage(request, response, layout(view, assets, {title, body: page.render(data, view)}), generation.number);
-};
+const showPage =
+  (page: Page, {pages, generations, load}: Shown) =>
+  async (request: Request, response: Response) => {
+    response.locals.route = page.path;
+    const generation = generations.current();
+    const view = viewOf(request, pages, {path: page.path, generation});
+    const title = page.title[view.lang];
+    if (!generation) return sendPage(request, response, layout(view, assets, {title, body: empty(view.lang)}), undefined);
+    const data = await load(page, {generation, lastRun: generations.lastRun}, view.filters);
+    sendPage(request, response, layout(view, assets, {title, body: page.render(data, view)}), generation.number);
+  };
 
-const sendCsv = (pages: Page[], generations: Generations) => async (request: Request, response: Response) => {
-  response.locals.route = "/charts/{page}/{table}.csv";
-  const {page: name, table: tableName} = request.params;
-  const page = pages.find((one) => one.name === name);
-  const make = page && Object.hasOwn(page.tables, String(tableName)) ? page.tables[String(tableName)] : undefined;
-  if (!page || !make) throw new AppError("not_found", "there is no such table");
-  const generation = generationOf(generations);
-  const view = viewOf(request, pages, {path: page.path, generation});
-  const table = make(await page.load({generation, lastRun: generations.lastRun}, view.filters), view);
-  const about = [page.title[view.lang], stated(view), ...Object.values(view.filters)];
-  response.attachment(`${name}-${tableName}-${generation.manifest.data_date}.csv`).vary("Cookie").vary("Accept-Language");
-  answer(request, response, {body: csv(table, about), type: "text/csv; charset=utf-8", generation: generation.number});
-};
+const sendCsv =
+  ({pages, generations, load}: Shown) =>
+  async (request: Request, response: Response) => {
+    response.locals.route = "/charts/{page}/{table}.csv";
+    const {page: name, table: tableName} = request.params;
+    const page = pages.find((one) => one.name === name);
+    const make = page && Object.hasOwn(page.tables, String(tableName)) ? page.tables[String(tableName)] : undefined;
+    if (!page || !make) throw new AppError("not_found", "there is no such table");
+    const generation = generationOf(generations);
+    const view = viewOf(request, pages, {path: page.path, generation});
+    const table = make(await load(page, {generation, lastRun: generations.lastRun}, view.filters), view);
+    const about = [page.title[view.lang], stated(view), ...Object.values(view.filters)];
+    response.attachment(`${name}-${tableName}-${generation.manifest.data_date}.csv`).vary("Cookie").vary("Accept-Language");
+    answer(request, response, {body: csv(table, about), type: "text/csv; charset=utf-8", generation: generation.number});
+  };
 
 /** Pages, their CSVs and what they need, as a part of the HTTP application. */
 export const site = (pages: Page[], generations: Generations): Site => {
+  const shown: Shown = {pages, generations, load: rememberer()};
   const router: Router = express.Router();
   router.use(assetRouter());
-  for (const page of pages) router.get(page.path, showPage(page, pages, generations));
-  router.get("/charts/:page/:table.csv", sendCsv(pages, generations));
+  for (const page of pages) router.get(page.path, showPage(page, shown));
+  router.get("/charts/:page/:table.csv", sendCsv(shown));
   return {
     router,
     failure(problem, request) {

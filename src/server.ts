@@ -8,6 +8,7 @@ import {lastReport} from "../pipelines/report.ts";
 import {app} from "./api/app.ts";
 import type {Generation, Generations} from "./api/generation.ts";
 import {type Limits, limiter, limits} from "./api/limit.ts";
+import type {Access} from "./api/log.ts";
 import {findRoutes} from "./api/routes.ts";
 import {AppError} from "./errors.ts";
 import {openGenerations} from "./generation/generations.ts";
@@ -72,6 +73,9 @@ const traces = (error: unknown): object => {
 const logger = (destination: DestinationStream, clock: () => number): Logger =>
   pino({base: null, timestamp: () => `,"time":"${new Date(clock()).toISOString()}"`}, destination);
 
+/** Style and font slices come by the dozen with each page; only their failures are told. */
+const isWorthALine = ({route, status}: Access): boolean => route !== "/assets/*" || status >= 400;
+
 const grace = 10_000;
 
 const stop = async (server: Server): Promise<void> => {
@@ -114,7 +118,7 @@ export const serve = async ({
     routes: await findRoutes(),
     generations,
     authenticate: (key) => roleOfKey(state, key, new Date(clock()).toISOString().slice(0, 10)),
-    log: (line) => lines.info(line),
+    log: (line) => isWorthALine(line) && lines.info(line),
     bug: (error, request_id) => lines.error({request_id, error: traces(error)}, "bug"),
     clock: () => performance.now(),
     site: site(await findPages(), generations)

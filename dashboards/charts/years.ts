@@ -37,9 +37,9 @@ export const years = (rows: YearMonth[], {unit, lang, label, width, height}: {un
         tickSize: 0,
         tickFormat: (d: number) => monthName(d, lang)
       },
-      y: {domain: [0, most || 1], nice: true, label: null, ticks: 4, tickSize: 0, tickFormat: (d: number) => tick(d, unit, lang)},
+      y: {domain: [0, most || 1], nice: true, label: null, ticks: 3, tickSize: 0, tickFormat: (d: number) => tick(d, unit, lang)},
       marks: [
-        Plot.gridY({stroke: "var(--line)", strokeOpacity: 1, ticks: 4}),
+        Plot.gridY({stroke: "var(--line)", strokeOpacity: 1, ticks: 3}),
         Plot.lineY(rows, {x: "month", y: "before", stroke: "var(--then)", strokeWidth: 1.6}),
         Plot.lineY(rows, {x: "month", y: "now", stroke: "var(--c1)", strokeWidth: 2.4}),
         ...(last
@@ -49,9 +49,7 @@ export const years = (rows: YearMonth[], {unit, lang, label, width, height}: {un
                 x: "month",
                 y: "now",
                 text: (d: YearMonth) => said(d.now, unit, lang),
-                dy: -14,
-                textAnchor: last.month > 10 ? "end" : "middle",
-                dx: last.month > 10 ? 10 : 0,
+                ...(last.month <= 10 ? {dx: 10, textAnchor: "start" as const} : {dx: 10, dy: -14, textAnchor: "end" as const}),
                 fill: "var(--ink)",
                 stroke: "var(--paper)",
                 strokeWidth: 5,

@@ -95,6 +95,7 @@ export default page<Freshness>({
   path: "/freshness",
   title: {zh: "数据状态", en: "Data freshness"},
   order: 9,
+  isOfGeneration: false,
   load: loadFreshness,
   tables,
   render(data, view) {

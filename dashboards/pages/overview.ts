@@ -106,6 +106,7 @@ export default page<Overview>({
   path: "/",
   title: {zh: "集团总览", en: "Group overview"},
   order: 1,
+  isOfGeneration: true,
   load: ({generation}, filters) => loadOverview(generation, filters),
   tables,
   render: (data, view) => html`${chipsOf([monthChoice(data, view), ...storeChoices(data.stores, view)], view)}

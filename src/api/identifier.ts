@@ -7,7 +7,7 @@ export const Identifier = z
   .strictObject({
     kind: z.enum(kinds),
     value: z.string().min(1).max(200),
-    scope: z.string().max(200).optional().meta({description: "The app of an openid, the programme of a member number"})
+    scope: z.string().max(200).optional().meta({description: "The app of an openid, the programme of a member number; none: any"})
   })
   .meta({id: "Identifier"});
 export type Identifier = z.infer<typeof Identifier>;

@@ -1,3 +1,4 @@
+import type {Row} from "../engine/engine.ts";
 import type {Generation} from "./generation.ts";
 
 /** A person's stored document, and the id that it was asked by when that id has since become another's. */
@@ -26,12 +27,13 @@ export const findProfile = async (generation: Generation, id: string): Promise<F
 };
 
 export interface Match {
+  scope: string;
   person_id: string;
   document: string;
 }
 
-/** Key of an identifier in a map. */
-export const keyOf = (kind: string, value: string, scope: string): string => JSON.stringify([kind, value, scope]);
+/** Key of an identifier, whatever its scope. */
+export const keyOf = (kind: string, value: string): string => `${kind} ${value}`;
 
 /** People by normalised identifier, in one question. */
 export const findByIdentifiers = async (generation: Generation, values: string[]): Promise<Map<string, Match[]>> => {
@@ -41,11 +43,15 @@ export const findByIdentifiers = async (generation: Generation, values: string[]
   const rows = await generation.rows(
     `select l.kind, l.value, l.scope, l.person_id, d.document
      from marts.lookups l join marts.profile_documents d on d.person_id = l.person_id
-     where l.value in (${list}) order by l.person_id`,
+     where l.value in (${list}) order by l.person_id, l.scope`,
     wanted
   );
-  const found = Map.groupBy(rows, (row) => keyOf(String(row.kind), String(row.value), String(row.scope ?? "")));
-  return new Map(
-    [...found].map(([key, all]) => [key, all.map((row) => ({person_id: String(row.person_id), document: String(row.document)}))])
-  );
+  const found = Map.groupBy(rows, (row) => keyOf(String(row.kind), String(row.value)));
+  const match = (row: Row): Match => ({scope: String(row.scope ?? ""), person_id: String(row.person_id), document: String(row.document)});
+  return new Map([...found].map(([key, all]) => [key, all.map(match)]));
 };
+
+/** Each person once; of one scope, or of any when none is asked for. */
+export const peopleOf = (matches: Match[], scope: string | undefined): Match[] => [
+  ...new Map(matches.filter((match) => scope === undefined || match.scope === scope).map((match) => [match.person_id, match])).values()
+];

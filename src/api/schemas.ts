@@ -2,8 +2,8 @@ import {z} from "zod";
 
 export const PersonId = z
   .string()
-  .regex(/^p_[a-z2-7]{10,64}$/)
-  .meta({id: "PersonId", description: "A person's id; it survives later merges", example: "p_3k5q7mzj2x4tn6wd"});
+  .regex(/^p_[0-9a-z]{8,64}$/)
+  .meta({id: "PersonId", description: "A person's id; it survives later merges", example: "p_4xabebmgf6rekw8q"});
 
 /** Said in every answer that comes from a generation. */
 export const stated = {
@@ -30,5 +30,56 @@ export const HeldLoad = z
   .strictObject({channel: z.string(), feed: z.string(), load: z.string(), records: count, reason: z.string()})
   .meta({id: "HeldLoad"});
 
-/** One person's profile, as `marts.profile_documents` keeps it; new fields may come. */
-export const Profile = z.looseObject({person_id: PersonId}).meta({id: "Profile"});
+const day = z.iso.date().nullable();
+const text = z.string().nullable();
+const yuan = z.number().meta({description: "CNY, VAT included, net of refunds"});
+
+const Purchases = z.looseObject({
+  orders: count,
+  revenue_yuan: yuan,
+  purchase_days: count,
+  recency_days: z.int().nullable(),
+  first_on: day,
+  last_on: day,
+  by_category: z.array(
+    z.looseObject({
+      category: z.string(),
+      orders: count,
+      purchase_days: count,
+      revenue_yuan: yuan,
+      first_on: z.iso.date(),
+      last_on: z.iso.date()
+    })
+  )
+});
+const Vehicle = z.looseObject({
+  vin: z.string().meta({description: "The last six characters"}),
+  brand: text,
+  series: text,
+  from_on: day,
+  to_on: day
+});
+const Consent = z.looseObject({purpose: z.string(), channel: z.string(), state: z.string(), decided_on: z.iso.date()});
+
+/** One person's profile, as `marts.profile_documents` keeps it. Names and numbers are masked. More fields may come. */
+export const Profile = z
+  .looseObject({
+    person_id: PersonId,
+    kind: z.enum(["person", "organisation", "staff", "anonymous"]),
+    is_identified: z.boolean(),
+    name: text.meta({description: "Masked"}),
+    mobile: text.meta({description: "Masked"}),
+    gender: text,
+    province: text,
+    city: text,
+    owner_store: text.meta({description: "Code of the store that looks after the person"}),
+    first_seen_on: day,
+    last_seen_on: day,
+    value: Purchases,
+    service: z.looseObject({visits: count, revenue_yuan: yuan, last_on: day}),
+    vehicles_owned: count,
+    vehicles: z.array(Vehicle),
+    consents: z.array(Consent),
+    identifiers: z.record(z.string(), count).meta({description: "How many identifiers of each kind are known; never the identifiers"})
+  })
+  .meta({id: "Profile"});

@@ -17,9 +17,41 @@ export const people = {
   twin: "p_twintwin2twin22"
 };
 
+/** A profile as `sql/marts/profile_documents.sql` writes it. */
+export const document = (person_id: string): object => ({
+  person_id,
+  kind: "person",
+  is_identified: true,
+  name: "张**",
+  mobile: "138****8000",
+  gender: null,
+  province: "江苏省",
+  city: null,
+  owner_store: "S02",
+  first_seen_on: "2025-09-26",
+  last_seen_on: "2026-05-08",
+  value: {
+    orders: 1,
+    revenue_yuan: 291500.5,
+    purchase_days: 1,
+    recency_days: 322,
+    first_on: "2025-10-03",
+    last_on: "2025-10-03",
+    by_category: [
+      {category: "new_vehicle", orders: 1, purchase_days: 1, revenue_yuan: 291500.5, first_on: "2025-10-03", last_on: "2025-10-03"}
+    ]
+  },
+  service: {visits: 0, revenue_yuan: 0, last_on: null},
+  vehicles_owned: 1,
+  vehicles: [{from_on: "2025-10-03", to_on: null, vin: "***********000001", brand: "奔驰", series: null}],
+  consents: [{purpose: "marketing", channel: "any", state: "granted", decided_on: "2025-12-13"}],
+  identifiers: {phone: 1, openid: 1},
+  data_date: "2026-10-31"
+});
+
 const profiles = `create table marts.profile_documents as select * from (values
-  ('${people.living}', '{"person_id":"${people.living}","kind":"person","vehicles_owned":1,"revenue_yuan":268000.00}'),
-  ('${people.twin}', '{"person_id":"${people.twin}","kind":"person","vehicles_owned":0,"revenue_yuan":0.00}')) t(person_id, document);
+  ('${people.living}', '${JSON.stringify(document(people.living))}'),
+  ('${people.twin}', '${JSON.stringify(document(people.twin))}')) t(person_id, document);
 create unique index profile on marts.profile_documents (person_id);
 create table marts.aliases as select '${people.merged}' as alias_id, '${people.living}' as person_id, date '2026-09-30' as merged_on;
 create table marts.lookups as select * from (values

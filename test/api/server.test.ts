@@ -11,7 +11,7 @@ const log = {write: (line: string) => void lines.push(line)};
 let running: Running;
 beforeAll(async () => {
   running = await serve({root, port: 0, log, connections: 2, clock: () => Date.parse("2026-11-22T08:00:00Z")});
-});
+}, 60_000);
 afterAll(async () => {
   await running.close();
   remove();

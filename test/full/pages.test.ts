@@ -14,7 +14,7 @@ let browser: Awaited<ReturnType<typeof openBrowser>>;
 beforeAll(async () => {
   mkdirSync(shots, {recursive: true});
   browser = await openBrowser();
-});
+}, 60_000);
 afterAll(() => browser.close());
 
 it.each(looks)("$path at $width px in $lang, $theme", async ({name, path, width, lang, theme}) => {

@@ -9,7 +9,7 @@ const measures = await findMeasures();
 let generation: OpenGeneration;
 beforeAll(async () => {
   generation = await openFixture();
-});
+}, 60_000);
 afterAll(() => generation.close());
 
 const one = async (sql: string): Promise<number> => Number(Object.values((await generation.rows(sql))[0]!)[0]);

@@ -13,7 +13,7 @@ let server: Awaited<ReturnType<typeof fixtureApp>>["server"];
 beforeAll(async () => {
   generation = await openFixture();
   server = (await fixtureApp(generation, {site: site(pages, serving(generation))})).server;
-});
+}, 60_000);
 afterAll(() => generation.close());
 
 const get = async (path: string) => {

@@ -2,7 +2,7 @@ import {z} from "zod";
 import {AppError} from "../../errors.ts";
 import type {Generation} from "../generation.ts";
 import {Identifier, normalise} from "../identifier.ts";
-import {findByIdentifiers, findProfile, keyOf, type Match} from "../profile.ts";
+import {findByIdentifiers, findProfile, keyOf, type Match, peopleOf} from "../profile.ts";
 import {JsonText, route} from "../route.ts";
 import {PersonId, Profile, stated} from "../schemas.ts";
 
@@ -29,8 +29,8 @@ export const profile = route({
   }
 });
 
-const result = (matches: Match[] | undefined): string => {
-  if (!matches?.length) return '{"status":"unknown"}';
+const result = (matches: Match[]): string => {
+  if (matches.length === 0) return '{"status":"unknown"}';
   if (matches.length > 1) return JSON.stringify({status: "ambiguous", person_ids: matches.map(({person_id}) => person_id)});
   return `{"status":"found","profile":${matches[0]?.document}}`;
 };
@@ -63,7 +63,7 @@ export const lookup = route({
       asked.flatMap(({normal}) => normal ?? [])
     );
     const results = asked.map(({kind, normal, scope}) =>
-      normal === null ? '{"status":"invalid"}' : result(found.get(keyOf(kind, normal, scope ?? "")))
+      normal === null ? '{"status":"invalid"}' : result(peopleOf(found.get(keyOf(kind, normal)) ?? [], scope))
     );
     return new JsonText(`${head(generation)},"results":[${results.join(",")}]}`);
   }
