@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {optionsOf} from "../../pipelines/inbox.ts";
 import {type Catalog, dayOf, type FeedOf, feedsFor, readCatalog} from "../../src/channels/catalog.ts";
+import {entityOf, roleOf} from "../../src/channels/mapping.ts";
 import {openSession, type Session} from "../../src/channels/session.ts";
 import {stageLoad} from "../../src/channels/stage.ts";
 import {columnsOf, type EntityName, entities} from "../../src/contracts/index.ts";
@@ -146,6 +147,21 @@ describe.each(channels)("channel %s", (channel) => {
         Object.values(parts).reduce((sum, n) => sum + Number(n), 0),
         feed
       ).toBe(Number(counted));
+  });
+
+  it("names persons as the feed that knows them does", () => {
+    const kinds = new Set(
+      catalog.feeds.flatMap(({mapping, name, feed}) =>
+        Object.keys(feed.to)
+          .filter((target) => entityOf(target) === "contacts")
+          .map((target) => `${mapping.name}.${name}#${roleOf(target) ?? ""}`)
+      )
+    );
+    for (const row of Object.values(found.entities).flat())
+      for (const who of ["contact", "owner"]) {
+        const [source, key] = [row[`${who}_source`], row[`${who}_key`]];
+        if (source && key) expect(kinds, `${row.source} ${row.source_key}`).toContain(`${source}#${key.split("#")[1] ?? ""}`);
+      }
   });
 
   it("rejects and ignores for the expected reasons", () => {
