@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import type {AddressInfo} from "node:net";
 import chromium from "@sparticuz/chromium";
-import {type Browser, chromium as driver} from "playwright-core";
+import {type Browser, type Page as BrowserPage, chromium as driver} from "playwright-core";
 import {findPages} from "../../dashboards/pages.ts";
 import {site} from "../../dashboards/site.ts";
 import {fixtureApp, openFixture, serving} from "../api/fixture.ts";
@@ -38,6 +38,16 @@ interface Finding {
   nodes: {html: string}[];
 }
 
+/** Asks again and again from outside: the page's own policy forbids code in it. */
+const fontLoads = async (page: BrowserPage): Promise<boolean> => {
+  const loaded = `document.fonts.status === "loaded" && [...document.fonts].some((font) => font.status === "loaded")`;
+  for (let tries = 0; tries < 100; tries++) {
+    if (await page.evaluate(loaded)) return true;
+    await page.waitForTimeout(100);
+  }
+  return false;
+};
+
 const look = async (browser: Browser, base: string, {path, width, lang, theme, shot}: Look): Promise<Seen> => {
   const page = await browser.newPage({viewport: {width, height: width < 640 ? 844 : 1000}});
   const complaints: string[] = [];
@@ -45,11 +55,7 @@ const look = async (browser: Browser, base: string, {path, width, lang, theme, s
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("response", (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`));
   await page.goto(`${base}${path}?lang=${lang}&theme=${theme}`, {waitUntil: "networkidle"});
-  const loaded = `[...document.fonts].some((font) => font.status === "loaded") && document.fonts.status === "loaded"`;
-  const hasFont = await page.waitForFunction(loaded, undefined, {timeout: 10_000}).then(
-    () => true,
-    () => false
-  );
+  const hasFont = await fontLoads(page);
   const measured = await page.evaluate(
     `({
       overflow: document.documentElement.scrollWidth - innerWidth,
