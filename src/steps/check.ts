@@ -1,4 +1,4 @@
-import type {Engine} from "../engine/engine.ts";
+import type {Column, Engine} from "../engine/engine.ts";
 import {AppError} from "../errors.ts";
 import {identifier, table} from "../sql.ts";
 import type {Model} from "./model.ts";
@@ -11,35 +11,42 @@ export interface Failure {
   rows: number;
 }
 
-interface Gate {
-  name: string;
-  /** Scalar: how many rows break it. */
-  select: string;
-}
-
-/** Two-step: one scan groups by the grain, then counts the surplus rows and those with a NULL. */
-const grainGate = ({name, grain}: Model): Gate => {
+/** Surplus rows of groups of the same grain, and rows with a NULL in it: one scan groups, the groups are counted. */
+const grainSelect = ({name, grain}: Model): string => {
   const columns = grain.map(identifier);
-  return {
-    name: `${name}:grain`,
-    select: `
-      select coalesce(cast(sum(rows_of_one) as bigint), 0) - count(*) + coalesce(cast(sum(rows_of_one) filter (where ${columns.map((c) => `${c} is null`).join(" or ")}) as bigint), 0)
-      from (select ${columns.join(", ")}, count(*) as rows_of_one from ${table(name)} group by ${columns.join(", ")}) as g`
-  };
+  const list = columns.join(", ");
+  const none = columns.map((column) => `${column} is null`).join(" or ");
+  return `
+    select coalesce(cast(sum(rows_of_one) as bigint), 0) - count(*) + coalesce(cast(sum(rows_of_one) filter (where ${none}) as bigint), 0)
+    from (select ${list}, count(*) as rows_of_one from ${table(name)} group by ${list}) as g`;
 };
 
-const checkGate = ({name}: Model, condition: string): Gate => ({
-  name: `${name}:${condition}`,
-  select: `select count(*) from ${table(name)} where not (${condition})`
-});
+/** All checks in one scan, each on a line of its own, so that the line of an error names the check. */
+const checksSelect = ({name, checks}: Model): string =>
+  ["select", ...checks.map((check, i) => `count(*) filter (where not (${check})) as c${i},`), `from ${table(name)}`].join("\n");
+
+const unbound = ({path, checks}: Model, error: unknown): unknown => {
+  if (!(error instanceof AppError) || error.code !== "engine") return error;
+  const check = checks[Number(error.details.line) - 2];
+  return new AppError("invalid_input", `${path}: check does not run: ${check ?? checks.join("; ")}: ${error.message}`, {
+    cause: error,
+    fix: "mend the «-- check:» line",
+    details: {file: path}
+  });
+};
 
 /** Every gate of a model that does not hold, with the number of rows that break it; never their values. */
 export const failures = async (engine: Engine, model: Model): Promise<Failure[]> => {
   const found: Failure[] = [];
-  const grain = model.grain.length === 0 ? [] : [grainGate(model)];
-  for (const gate of [...grain, ...model.checks.map((condition) => checkGate(model, condition))]) {
-    const rows = Number(await engine.scalar(gate.select));
-    if (rows > 0) found.push({gate: gate.name, model: model.name, rows});
+  const note = (gate: string, rows: number): void => {
+    if (rows > 0) found.push({gate: `${model.name}:${gate}`, model: model.name, rows});
+  };
+  if (model.grain.length > 0) note("grain", Number(await engine.scalar(grainSelect(model))));
+  if (model.checks.length > 0) {
+    const [counts] = await engine.rows(checksSelect(model)).catch((error: unknown) => {
+      throw unbound(model, error);
+    });
+    for (const [i, check] of model.checks.entries()) note(check, Number(counts?.[`c${i}`]));
   }
   return found;
 };
@@ -49,3 +56,14 @@ export const gateFailed = ({gate, model, rows}: Failure): AppError =>
     details: {model, gate, rows},
     fix: `mend the model or its data, or run with --accept '${gate}'`
   });
+
+/** @throws AppError("invalid_input") when a header names a column that the table does not have: a fact written twice has come apart. */
+export const checkHeader = ({path, name, grain, indexes, columns}: Model, given: Column[]): void => {
+  const known = new Set(given.map((column) => column.name));
+  const unknown = [...grain, ...indexes, ...columns.map((column) => column.name)].find((column) => !known.has(column));
+  if (unknown !== undefined)
+    throw new AppError("invalid_input", `${path}: header names a column that ${name} does not have: ${unknown}`, {
+      details: {file: path, column: unknown},
+      fix: "mend the header, or select the column"
+    });
+};

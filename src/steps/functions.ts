@@ -17,7 +17,7 @@ export const sharedFunctions: ReadonlySet<string> = new Set(
     // time; `extract(x from y)` parses as date_part
     "as_of as_of_on date_diff date_add date_trunc date_part year quarter month day hour minute second day_of_week last_day_of_month to_unixtime",
     // arrays and JSON
-    "array_join element_at cardinality contains unnest json_extract json_extract_scalar json_array_length",
+    "array_join array_sort element_at cardinality contains unnest json_extract json_extract_scalar json_array_length",
     // operators
     "+ - * / % || ~~ !~~"
   ].flatMap(words)

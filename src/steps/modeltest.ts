@@ -2,7 +2,7 @@ import {openDuckdb} from "../engine/duckdb.ts";
 import type {Engine, Row} from "../engine/engine.ts";
 import {AppError} from "../errors.ts";
 import {identifier} from "../sql.ts";
-import {type Failure, failures} from "./check.ts";
+import {checkHeader, type Failure, failures} from "./check.ts";
 import type {Model} from "./model.ts";
 
 /** Rows that `expected` has and the model does not give, and the other way round; gates of the model that failed. */
@@ -54,6 +54,7 @@ export const runModelTest = async (model: Model, text: string): Promise<Differen
     for (const layer of layersOf(text)) await engine.run(`create schema if not exists ${identifier(layer)}`);
     await engine.run(text);
     await engine.createOrReplace(model.name, model.select);
+    checkHeader(model, await engine.describe(model.name));
     return {...(await compare(engine, model)), gates: await failures(engine, model)};
   } finally {
     await engine.close();

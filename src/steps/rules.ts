@@ -176,10 +176,18 @@ export const rules: Rule[] = [
     "end the order with a unique key",
     (node) => node.class === "WINDOW" && orderedWindows.has(nameOf(node)) && list(node.orders).length === 0 && nameOf(node)
   ),
-  onNodes("array_order", "write array_agg(x order by …)", (node) => {
-    const orders = list((node.order_bys as Tree | undefined)?.orders);
-    return node.class === "FUNCTION" && nameOf(node) === "array_agg" && orders.length === 0 && "array_agg";
-  }),
+  {
+    name: "array_order",
+    instead: "write array_agg(x order by …), or array_sort(array_agg(x))",
+    *find({tree}) {
+      const sorted = new Set([...nodes(tree)].filter((node) => nameOf(node) === "array_sort").flatMap(children));
+      for (const node of nodes(tree)) {
+        const orders = list((node.order_bys as Tree | undefined)?.orders);
+        if (node.class === "FUNCTION" && nameOf(node) === "array_agg" && orders.length === 0 && !sorted.has(node))
+          yield {node, what: "array_agg"};
+      }
+    }
+  },
   onNodes("limit_order", "order by a unique key before limit", (node) => {
     const kinds = list(node.modifiers).map((modifier) => modifier.type);
     if (kinds.includes("LIMIT_PERCENT_MODIFIER")) return "limit %";

@@ -1,5 +1,5 @@
 import {table} from "../sql.ts";
-import {type Failure, failures, gateFailed} from "./check.ts";
+import {checkHeader, type Failure, failures, gateFailed} from "./check.ts";
 import {isModelStep} from "./modelstep.ts";
 import type {Step, StepContext} from "./step.ts";
 
@@ -43,11 +43,13 @@ export const runSteps = async (
   for (const step of steps) {
     const start = measure().millis;
     await step.run({...context, progress: (done, of) => onProgress(step.name, done, of)});
-    if (isModelStep(step))
+    if (isModelStep(step)) {
+      checkHeader(step.model, await context.engine.describe(step.model.name));
       for (const failure of await failures(context.engine, step.model)) {
         if (!accept.includes(failure.gate)) throw gateFailed(failure);
         accepted.push(failure);
       }
+    }
     const rows = await rowsOf(step, context);
     const {millis, rss} = measure();
     onStep({name: step.name, rows, seconds: (millis - start) / 1000, rss});
