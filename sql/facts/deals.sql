@@ -1,5 +1,5 @@
 -- One row per car deal: the dealer's order, the online order, or both where they are the same purchase.
--- They are tied by the online order's number that the dealer typed, else by same person, store and series within 90 days; one to one, living
+-- They are tied by the online order's number that the dealer typed (whatever that order was taken for), else by same person, store and series within 90 days; one to one, living
 -- orders before lapsed ones, the nearest in time first; a lapsed order of the dealer's never takes a living online order. `link_reason` is order_number, person_store_series or none.
 -- order_source and order_key name the order that counts: the dealer's where there is one. lead_on, visited_on and test_drove_on are the first of
 -- the same person, from 90 days before the deal to its delivery, whose store and series (where known) are the deal's.
@@ -7,18 +7,21 @@
 -- grain: order_source, order_key
 -- check: link_reason in ('order_number', 'person_store_series', 'none')
 -- check: (link_reason = 'none') = (dealer_key is null or online_key is null)
-with cars as (
+with orders as (
   select
-    source, source_key, channel, is_dealer_order, person_no, store_code, series_code, brand, vin, order_no, external_order_no,
+    category, source, source_key, channel, is_dealer_order, person_no, store_code, series_code, brand, vin, order_no, external_order_no,
     has_lapsed, happened_at, happened_on, delivered_on, amount_yuan
   from facts.placed_orders
-  where category in ('new_vehicle', 'used_vehicle')
+  where category in ('new_vehicle', 'used_vehicle') or not is_dealer_order
 ),
 dealer as (
-  select c.* from cars as c where c.is_dealer_order
+  select c.* from orders as c where c.is_dealer_order
+),
+elsewhere as (
+  select c.* from orders as c where not c.is_dealer_order
 ),
 online as (
-  select c.* from cars as c where not c.is_dealer_order
+  select c.* from elsewhere as c where c.category in ('new_vehicle', 'used_vehicle')
 ),
 by_number as (
   select
@@ -39,7 +42,7 @@ by_number as (
         abs(date_diff('second', o.happened_at, d.happened_at)), d.source, d.source_key
     ) as online_choice
   from dealer as d
-  inner join online as o on o.order_no = d.external_order_no
+  inner join elsewhere as o on o.order_no = d.external_order_no
   where o.has_lapsed or not d.has_lapsed
 ),
 numbered as (
@@ -103,7 +106,7 @@ dealer_deals as (
     d.amount_yuan
   from dealer as d
   left join links as l on l.dealer_source = d.source and l.dealer_key = d.source_key
-  left join online as o on o.source = l.online_source and o.source_key = l.online_key
+  left join elsewhere as o on o.source = l.online_source and o.source_key = l.online_key
 ),
 online_deals as (
   select

@@ -1,6 +1,8 @@
 -- The people of the data date, and what is known of them by name: one row per person that was seen by then, in a contact or an event.
 -- Of each detail the newest counts: a customer's or owner's record before others, a full name before a masked one; equal ones by alphabet. Text
 -- keys («rank, second, value») make that choice in one pass.
+-- Names stand in clear here, so the published file does not hold this table.
+-- keep: no
 -- grain: person_no
 -- check: first_seen_on <= last_seen_on
 -- check: first_seen_on < as_of_on()

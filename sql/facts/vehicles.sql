@@ -19,7 +19,6 @@ newest as (
 )
 select
   n.bare_vin as vin,
-  trim(n.plate) as plate,
   coalesce(c.brand, trim(n.brand)) as brand,
   coalesce(c.name, trim(n.series)) as series,
   c.series_code,
