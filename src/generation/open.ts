@@ -29,9 +29,9 @@ export const readManifest = (root: string, number: number): Manifest => {
   return Manifest.parse(JSON.parse(readFileSync(file, "utf8")));
 };
 
-/** DuckDB refuses every statement after an internal error, until the file is opened anew. */
-const isDead = (error: unknown): boolean =>
-  error instanceof AppError && (/invalidated/i.test(error.message) || /^(FATAL|INTERNAL)$/i.test(String(error.details.type)));
+/** After an internal error DuckDB refuses every statement until the file is opened anew. The statement that caused it is not sent again. */
+const isDead = (error: unknown): boolean => error instanceof AppError && /^(FATAL|INTERNAL)$/i.test(String(error.details.type));
+const isVictim = (error: unknown): boolean => isDead(error) && /invalidated/i.test(String((error as AppError).message));
 
 /** Opens the published generation, or the one of that number. @throws AppError("not_ready") when none is published. */
 export const openGeneration = async (
@@ -63,8 +63,8 @@ export const openGeneration = async (
     try {
       return await (await used).rows(sql, params, query);
     } catch (error) {
-      if (!isDead(error) || !again) throw error;
-      if (pool === used) pool = undefined;
+      if (isDead(error) && pool === used) pool = undefined;
+      if (!isVictim(error) || !again) throw error;
     } finally {
       await release(used);
     }

@@ -11,14 +11,29 @@ export interface Failure {
   rows: number;
 }
 
+const anyNull = (columns: string[]): string => columns.map((column) => `${column} is null`).join(" or ");
+
 /** Surplus rows of groups of the same grain, and rows with a NULL in it: one scan groups, the groups are counted. */
 const grainSelect = ({name, grain}: Model): string => {
   const columns = grain.map(identifier);
   const list = columns.join(", ");
-  const none = columns.map((column) => `${column} is null`).join(" or ");
   return `
-    select coalesce(cast(sum(rows_of_one) as bigint), 0) - count(*) + coalesce(cast(sum(rows_of_one) filter (where ${none}) as bigint), 0)
+    select coalesce(cast(sum(rows_of_one) as bigint), 0) - count(*) + coalesce(cast(sum(rows_of_one) filter (where ${anyNull(columns)}) as bigint), 0)
     from (select ${list}, count(*) as rows_of_one from ${table(name)} group by ${list}) as g`;
+};
+
+/** True when the grain surely holds: as many hashes as rows, and no NULL. Equal keys have equal hashes; half the time of grouping texts. */
+const surelySelect = ({name, grain}: Model): string => {
+  const columns = grain.map(identifier);
+  return `
+    select (select count(*) from ${table(name)} where not (${anyNull(columns)}))
+      = (select count(*) from (select distinct hash(${columns.join(", ")}) as h from ${table(name)}) as d)`;
+};
+
+/** Rows that break the grain. */
+const grainRows = async (engine: Engine, model: Model): Promise<number> => {
+  if (engine.name === "duckdb" && (await engine.scalar(surelySelect(model))) === true) return 0;
+  return Number(await engine.scalar(grainSelect(model)));
 };
 
 /** All checks in one scan, each on a line of its own, so that the line of an error names the check. */
@@ -41,7 +56,7 @@ export const failures = async (engine: Engine, model: Model): Promise<Failure[]>
   const note = (gate: string, rows: number): void => {
     if (rows > 0) found.push({gate: `${model.name}:${gate}`, model: model.name, rows});
   };
-  if (model.grain.length > 0) note("grain", Number(await engine.scalar(grainSelect(model))));
+  if (model.grain.length > 0) note("grain", await grainRows(engine, model));
   if (model.checks.length > 0) {
     const [counts] = await engine.rows(checksSelect(model)).catch((error: unknown) => {
       throw unbound(model, error);

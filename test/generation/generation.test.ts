@@ -251,8 +251,11 @@ describe("reading", () => {
   test("an instance that died is opened anew, once and in silence", async () => {
     await make(1);
     const generation = await openGeneration(root, {connections: 2});
-    // A parameter that is not cast everywhere makes DuckDB 1.5 give up the whole instance.
-    await generation.rows("select typeof($1) as t, cast($1 as varchar) as v", ["x"]).catch(() => undefined);
+    // A parameter that is not cast everywhere makes DuckDB 1.5 give up the whole instance, under all its connections.
+    const deadly = generation.rows("select typeof($1) as t, cast($1 as varchar) as v", ["x"]);
+    const others = [1, 2, 3, 4].map(() => generation.rows("select count(*) as n from facts.orders"));
+    await expect(deadly).rejects.toMatchObject({code: "engine"});
+    expect(await Promise.all(others)).toEqual(others.map(() => [{n: 100n}]));
     expect(await generation.rows("select count(*) as n from facts.orders")).toEqual([{n: 100n}]);
     await generation.close();
   });
