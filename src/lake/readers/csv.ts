@@ -2,7 +2,7 @@ import {literal} from "../../sql.ts";
 import type {Counts} from "../count.ts";
 import type {Database} from "../database.ts";
 import {type Csv, readExact} from "./exact.ts";
-import {type Held, heldIn, textColumns, writeParquet} from "./parquet.ts";
+import {type Held, heldIn, textColumns, writeNumbered} from "./parquet.ts";
 import {openRows} from "./rows.ts";
 
 /** Where a reader writes the lake's Parquet, and the longest record in bytes. */
@@ -49,7 +49,7 @@ async function readFast(database: Database, csv: FastCsv, {parquet, record}: Pla
   const never = "\u0001\u0002null\u0002\u0001";
   const from = `read_csv(${literal(content)}, columns = ${textColumns(columns)}, auto_detect = false, header = ${hasHeader},
     delim = ${literal(delimiter)}, quote = '"', escape = '"', nullstr = ${literal(never)}, strict_mode = true, max_line_size = ${2 * record})`;
-  await writeParquet(database, {from, own: ["row_number() over ()", "null::varchar", "null::varchar"], columns, parquet});
+  await writeNumbered(database, {from, columns}, parquet);
   return isStopped() ? undefined : heldIn(database, parquet, columns);
 }
 

@@ -1,3 +1,4 @@
+import {rmSync} from "node:fs";
 import {identifier, literal} from "../../sql.ts";
 import type {Database} from "../database.ts";
 
@@ -19,17 +20,37 @@ export const textColumns = (columns: string[], own: Record<string, string> = {})
     .map(([name, type]) => `${literal(name!)}: ${literal(type!)}`)
     .join(", ")}}`;
 
-/** Writes the lake's Parquet from a table function, in file order. `own` are the expressions of `_record`, `_error` and `_raw`. */
-export async function writeParquet(
-  database: Database,
-  {from, own, columns, parquet}: {from: string; own: [string, string, string]; columns: string[]; parquet: string}
-): Promise<void> {
+interface Source {
+  /** A table function; it gives columns c0, c1 … */
+  from: string;
+  /** Expressions of `_record`, `_error` and `_raw`. */
+  own: [string, string, string];
+  columns: string[];
+}
+
+/** Writes the lake's Parquet from a table function, in file order. */
+export async function writeParquet(database: Database, {from, own, columns}: Source, parquet: string): Promise<void> {
   const names = ["_record", "_error", "_raw"].map((name, place) => `${own[place]} as ${name}`);
   const values = columns.map((name, place) => `${passing(place)} as ${identifier(name)}`);
-  await database.run(
-    `copy (select ${[...names, ...values].join(", ")} from ${from}) to ${literal(parquet)} (format parquet, compression zstd)`
-  );
+  await copy(database, `select ${[...names, ...values].join(", ")} from ${from}`, parquet, FINAL);
 }
+
+/** The same from a source that cannot number its rows: `row_number()` would run on one core, so they are written first and numbered by their place. */
+export async function writeNumbered(database: Database, {from, columns}: Omit<Source, "own">, parquet: string): Promise<void> {
+  const unnumbered = `${parquet}.unnumbered`;
+  await copy(database, `select * from ${from}`, unnumbered, PASSING);
+  const numbered = `read_parquet(${literal(unnumbered)}, file_row_number = true)`;
+  await writeParquet(database, {from: numbered, own: ["file_row_number + 1", "null::varchar", "null::varchar"], columns}, parquet);
+  rmSync(unnumbered);
+}
+
+/** Level 1 costs a fifth less than the default and gives files no larger (measured on order files). */
+const FINAL = "compression zstd, compression_level 1";
+/** Read once and removed: neither compressed nor searched for repeated values. */
+const PASSING = "compression uncompressed, dictionary_size_limit 1";
+
+const copy = (database: Database, select: string, file: string, options: string): Promise<void> =>
+  database.run(`copy (${select}) to ${literal(file)} (format parquet, ${options})`);
 
 export async function heldIn(database: Database, parquet: string, columns: string[]): Promise<Held> {
   const sum = (each: (name: string) => string) => columns.map((name) => each(identifier(name))).join(" + ") || "0";

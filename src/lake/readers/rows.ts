@@ -62,7 +62,7 @@ export function openRows(file: string, longest: number): Rows {
       flush();
       const types = textColumns(columns, {r: "BIGINT", e: "VARCHAR", w: "VARCHAR"});
       const from = `read_json(${literal(file)}, format = 'newline_delimited', columns = ${types}, maximum_object_size = ${Math.max(16 << 20, 8 * longest)})`;
-      await writeParquet(database, {from, own: ["r", "e", "w"], columns, parquet});
+      await writeParquet(database, {from, own: ["r", "e", "w"], columns}, parquet);
       const held = await heldIn(database, parquet, columns);
       if (JSON.stringify(held) !== JSON.stringify(given))
         throw new Error(`lake file differs from its rows: ${JSON.stringify({given, held})}`);
