@@ -24,6 +24,8 @@ export interface ServeOptions {
   host?: string;
   /** Connections to the database; below UV_THREADPOOL_SIZE. */
   connections?: number;
+  /** Memory of the database, as DuckDB writes it: a build may run on the same machine. */
+  memory?: string;
   limits?: Limits;
   /** Where the access log goes; standard error by default, so that standard output stays for data. */
   log?: DestinationStream;
@@ -92,6 +94,7 @@ export const serve = async ({
   port = 8787,
   host = "127.0.0.1",
   connections = 8,
+  memory = "2GB",
   limits: most = limits,
   log = pino.destination(2),
   clock = Date.now
@@ -99,7 +102,9 @@ export const serve = async ({
   refuseOtherHosts(host);
   const lines = logger(log, clock);
   const state = openState(join(root, "app.sqlite"));
-  const open = await openGenerations(root, {connections}, (error) => lines.error({error: traces(error)}, "new generation not opened"));
+  const open = await openGenerations(root, {connections, memory}, (error) =>
+    lines.error({error: traces(error)}, "new generation not opened")
+  );
   const limit = limiter(most);
   const limited = new WeakMap<object, Generation>();
   const generations: Generations = {

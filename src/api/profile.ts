@@ -1,5 +1,6 @@
 import type {Row} from "../engine/engine.ts";
 import type {Generation} from "./generation.ts";
+import {byKeys} from "./keys.ts";
 
 /** A person's stored document, and the id that it was asked by when that id has since become another's. */
 export interface Found {
@@ -35,20 +36,28 @@ export interface Match {
 /** Key of an identifier, whatever its scope. */
 export const keyOf = (kind: string, value: string): string => `${kind} ${value}`;
 
-/** People by normalised identifier, in one question. */
+const matches = (generation: Generation, values: string[]): Promise<Row[]> =>
+  byKeys(generation, "select kind, value, scope, person_id from marts.lookups where value in", values);
+
+const documents = async (generation: Generation, ids: string[]): Promise<Map<string, string>> => {
+  const rows = await byKeys(generation, "select person_id, document from marts.profile_documents where person_id in", ids);
+  return new Map(rows.map((row) => [String(row.person_id), String(row.document)]));
+};
+
+/** People by normalised identifier. Two questions by key: a join of both tables would read all documents. */
 export const findByIdentifiers = async (generation: Generation, values: string[]): Promise<Map<string, Match[]>> => {
-  const wanted = [...new Set(values)];
-  if (wanted.length === 0) return new Map();
-  const list = wanted.map((_value, i) => `cast($${i + 1} as varchar)`).join(", ");
-  const rows = await generation.rows(
-    `select l.kind, l.value, l.scope, l.person_id, d.document
-     from marts.lookups l join marts.profile_documents d on d.person_id = l.person_id
-     where l.value in (${list}) order by l.person_id, l.scope`,
-    wanted
+  const rows = await matches(generation, values);
+  const known = await documents(
+    generation,
+    rows.map((row) => String(row.person_id))
   );
+  const match = (row: Row): Match[] => {
+    const document = known.get(String(row.person_id));
+    return document === undefined ? [] : [{scope: String(row.scope ?? ""), person_id: String(row.person_id), document}];
+  };
   const found = Map.groupBy(rows, (row) => keyOf(String(row.kind), String(row.value)));
-  const match = (row: Row): Match => ({scope: String(row.scope ?? ""), person_id: String(row.person_id), document: String(row.document)});
-  return new Map([...found].map(([key, all]) => [key, all.map(match)]));
+  const byPerson = (x: Match, y: Match) => (x.person_id < y.person_id ? -1 : 1);
+  return new Map([...found].map(([key, all]) => [key, all.flatMap(match).sort(byPerson)]));
 };
 
 /** Each person once; of one scope, or of any when none is asked for. */
