@@ -5,6 +5,7 @@
 -- column channel: 渠道 | channel
 -- column feed: 数据流 | feed
 -- column load: 批次 | load
+-- column load_number: 序号 | place in the order of loads
 -- column delivered_on: 送达日期 | newest delivery day
 -- column counted: 记录数 | records counted
 -- column current: 当前 | current

@@ -1,0 +1,80 @@
+import {readFileSync} from "node:fs";
+import {afterAll, beforeAll, expect, test} from "vitest";
+import {type EntityName, entities} from "../../src/contracts/index.ts";
+import {stagedColumns, stagedTables} from "../../src/contracts/staged.ts";
+import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
+import type {Column} from "../../src/engine/engine.ts";
+import {openParser} from "../../src/engine/parse.ts";
+import {failures} from "../../src/steps/check.ts";
+import {modelPaths} from "../../src/steps/discover.ts";
+import {type Model, parseModel} from "../../src/steps/model.ts";
+import {type ModelStep, modelStep} from "../../src/steps/modelstep.ts";
+import {order} from "../../src/steps/order.ts";
+
+const root = new URL("../../", import.meta.url);
+const layers = new Set(["staging", "facts", "features", "marts"]);
+
+/** What models read that no model of these layers makes, beside the staged entities. */
+const given: Record<string, string> = {
+  "staged.loads":
+    "_load varchar, load_number bigint, source varchar, channel varchar, feed varchar, delivered_on date, later varchar, is_last_of_feed boolean, counted bigint",
+  "identity.members": "source varchar, source_key varchar, person_no bigint, person_id varchar",
+  "identity.people": "person_no bigint, person_id varchar, kind varchar, is_identified boolean, first_seen_on date, records bigint",
+  "identity.identifiers": "person_no bigint, kind varchar, scope varchar, value varchar, first_seen_on date, last_seen_on date",
+  "identity.aliases": "alias_id varchar, person_id varchar, merged_on date"
+};
+
+let engine: DuckdbEngine;
+let models: Model[] = [];
+const columns = new Map<string, Column[]>();
+
+beforeAll(async () => {
+  const parser = await openParser();
+  const paths = modelPaths(new URL("sql/", root).pathname).filter((path) => layers.has(path.split("/")[0]!));
+  models = await Promise.all(paths.map((path) => parseModel(`sql/${path}`, readFileSync(new URL(`sql/${path}`, root), "utf8"), parser)));
+  await parser.close();
+  engine = await openDuckdb({file: ":memory:", threads: 1});
+  await engine.functions({as_of: "2024-01-31T16:00:00Z", as_of_on: "2024-02-01"});
+  const staged = [
+    ...Object.keys(entities).map((name) => [name, stagedColumns(name as EntityName)] as const),
+    ...Object.entries(stagedTables)
+  ];
+  for (const [name, list] of staged) await engine.registerParquet(`staged.${name}`, list, []);
+  await engine.run("create schema if not exists staged; create schema if not exists identity");
+  for (const [name, list] of Object.entries(given)) await engine.run(`create table if not exists ${name} (${list})`);
+  const steps = order(models.map(modelStep), [...staged.map(([name]) => `staged.${name}`), ...Object.keys(given)]) as ModelStep[];
+  for (const {model} of steps) {
+    await engine.createOrReplace(model.name, model.select);
+    columns.set(model.name, await engine.describe(model.name));
+  }
+});
+afterAll(() => engine.close());
+
+test("with nothing staged every model runs, and no gate fails", async () => {
+  expect(columns.size).toBe(models.length);
+  const failed = [];
+  for (const model of models) failed.push(...(await failures(engine, model)));
+  expect(failed).toEqual([]);
+});
+
+test("no model holds doubles or integers of a size that depends on the engine", () => {
+  const odd = [...columns].flatMap(([name, list]) =>
+    list
+      .filter(({type}) => /hugeint|double|float|decimal\(38|int32|null/i.test(type))
+      .map((column) => `${name}.${column.name}: ${column.type}`)
+  );
+  expect(odd).toEqual([]);
+});
+
+test("every column of a mart is described", () => {
+  const silent = models
+    .filter(({layer}) => layer === "marts")
+    .flatMap((model) => {
+      const said = new Set(model.columns.map(({name}) => name));
+      return columns
+        .get(model.name)!
+        .filter(({name}) => !said.has(name))
+        .map(({name}) => `${model.name}.${name}`);
+    });
+  expect(silent).toEqual([]);
+});
