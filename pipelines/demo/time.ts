@@ -14,7 +14,9 @@ const two = Array.from({length: 100}, (_, n) => (n < 10 ? `0${n}` : `${n}`));
 export const pad2 = (n: number): string => two[n]!;
 
 const FIRST = day(1940, 1, 1);
-const texts: string[] = [];
+/** Room for every day until 2040, so that the array stays dense and quick. */
+const DAYS = 36_525;
+const texts: (string | undefined)[] = new Array(DAYS);
 /** `2026-08-31`; each day's text is made once. */
 export const dateText = (days: number): string => {
   const known = texts[days - FIRST];
@@ -34,8 +36,13 @@ export const clockText = (at: number): string => {
 };
 /** `2026-08-31 09:30:00`. */
 export const timeText = (at: number): string => `${dateText(Math.floor(at / DAY))} ${clockText(at)}`;
-/** `2026-08`. */
-export const monthText = (at: number): string => dateText(Math.floor(at / DAY)).slice(0, 7);
+const monthTexts: (string | undefined)[] = new Array(DAYS);
+/** `2026-08`; kept by day like the dates. */
+export const monthText = (at: number): string => {
+  const days = Math.floor(at / DAY);
+  monthTexts[days - FIRST] ??= dateText(days).slice(0, 7);
+  return monthTexts[days - FIRST]!;
+};
 
 /** First and last day of the simulated history. */
 export const FROM = day(2021, 1, 1);

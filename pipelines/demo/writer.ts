@@ -72,6 +72,12 @@ const openFile = (feed: LifeFeed<unknown>, delivery: Delivery, dir: string): Ope
   };
 };
 
+/** Whether a change falls after `since` and not after `until`; a loop, since every record of every delivery asks. */
+const changedWithin = (changes: readonly number[], since: number, until: number): boolean => {
+  for (let i = 0; i < changes.length; i++) if (changes[i]! > since && changes[i]! <= until) return true;
+  return false;
+};
+
 /** Writes one feed of lives into the files of all deliveries. */
 export const openFeed = (feed: LifeFeed<unknown>, deliveries: readonly Delivery[], dir: string, spoilers: Spoilers, truth: Truth) => {
   const files = deliveries.map((delivery) => openFile(feed, delivery, dir));
@@ -90,8 +96,7 @@ export const openFeed = (feed: LifeFeed<unknown>, deliveries: readonly Delivery[
     for (const file of files) {
       const {since, until} = file.delivery;
       if (changes[0]! > until) continue;
-      const isChanged = changes.some((at) => at > since && at <= until);
-      if (!isChanged) {
+      if (!changedWithin(changes, since, until)) {
         if (before !== "" && feed.isKeyed && random.chance(spoilers.resent)) {
           put(file, before);
           file.count.duplicates++;

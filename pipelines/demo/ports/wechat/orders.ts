@@ -1,7 +1,7 @@
 import type {ShopItem, ShopOrder} from "../../life.ts";
 import {by, json, lifeFeed} from "../../port.ts";
 import {hash} from "../../random.ts";
-import {compactDate, epoch, timeText} from "../../time.ts";
+import {compactDate, DAY, epoch, timeText} from "../../time.ts";
 
 /** 10 unpaid, 20 paid, 30 shipped, 100 done, 200 all refunded, 250 cancelled. */
 const statusAt = (order: ShopOrder, at: number): number => {
@@ -25,6 +25,10 @@ const telephone = (order: ShopOrder): string => {
   return `"tel_number":${json(masked)},"house_number":"","use_tel_number":1,"tel_number_ext_info":{"real_tel_number":${json(masked)},"virtual_tel_number":"1700${String(draw % 10_000_000).padStart(7, "0")},${1000 + (draw % 9000)}","virtual_tel_expire_time":${epoch(order.createdAt) + 1_296_000},"get_virtual_tel_cnt":0}`;
 };
 
+/** The shop's daily trial of its own checkout: a test order in every file, so that none is ever empty. */
+const trial = (day: number): string =>
+  `{"appid":"wx3c7a51be9d20f4e6","order_id":"37${day}00000000000","openid":"o0_staff","unionid":null,"status":250,"create_time":${epoch(day * DAY)},"update_time":${epoch(day * DAY) + 60},"order_detail":{"product_infos":[{"product_id":"1","sku_id":"1","sku_cnt":1,"sale_price":1,"real_price":1,"market_price":0,"title":"测试商品","sku_code":"TEST","finish_aftersale_sku_cnt":0,"is_free_gift":0}],"price_info":{"product_price":1,"order_price":1},"pay_info":{"prepayId":"","prepay_time":0},"delivery_info":{"ship_done_time":0,"deliver_method":0},"ext_info":{"customer_notes":"","merchant_notes":"测试订单","confirm_receipt_time":0,"order_scene":1},"source_info":[]},"aftersale_detail":{"on_aftersale_order_cnt":0,"aftersale_order_list":[]}}`;
+
 /** Orders of the stores' WeChat shops: epoch seconds, fen, nested; the first file a gzipped array, the others one order a line. */
 export default lifeFeed<ShopOrder>({
   channel: "wechat",
@@ -32,8 +36,17 @@ export default lifeFeed<ShopOrder>({
   file: ({day}) => `orders-${compactDate(day)}.ndjson`,
   head: "",
   separator: "\n",
+  tailRecords: 1,
   variant: ({number, day}) =>
-    number === 1 ? {file: () => `orders-${compactDate(day)}.json.gz`, isGzip: true, head: "[", separator: ",", tail: () => "]"} : {},
+    number > 1
+      ? {tail: () => `${trial(day)}\n`}
+      : {
+          file: () => `orders-${compactDate(day)}.json.gz`,
+          isGzip: true,
+          head: "[",
+          separator: ",",
+          tail: (records) => `${records > 0 ? "," : ""}${trial(day)}]`
+        },
   isVersioned: true,
   isKeyed: true,
   places: {bad_date: "create_time", unknown_code: "status", test_record: "merchant_notes"},
