@@ -1,8 +1,9 @@
 import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
 import type {Row} from "../engine/engine.ts";
 import {AppError} from "../errors.ts";
 import {Manifest} from "./manifest.ts";
-import {databaseFile, generationFolder, manifestFile, padded} from "./paths.ts";
+import {databaseFile, generationFolder, generationsFolder, manifestFile, padded} from "./paths.ts";
 import {type Params, Pool, type PoolOptions, type QueryOptions} from "./pool.ts";
 import {current} from "./publish.ts";
 
@@ -41,7 +42,8 @@ export const openGeneration = async (
   if (number === undefined) throw new AppError("not_ready", "no generation is published", {fix: "run `huaxiang run`"});
   const manifest = readManifest(root, number);
   const file = databaseFile(generationFolder(root, number));
-  const open = (): Promise<Pool> => Pool.open(file, options);
+  // Spilled rows stay out of the published folder.
+  const open = (): Promise<Pool> => Pool.open(file, {temp: join(generationsFolder(root), ".spill"), ...options});
   let pool: Promise<Pool> | undefined = open();
   await pool;
   const users = new Map<Promise<Pool>, number>();

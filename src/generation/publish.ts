@@ -1,5 +1,5 @@
 import {closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync} from "node:fs";
-import {join} from "node:path";
+import {dirname, join} from "node:path";
 import {AppError} from "../errors.ts";
 import {buildFolder, currentFile, generationFolder, generationsFolder, manifestFile, padded} from "./paths.ts";
 
@@ -53,7 +53,10 @@ const remove = (root: string, number: number): void => rmSync(generationFolder(r
 export const publish = (root: string, number: number, {keep = 2, ledger = []}: {keep?: number; ledger?: string[]} = {}): void => {
   const folder = buildFolder(root, number);
   if (!existsSync(manifestFile(folder))) throw new Error(`no built generation: ${padded(number)}`);
-  for (const file of ledger) sync(file);
+  for (const file of ledger) {
+    sync(file);
+    sync(dirname(file));
+  }
   for (const name of readdirSync(folder)) sync(join(folder, name));
   sync(folder);
   remove(root, number);

@@ -1,33 +1,6 @@
 import {type Parser, placeOf, type Tree} from "../engine/parse.ts";
+import type {Hit, Subject} from "./rules/rule.ts";
 import {rules} from "./rules.ts";
-
-/** What a rule looks at. */
-export interface Subject {
-  /** sql/<layer>/<name>.sql */
-  path: string;
-  layer: string;
-  text: string;
-  /** The text with comments, strings and quoted names blanked, of the same length. */
-  bare: string;
-  tree: Tree;
-  /** The text from a node's place on, in lower case; empty for a node that the parser made up. */
-  textAt(node: Tree): string;
-}
-
-/** A place that breaks a rule: a node of the tree, or an index in the text; `what` is the offending word. */
-export interface Hit {
-  node?: Tree;
-  index?: number;
-  what: string;
-}
-
-/** One thing that the shared dialect rules out. */
-export interface Rule {
-  name: string;
-  /** How to write it instead. */
-  instead: string;
-  find(subject: Subject): Iterable<Hit>;
-}
 
 export interface Finding {
   path: string;

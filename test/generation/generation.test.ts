@@ -87,7 +87,10 @@ const make = async (number: number, options: Partial<BuildOptions> = {}) => {
 describe("a build", () => {
   test("runs steps in order, reports each, keeps what is to be kept", async () => {
     const reports: StepReport[] = [];
-    const manifest = await make(1, {onStep: (report) => reports.push(report)});
+    const manifest = await make(1, {
+      onStep: (report) => reports.push(report),
+      measure: () => ({millis: performance.now(), rss: process.memoryUsage.rss()})
+    });
     expect(reports.map(({name, rows}) => [name, rows])).toEqual([
       ["staging.orders", 100],
       ["facts.orders", 100],
