@@ -1,0 +1,79 @@
+import {execFileSync} from "node:child_process";
+import {join} from "node:path";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {Profile} from "../../src/api/schemas.ts";
+import {type OpenGeneration, openGeneration} from "../../src/generation/open.ts";
+import {type Running, serve} from "../../src/server.ts";
+import {createKey} from "../../src/state/keys.ts";
+import {openState} from "../../src/state/open.ts";
+import {newWorkspace} from "../api/fixture.ts";
+
+const {root: folder, remove} = newWorkspace();
+const root = join(folder, "demo");
+const bin = new URL("../../bin/huaxiang.mjs", import.meta.url).pathname;
+let generation: OpenGeneration;
+let running: Running;
+let key: string;
+
+beforeAll(async () => {
+  execFileSync("node", [bin, "demo", "-w", root, "--people", "150", "--seed", "5", "--no-serve"], {stdio: "pipe"});
+  generation = await openGeneration(root);
+  const state = openState(join(root, "app.sqlite"));
+  ({key} = createKey(state, {name: "test", role: "service", now: "2026-11-22T08:00:00Z"}));
+  state.close();
+  running = await serve({root, port: 0, log: {write: () => undefined}});
+}, 600_000);
+afterAll(async () => {
+  await running?.close();
+  await generation?.close();
+  remove();
+});
+
+const rows = (sql: string) => generation.rows(sql);
+const api = (path: string, init: RequestInit = {}) =>
+  fetch(`${running.url}${path}`, {...init, headers: {"x-api-key": key, "content-type": "application/json"}});
+
+describe("over the demo", () => {
+  it("every stored document is a profile as the API describes it", async () => {
+    const all = await rows("select person_id, document from marts.profile_documents");
+    expect(all.length).toBeGreaterThan(100);
+    for (const {person_id, document} of all) {
+      const profile = Profile.safeParse(JSON.parse(String(document)));
+      expect(profile.error?.issues).toBeUndefined();
+      expect(profile.data?.person_id).toBe(person_id);
+    }
+  });
+
+  it("every identifier finds its person", async () => {
+    const all = await rows(
+      "select kind, value, scope, min(person_id) as person_id from marts.lookups group by kind, value, scope having count(*) = 1 limit 1000"
+    );
+    const identifiers = all.map(({kind, value, scope}) => ({kind, value, scope}));
+    const response = await api("/v1/profiles/lookup", {method: "POST", body: JSON.stringify({identifiers})});
+    const {results} = (await response.json()) as {results: {status: string; profile?: {person_id: string}}[]};
+    const wrong = results.flatMap(({status, profile}, i) =>
+      profile?.person_id === all[i]!.person_id ? [] : [`${all[i]!.kind}: ${status}`]
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("the pages show the marts, in both languages", async () => {
+    const [cars] = await rows(
+      "select cast(sum(deliveries) as integer) as n from marts.sales_days where category = 'new_vehicle' and substr(cast(day_on as varchar), 1, 7) = '2026-10'"
+    );
+    for (const lang of ["zh", "en"]) {
+      const overview = await (await api(`/?lang=${lang}`)).text();
+      expect(/<div class="v num">([\d,]+)</.exec(overview)![1]).toBe(String(cars!.n ?? 0));
+      const freshness = await (await api(`/freshness?lang=${lang}`)).text();
+      expect(freshness).not.toContain("✗");
+      expect(freshness.match(/✓/g)).toHaveLength((await rows("select feed from marts.feeds")).length);
+    }
+  });
+
+  it("status says the same as the manifest, and the feed that sets the data date", async () => {
+    const status = (await (await api("/v1/status")).json()) as Record<string, unknown>;
+    const {content_hash, data_date, feeds} = generation.manifest;
+    expect(status).toMatchObject({generation: generation.number, content_hash, data_date, feeds, held: []});
+    expect(status.held_back_by).toMatch(/^\w+\.\w+$/);
+  });
+});
