@@ -80,7 +80,10 @@ export function documentCounter({keys, each}: RecordPath, longest: number): Coun
     for (let at = 0; at < bytes.length; ) {
       const byte = bytes[at]!;
       if (isBlank(byte)) at++;
-      else if ((inRecords && byte !== COMMA && byte !== CLOSE_ARRAY) || (!each && !inRecords && byte === OPEN_OBJECT && isThere())) {
+      else if (
+        (inRecords && byte !== COMMA && byte !== CLOSE_ARRAY && byte !== CLOSE_OBJECT) ||
+        (!each && !inRecords && byte === OPEN_OBJECT && isThere())
+      ) {
         const end = valueEnd(bytes, at);
         if (end < 0 && !isLast) {
           checkLength(bytes.length - at);

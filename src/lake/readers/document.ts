@@ -50,7 +50,7 @@ export function documents({keys, each}: RecordPath, record: (raw: Buffer) => voi
           isOver = frames.length === 0 && start < 0;
           continue;
         }
-      } else if ((records > 0 && frames.length === records && token !== "," && token !== "]") || (!each && token === "{" && isThere())) {
+      } else if ((records > 0 && frames.length === records && !/^[,\]}]$/.test(token)) || (!each && token === "{" && isThere())) {
         isFound = true;
         start = at;
         depth = token === "{" || token === "[" ? 1 : 0;
@@ -73,7 +73,7 @@ export function documents({keys, each}: RecordPath, record: (raw: Buffer) => voi
 
   function step(token: string): void {
     const frame = frames.at(-1);
-    if (token === ":" && frame && lastString !== undefined) frame.key = JSON.parse(Buffer.from(lastString, "latin1").toString("utf8"));
+    if (token === ":" && frame && lastString !== undefined) frame.key = nameOf(lastString);
     else if (token === "{" || token === "[") {
       const isRecords = each && token === "[" && isThere();
       frames.push({bracket: token, key: null});
@@ -92,5 +92,14 @@ export function documents({keys, each}: RecordPath, record: (raw: Buffer) => voi
 
   function cut(): Refusal {
     return new Refusal("cut_document", "JSON document does not close; ask for the file again", {records: place});
+  }
+}
+
+/** The name that a string token of one character per byte stands for. */
+function nameOf(token: string): string {
+  try {
+    return JSON.parse(Buffer.from(token, "latin1").toString("utf8"));
+  } catch {
+    throw new Refusal("format", "a name in the JSON is not a valid string; ask for a repaired file");
   }
 }
