@@ -1,5 +1,5 @@
 import {part} from "../life.ts";
-import {DAY, dateText, dayOf, END} from "../time.ts";
+import {DAY, dateText, dayOf, END, FROM} from "../time.ts";
 import {colorFor, plateFor, seriesFor, vinFor} from "../vehicles.ts";
 import {openingHour, showroomDay} from "../world/calendar.ts";
 
@@ -12,7 +12,8 @@ export default part({
     if (person.habit !== "service") return;
     const store = person.home;
     const series = seriesFor(store.series, random);
-    const since = openingHour(showroomDay(random), random);
+    // Half of them are old customers, whose first visit within the history falls in its first year.
+    const since = openingHour(random.chance(0.5) ? FROM + random.int(330) : showroomDay(random), random);
     const soldOn = dayOf(since) - random.between(200, 1400);
     life.customerAt(store, since, "13111013", random);
     life.cars.push({

@@ -7,7 +7,7 @@ import {accident, type Job, maintenance, repairs, warranty} from "../world/jobs.
 import {stores} from "../world/stores.ts";
 
 /** Chance that a car comes back for the next service. */
-const STAYS = 0.73;
+const STAYS = 0.68;
 const NEVER = Number.POSITIVE_INFINITY;
 
 const factor = (car: Car): number => 0.6 + car.series.list / 1_000_000;

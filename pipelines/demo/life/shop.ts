@@ -68,7 +68,7 @@ export default part({
   live: (life, random) => {
     const {person} = life;
     if (person.hasTmall)
-      for (let slot = 0; slot < 6 && random.chance(0.55); slot++) {
+      for (let slot = 0; slot < 6 && random.chance(slot === 0 ? 0.92 : 0.35); slot++) {
         const at = eveningHour(onlineDay(random), random);
         if (at <= END) life.tmallOrders.push(shopOrderOf(life, tmallId(person.number, slot, at), at, undefined, random));
       }
