@@ -68,7 +68,8 @@ const dictionary = (name: string, codes: Record<string, string | null>): [string
   const {"*": other, ...listed} = codes;
   const branches = Object.entries(listed).map(([from, to]) => `when ${literal(from)} then ${to === null ? "null" : literal(to)}`);
   const rest = "*" in codes ? (other == null ? "null" : literal(other)) : fail("unknown code", "varchar");
-  return [`${identifier(name)}(x)`, `case when blank(x) is null then null else case blank(x) ${branches.join(" ")} else ${rest} end end`];
+  const chosen = branches.length ? `case blank(x) ${branches.join(" ")} else ${rest} end` : rest;
+  return [`${identifier(name)}(x)`, `case when blank(x) is null then null else ${chosen} end`];
 };
 
 /** Statements that define every function that an expression of this mapping may call, in the channel's zone; business days are the workspace's. */

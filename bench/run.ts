@@ -1,0 +1,26 @@
+import {readdirSync} from "node:fs";
+import {parseArgs} from "node:util";
+
+/** `npm run bench -- <name> [--people N] …`: runs one campaign of this folder and prints a line per figure. */
+const {positionals, values} = parseArgs({
+  allowPositionals: true,
+  options: {
+    people: {type: "string"},
+    kills: {type: "string"},
+    seed: {type: "string"},
+    bytes: {type: "string"},
+    edges: {type: "string"},
+    help: {type: "boolean", short: "h"}
+  }
+});
+const names = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith(".ts") && file !== "run.ts")
+  .map((file) => file.slice(0, -3));
+const [name = ""] = positionals;
+if (values.help || !names.includes(name)) {
+  console.log(`usage: npm run bench -- <${names.join(" | ")}> [--people N] [--kills N] [--seed N] [--bytes N] [--edges N]`);
+  process.exit(values.help ? 0 : 2);
+}
+const numbers = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, Number(value)]));
+const {default: campaign} = await import(`./${name}.ts`);
+await campaign({...numbers, log: (line: string) => console.log(line)});
