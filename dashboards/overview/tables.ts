@@ -52,6 +52,16 @@ export const brandsTable = (data: Overview, view: View): Table =>
 export const channelsTable = (data: Overview, view: View): Table =>
   barTable(titles.channels, {zh: "渠道", en: "Channel"}, channelBars(data.channels, view), "orders")(data, view);
 
+/** A store of which the table would say nothing but zeros is left out. */
+const isSeen = ({
+  deliveries,
+  deliveries_then,
+  sales,
+  visits,
+  service
+}: Record<"deliveries" | "deliveries_then" | "sales" | "visits" | "service", number>) =>
+  [deliveries, deliveries_then, sales, visits, service].some((value) => value !== 0);
+
 /** Every store that sold or served in the month, by deliveries, with last year's. */
 export const storesTable = ({league, stores}: Overview, {lang}: View): Table => {
   const value = (answers: Overview["league"]["now"], name: string, code: string) => answers.get(name)?.get(code) ?? 0;
@@ -82,6 +92,6 @@ export const storesTable = ({league, stores}: Overview, {lang}: View): Table => 
       {key: "visits", label: label("进厂台次", "Service visits"), unit: "visits"},
       {key: "service", label: label("售后产值", "Service"), unit: "yuan", bar: true, say: money}
     ],
-    rows: rows.sort((a, b) => b.deliveries - a.deliveries || b.sales - a.sales || (a.name < b.name ? -1 : 1))
+    rows: rows.filter(isSeen).sort((a, b) => b.deliveries - a.deliveries || b.sales - a.sales || (a.name < b.name ? -1 : 1))
   };
 };

@@ -8,5 +8,8 @@ export default measure({
   unit: "visits",
   better: "up",
   label: {zh: "进厂台次", en: "Service visits"},
-  definition: {zh: "当月进厂的维修工单数。", en: "Repair orders opened in the month."}
+  definition: {
+    zh: "当月开单的维修工单数，不含取消的工单和新车售前检查。",
+    en: "Repair orders opened in the month; cancelled ones and the preparation of new cars do not count."
+  }
 });
