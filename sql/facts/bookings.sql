@@ -5,8 +5,8 @@ with bookings as (
   select
     b.*,
     split_part(b.source, '.', 1) as channel,
-    upper(trim(b.store_alias)) as store_name,
-    upper(trim(b.series_alias)) as series_name,
+    upper(b.store_alias) as store_name,
+    upper(b.series_alias) as series_name,
     translate(upper(b.vin), 'IOQ -', '100') as bare_vin,
     coalesce(b.booked_at, b.booked_for_at) as made_at,
     coalesce(b.booked_on, b.booked_for_on) as made_on

@@ -4,7 +4,7 @@ with interactions as (
   select
     e.*,
     split_part(e.source, '.', 1) as channel,
-    upper(trim(e.store_alias)) as store_name
+    upper(e.store_alias) as store_name
   from staging.interactions as e
   where e.happened_at < as_of()
 )

@@ -4,8 +4,8 @@ with leads as (
   select
     e.*,
     split_part(e.source, '.', 1) as channel,
-    upper(trim(e.store_alias)) as store_name,
-    upper(trim(e.series_alias)) as series_name
+    upper(e.store_alias) as store_name,
+    upper(e.series_alias) as series_name
   from staging.leads as e
   where e.happened_at < as_of()
 )

@@ -2,9 +2,9 @@
 -- come back when its file does.
 -- grain: source, source_key
 with products as (
-  select upper(trim(sku)) as sku, min(category) as category
+  select upper(sku) as sku, min(category) as category
   from staging.products
-  group by upper(trim(sku))
+  group by upper(sku)
 ),
 lines as (
   select
@@ -13,7 +13,7 @@ lines as (
     coalesce(l.order_source, l.source) as of_source,
     coalesce(l.order_key, case when l.order_source is null then split_part(l.source_key, '#', 1) else l.order_no end) as of_key
   from staging.order_lines as l
-  left join products as p on p.sku = upper(trim(l.sku))
+  left join products as p on p.sku = upper(l.sku)
 )
 select
   o.person_no,
@@ -26,7 +26,7 @@ select
   o.happened_on,
   o.store_code,
   l.line_no,
-  upper(trim(l.sku)) as sku,
+  upper(l.sku) as sku,
   l.title,
   coalesce(l.category, l.product_category, o.category) as category,
   l.quantity,

@@ -6,7 +6,7 @@ create table staging.order_lines as
 select source, source_key, order_no, order_source, order_key, sku, category, cast(amount_yuan as decimal(14, 2)) as amount_yuan,
   cast(refunded_yuan as decimal(14, 2)) as refunded_yuan, is_gift
 from (values
-  ('t.lines', 'l1', '1', 't.orders', null, ' a-1', null, 300.00, 100.00, false),
+  ('t.lines', 'l1', '1', 't.orders', null, 'a-1', null, 300.00, 100.00, false),
   ('t.lines', 'l2', '1', 't.orders', null, 'M-1', null, 500.00, null, null),
   ('t.lines', 'l3', '1', 't.orders', null, 'A-1', null, 900.00, null, true),
   ('w.orders', '2#1', '2', null, null, null, 'parts', 10.00, null, null),

@@ -6,9 +6,9 @@
 -- grain: order_source, order_key
 -- check: refunded_yuan >= 0 and returned_yuan >= 0
 with products as (
-  select upper(trim(sku)) as sku, min(category) as category
+  select upper(sku) as sku, min(category) as category
   from staging.products
-  group by upper(trim(sku))
+  group by upper(sku)
 ),
 lines as (
   select
@@ -18,7 +18,7 @@ lines as (
     l.amount_yuan,
     l.refunded_yuan
   from staging.order_lines as l
-  left join products as p on p.sku = upper(trim(l.sku))
+  left join products as p on p.sku = upper(l.sku)
 ),
 categories as (
   select

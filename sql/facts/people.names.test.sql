@@ -1,5 +1,5 @@
 -- as_of: 2026-01-31T16:00:00Z
--- A full name beats a newer masked one, a customer's record a newer consignee's; the newest city counts, blanks do not. An event may come before
+-- A full name beats a newer masked one, a customer's record a newer consignee's; the newest city that is known counts. An event may come before
 -- the first contact. Who is first seen after the data date is not there, nor what is told later.
 create table identity.members as select * from (values ('a', '1', 1), ('a', '2', 1), ('a', '3', 1), ('a', '4', 2), ('a', '5', 3), ('a', '6', 1)) as t(source, source_key, person_no);
 create table identity.people as
@@ -9,7 +9,7 @@ create table staging.contacts as
 select 'a' as source, id as source_key, role, name, 'female' as gender, '浙江' as province, city, cast(null as date) as born_on,
   cast(seen_on as timestamp) as seen_at, cast(seen_on as date) as seen_on
 from (values
-  ('1', 'customer', '王小明', '杭州', '2024-01-01'), ('2', 'consignee', '王明', '宁波', '2025-01-01'), ('3', 'customer', '王**', ' ', '2025-02-01'),
+  ('1', 'customer', '王小明', '杭州', '2024-01-01'), ('2', 'consignee', '王明', '宁波', '2025-01-01'), ('3', 'customer', '王**', null, '2025-02-01'),
   ('4', 'buyer', '李**', null, '2025-01-01'), ('5', 'buyer', '赵', null, '2026-02-01'), ('6', 'customer', '王大明', '绍兴', '2026-02-02'))
   as t(id, role, name, city, seen_on);
 create table facts.orders as select * from (values (1, date '2025-06-01'), (2, date '2023-05-05'), (null, date '2020-01-01')) as t(person_no, happened_on);

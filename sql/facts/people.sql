@@ -33,12 +33,10 @@ keyed as (
 details as (
   select
     person_no,
-    substr(
-      max(case when trim(name) <> '' then case when name like '%*%' then '0' else '1' end || newness || trim(name) end), 15
-    ) as name,
+    substr(max(case when name like '%*%' then '0' else '1' end || newness || name), 15) as name,
     substr(max(newness || gender), 14) as gender,
-    substr(max(newness || trim(province)), 14) as province,
-    substr(max(case when trim(city) <> '' then newness || trim(city) end), 14) as city,
+    substr(max(newness || province), 14) as province,
+    substr(max(newness || city), 14) as city,
     substr(max(newness || cast(born_on as varchar)), 14) as born_text,
     max(seen_on) as last_on
   from keyed

@@ -11,7 +11,7 @@ select 'w.orders' as order_source, order_key, category, cast(100 as decimal(14, 
 from (values ('1', 'parts', 20, 30), ('2', 'accessory', 0, 500)) as t(order_key, category, refunded, returned);
 create table staging.orders as
 select 'w.orders' as source, id as source_key, 'w.orders' as contact_source, id as contact_key, cast(at_on as timestamp) as happened_at,
-  cast(at_on as date) as happened_on, ' 旗舰店a ' as store_alias, 'x3' as series_alias, id as order_no, category, status, null as paid_at, null as paid_on,
+  cast(at_on as date) as happened_on, '旗舰店a' as store_alias, 'x3' as series_alias, id as order_no, category, status, null as paid_at, null as paid_on,
   null as delivered_at, null as delivered_on, cast(cancelled_on as timestamp) as cancelled_at, cast(cancelled_on as date) as cancelled_on,
   cast(amount as decimal(14, 2)) as amount_yuan, vin, '?' as brand, null as model, null as campaign_code, null as lead_source, cast(null as varchar) as external_order_no
 from (values

@@ -21,8 +21,8 @@ with resolved as (
     cast(coalesce(o.amount_yuan, t.lines_yuan, t.paid_yuan, 0) as decimal(14, 2)) as sold_yuan,
     greatest(coalesce(t.refunded_yuan, 0), coalesce(t.returned_yuan, 0)) as paid_back_yuan,
     translate(upper(o.vin), 'IOQ -', '100') as bare_vin,
-    upper(trim(o.store_alias)) as store_name,
-    upper(trim(o.series_alias)) as series_name,
+    upper(o.store_alias) as store_name,
+    upper(o.series_alias) as series_name,
     o.*
   from staging.orders as o
   left join identity.members as m on m.source = o.contact_source and m.source_key = o.contact_key
@@ -61,7 +61,7 @@ select
   r.model,
   r.campaign_code,
   r.lead_source,
-  trim(r.external_order_no) as external_order_no
+  r.external_order_no
 from resolved as r
 left join facts.store_aliases as s
   on s.channel = r.channel and s.alias = r.store_name and r.happened_on >= s.from_on and r.happened_on < s.to_on

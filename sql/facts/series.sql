@@ -3,10 +3,10 @@
 with described as (
   select
     s.*,
-    trim(s.series_code) as code,
-    row_number() over (partition by trim(s.series_code) order by s.source, s.source_key) as choice
+    s.series_code as code,
+    row_number() over (partition by s.series_code order by s.source, s.source_key) as choice
   from staging.series as s
 )
-select code as series_code, trim(brand) as brand, trim(name) as name, energy, segment, list_yuan
+select code as series_code, brand as brand, name as name, energy, segment, list_yuan
 from described
 where choice = 1

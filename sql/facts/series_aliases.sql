@@ -1,18 +1,18 @@
 -- Which series a port means by a name, and when: one row per channel, name and start; the periods of a name do not overlap.
 -- A channel's own alias counts first, then an alias for any channel, then a series name (alone or after its brand) that only one series
--- has, then the series code itself. Names are compared without outer blanks and in capitals.
+-- has, then the series code itself. Names are compared in capitals.
 -- grain: channel, alias, from_on
 -- check: from_on < to_on
 with names as (
   select
     a.channel,
-    upper(trim(a.alias)) as alias,
+    upper(a.alias) as alias,
     s.series_code,
     coalesce(a.from_on, date '1900-01-01') as from_on,
     coalesce(a.to_on, date '2999-12-31') as to_on,
     case when a.channel = 'any' then 2 else 1 end as preference
   from staging.aliases as a
-  inner join facts.series as s on s.series_code = trim(a.code)
+  inner join facts.series as s on s.series_code = a.code
   where a.kind = 'series'
   union all
   select 'any', upper(name), min(series_code), date '1900-01-01', date '2999-12-31', 3

@@ -23,7 +23,7 @@ visits as (
   select
     v.*,
     split_part(v.source, '.', 1) as channel,
-    upper(trim(v.store_alias)) as store_name,
+    upper(v.store_alias) as store_name,
     translate(upper(v.vin), 'IOQ -', '100') as bare_vin,
     s.amount_yuan as sum_yuan,
     s.labour_yuan as sum_labour_yuan,

@@ -4,8 +4,8 @@ with visits as (
   select
     e.*,
     split_part(e.source, '.', 1) as channel,
-    upper(trim(e.store_alias)) as store_name,
-    upper(trim(e.series_alias)) as series_name
+    upper(e.store_alias) as store_name,
+    upper(e.series_alias) as series_name
   from staging.visits as e
   where e.happened_at < as_of()
 )

@@ -7,7 +7,7 @@ create table staged.loads as select * from (values ('dms'), ('tmall')) as t(chan
 create table staging.aliases as
 select kind, channel, alias, code, cast(from_on as date) as from_on, cast(to_on as date) as to_on
 from (values
-  ('store', 'tmall', ' 旗舰店 ', 'S1', null, null), ('store', 'any', '旗舰店', 'S2', null, null),
+  ('store', 'tmall', '旗舰店', 'S1', null, null), ('store', 'any', '旗舰店', 'S2', null, null),
   ('store', 'dms', 'moved', 'S1', '2024-01-01', null), ('store', 'dms', 'moved', 'S3', '2025-01-01', '2025-07-01'),
   ('store', 'dms', 'lost', 'S9', null, null), ('series', 'dms', 'x', 'S1', null, null))
   as t(kind, channel, alias, code, from_on, to_on);

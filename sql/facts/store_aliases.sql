@@ -1,24 +1,24 @@
 -- Which store a port means by a name, and when: one row per channel, name and start; the periods of a name do not overlap.
 -- A channel's own alias counts first, then an alias for any channel, then a dealer code that only one store ever had, then the store code itself.
--- Names are compared without outer blanks and in capitals. A name that begins again ends its former meaning.
+-- Names are compared in capitals. A name that begins again ends its former meaning.
 -- grain: channel, alias, from_on
 -- check: from_on < to_on
 with dealer_codes as (
-  select upper(trim(dealer_code)) as dealer_code, trim(store_code) as store_code
+  select upper(dealer_code) as dealer_code, store_code as store_code
   from staging.stores
-  where trim(dealer_code) <> ''
-  group by upper(trim(dealer_code)), trim(store_code)
+  where dealer_code is not null
+  group by upper(dealer_code), store_code
 ),
 names as (
   select
     a.channel,
-    upper(trim(a.alias)) as alias,
+    upper(a.alias) as alias,
     s.store_code,
     coalesce(a.from_on, date '1900-01-01') as from_on,
     coalesce(a.to_on, date '2999-12-31') as to_on,
     case when a.channel = 'any' then 2 else 1 end as preference
   from staging.aliases as a
-  inner join facts.stores as s on s.store_code = trim(a.code)
+  inner join facts.stores as s on s.store_code = a.code
   where a.kind = 'store'
   union all
   select 'any', dealer_code, min(store_code), date '1900-01-01', date '2999-12-31', 3

@@ -5,9 +5,9 @@
 with described as (
   select
     s.*,
-    trim(s.store_code) as code,
+    s.store_code as code,
     row_number() over (
-      partition by trim(s.store_code)
+      partition by s.store_code
       order by
         case when coalesce(s.from_on, date '1900-01-01') < as_of_on() then 0 else 1 end,
         case when coalesce(s.to_on, date '2999-12-31') >= as_of_on() then 0 else 1 end,
@@ -16,12 +16,12 @@ with described as (
         s.source_key
     ) as choice
   from staging.stores as s
-  where trim(s.store_code) <> ''
+  where s.store_code is not null
 )
 select
   code as store_code,
   name,
-  trim(dealer_code) as dealer_code,
+  dealer_code as dealer_code,
   dealer_group,
   brand,
   brands_authorised,

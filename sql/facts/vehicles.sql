@@ -19,8 +19,8 @@ newest as (
 )
 select
   n.bare_vin as vin,
-  coalesce(c.brand, trim(n.brand)) as brand,
-  coalesce(c.name, trim(n.series)) as series,
+  coalesce(c.brand, n.brand) as brand,
+  coalesce(c.name, n.series) as series,
   c.series_code,
   n.model,
   n.color,
@@ -31,6 +31,6 @@ select
   n.warranty_ends_on
 from newest as n
 left join facts.series_aliases as a
-  on a.channel = n.channel and a.alias = upper(trim(n.series)) and n.delivered_on >= a.from_on and n.delivered_on < a.to_on
+  on a.channel = n.channel and a.alias = upper(n.series) and n.delivered_on >= a.from_on and n.delivered_on < a.to_on
 left join facts.series as c on c.series_code = a.series_code
 where n.choice = 1
