@@ -69,6 +69,13 @@ const refused: Record<string, string[]> = {
     "select as_of_on() - bought_on as a from l.t",
     "select left_at - arrived_at as a from l.t"
   ],
+  double_to_integer: ["select cast(a * 1e0 as integer) as b from l.t", "select cast(cast(a as double) / 2 as bigint) as b from l.t"],
+  decimal_division: [
+    "select a_yuan / 3 as b from l.t",
+    "select sum(t.a_yuan) / nullif(count(t.a_yuan), 0) as b from l.t as t",
+    "select a / 1.5 as b from l.t"
+  ],
+  date_type: ["select bought_on + interval '1' day as b from l.t", "select date_trunc('month', t.bought_on) as b from l.t as t"],
   macro_aggregate: ["select count_if(a) filter (where b) as c from l.t", "select count_if(distinct a) as c from l.t"],
   operator: ["select a[1] as b from l.t", "select try(a) as b from l.t"],
   parameter: ["select a from l.t where a = $1"],
@@ -104,6 +111,8 @@ const accepted = [
   "select u.item, u.item_number from l.t as t cross join unnest(cast(json_extract(t.j, '$.a') as varchar array)) with ordinality as u (item, item_number)",
   "select array_join(array_agg(a order by a), ',') as a, array_join(array_sort(array_agg(c)), ',') as c, element_at(array_agg(b order by b), 1) as b from l.t",
   "select lower(to_hex(sha256(to_utf8(a)))) as h, nullif(regexp_replace(b, '[^0-9]', ''), '') as b from l.t",
+  "select cast(a_yuan as double) / nullif(b_yuan, 0) as r, cast(round(cast(a as double) / 2) as bigint) as h from l.t",
+  "select cast(bought_on + interval '1' day as date) as next_on from l.t where bought_on >= as_of_on() - interval '90' day",
   "select coalesce(a, 0) as a, a + 1 as b from l.t where a > 1 order by a limit 5",
   "select x.a / 100 as a, grouping(x.b) as g from l.t as x group by grouping sets ((x.a, x.b), (x.a))",
   "select t.a from (values (1, 'x'), (2, 'y')) as t (a, b)",

@@ -1,5 +1,20 @@
+import {nodes, type Tree} from "../../engine/parse.ts";
+import {intervalFunctions} from "../functions.ts";
 import {onNodes, type Rule} from "./rule.ts";
-import {children, isCall, isConstant, isDouble, isTimeLike, isZeroSafe, nameOf} from "./tree.ts";
+import {
+  children,
+  isCall,
+  isCast,
+  isConstant,
+  isDateLike,
+  isDecimal,
+  isDouble,
+  isTimeLike,
+  isZeroSafe,
+  list,
+  nameOf,
+  typeOf
+} from "./tree.ts";
 
 /** Operators. */
 export const arithmeticRules: Rule[] = [
@@ -23,5 +38,31 @@ export const arithmeticRules: Rule[] = [
     "operator",
     "use element_at(a, n), json_extract_scalar",
     (node) => /^(ARRAY_EXTRACT|ARRAY_SLICE|STRUCT_EXTRACT|OPERATOR_TRY)$/.test(String(node.type)) && String(node.type).toLowerCase()
-  )
+  ),
+  onNodes("double_to_integer", "round first: cast(round(x) as bigint)", (node) => {
+    return isCast(node) && /INT$|^INTEGER$/.test(typeOf(node)) && isDouble(node.child as Tree) && typeOf(node).toLowerCase();
+  }),
+  onNodes("decimal_division", "cast as double first: cast(x as double) / nullif(y, 0)", (node) => {
+    const operands = children(node);
+    return nameOf(node) === "/" && operands.some(isDecimal) && !operands.some(isDouble) && "/";
+  }),
+  {
+    name: "date_type",
+    instead: "write cast(… as date): one engine gives a date, the other a timestamp",
+    *find({tree}) {
+      for (const select of nodes(tree)) {
+        if (select.type !== "SELECT_NODE") continue;
+        for (const item of list(select.select_list)) {
+          const [left, right] = children(item);
+          const moved =
+            /^[-+]$/.test(nameOf(item)) &&
+            left !== undefined &&
+            isDateLike(left) &&
+            right !== undefined &&
+            intervalFunctions.has(nameOf(right));
+          if (moved || (nameOf(item) === "date_trunc" && right !== undefined && isDateLike(right))) yield {node: item, what: nameOf(item)};
+        }
+      }
+    }
+  }
 ];

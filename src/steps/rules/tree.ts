@@ -40,3 +40,10 @@ export const isZeroSafe = (node: Tree): boolean =>
   nameOf(node) === "nullif" ||
   (isCast(node) && isZeroSafe(node.child as Tree)) ||
   (node.class === "CONSTANT" && (node.value as Tree).value !== 0);
+
+/** Money is decimal by its name; a sum, a least or a coalesce of decimals is one too. */
+export const isDecimal = (node: Tree): boolean =>
+  (isCast(node) && typeOf(node) === "DECIMAL") ||
+  isConstant(node, /^DECIMAL$/) ||
+  columnParts(node).at(-1)?.endsWith("_yuan") === true ||
+  (/^(sum|min|max|abs|[-+*])$/.test(nameOf(node)) && children(node).some(isDecimal));
