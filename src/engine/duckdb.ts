@@ -145,6 +145,7 @@ export async function openDuckdb(options: DuckdbOptions): Promise<DuckdbEngine> 
       await run(`checkpoint ${catalog}`);
     },
     async close() {
+      if (session.closed) return;
       try {
         if (options.readOnly !== true && options.signal?.aborted !== true) await run(`checkpoint ${catalog}`);
       } finally {

@@ -55,7 +55,9 @@ export const toAppError = (error: unknown, {statement, linesBefore = 0, name}: O
   const place = fault.position === undefined ? undefined : placeOf(statement, Number(fault.position));
   const line = place === undefined ? undefined : place.line - linesBefore;
   const where = [name, line === undefined ? undefined : `line ${line}, column ${place?.column}`].filter((part) => part !== undefined);
+  const fix = /^Out of Memory$/i.test(type) ? "give it more memory in huaxiang.yaml" : full ? "free space on the disk" : undefined;
   return new AppError(full ? "no_space" : "engine", [...where, `${type.toLowerCase()} error`, text].join(": "), {
-    details: {name, line, column: place?.column, type}
+    details: {name, line, column: place?.column, type},
+    ...(fix === undefined ? {} : {fix})
   });
 };

@@ -12,7 +12,7 @@ export interface DuckdbOptions {
   /** Limit of memory as DuckDB writes it, e.g. "4GB". */
   memory?: string;
   threads?: number;
-  /** Folder for what does not fit memory. */
+  /** Folder for what does not fit memory; without it, that is an error. */
   temp?: string;
   readOnly?: boolean;
   /** Interrupts what runs, and refuses what comes after. */
@@ -32,7 +32,9 @@ export class Session {
   readonly #options: DuckdbOptions;
   readonly #open = new Set<DuckDBConnection>();
   readonly #layers = new Set<string>();
+  readonly #prelude = prelude();
   #main: DuckDBConnection | undefined;
+  #closed = false;
   readonly #interrupt = (): void => {
     for (const connection of this.#open) connection.interrupt();
   };
@@ -48,7 +50,7 @@ export class Session {
     const instance = await DuckDBInstance.create(":memory:", {
       ...(threads === undefined ? {} : {threads: String(threads)}),
       ...(memory === undefined ? {} : {memory_limit: memory}),
-      ...(temp === undefined ? {} : {temp_directory: temp}),
+      temp_directory: temp ?? "",
       preserve_insertion_order: "false"
     });
     const session = new Session(instance, options);
@@ -64,7 +66,7 @@ export class Session {
         session.#layers.add(String(row[0]));
       first.closeSync();
       session.#main = await session.connect();
-      if (!readOnly) for (const macro of prelude().macros) await session.run(macro, {name: "sql/prelude.sql"});
+      if (!readOnly) for (const macro of session.#prelude.macros) await session.run(macro, {name: "sql/prelude.sql"});
     } catch (error) {
       instance.closeSync();
       throw error;
@@ -75,6 +77,7 @@ export class Session {
 
   /** Runs work of the binding; its errors become AppErrors. */
   async guard<T>(origin: Origin, work: () => Promise<T>): Promise<T> {
+    if (this.#closed) throw new Error("engine is closed");
     if (this.#options.signal?.aborted) throw new AppError("interrupted", "run: interrupted");
     try {
       return await work();
@@ -87,6 +90,10 @@ export class Session {
     return (statement, origin = {}) => this.guard({statement, ...origin}, () => connection.run(statement));
   }
 
+  get closed(): boolean {
+    return this.#closed;
+  }
+
   get run(): Run {
     return this.on(this.#main!);
   }
@@ -97,7 +104,7 @@ export class Session {
     const run = this.on(connection);
     await run("set errors_as_json = true");
     await run(this.#path());
-    for (const setting of prelude().settings) await run(setting);
+    for (const setting of this.#prelude.settings) await run(setting);
     return connection;
   }
 
@@ -138,6 +145,8 @@ export class Session {
   }
 
   close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
     this.#options.signal?.removeEventListener("abort", this.#interrupt);
     for (const connection of this.#open) this.disconnect(connection);
     this.#instance.closeSync();

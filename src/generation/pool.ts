@@ -43,6 +43,11 @@ const statementOf = async ({connection, prepared}: Lane, sql: string): Promise<D
   return statement;
 };
 
+const create = (file: string, options: Record<string, string>): Promise<DuckDBInstance> =>
+  DuckDBInstance.create(file, options).catch((error: unknown) => {
+    throw toAppError(error, {statement: "", name: "generation does not open"});
+  });
+
 /** A few connections to one published file: read-only, no access to anything outside it, configuration locked. */
 export class Pool {
   readonly #instance: DuckDBInstance;
@@ -57,7 +62,7 @@ export class Pool {
   }
 
   static async open(file: string, {connections = 4, memory, threads, temp}: PoolOptions): Promise<Pool> {
-    const instance = await DuckDBInstance.create(file, {
+    const instance = await create(file, {
       access_mode: "READ_ONLY",
       ...(memory === undefined ? {} : {memory_limit: memory}),
       ...(threads === undefined ? {} : {threads: String(threads)}),

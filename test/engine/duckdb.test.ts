@@ -289,3 +289,14 @@ test("an abort interrupts what runs and refuses what comes", async () => {
   expect((await fault(stopped.scalar("select 1"))).code).toBe("interrupted");
   await stopped.close();
 });
+
+test("memory that does not suffice is told, and the engine goes on", async () => {
+  const small = await openDuckdb({file: ":memory:", threads: 1, memory: "30MB"});
+  const error = await fault(
+    small.createOrReplace("facts.t", "select cast(range as bigint) as n, 'text of some length ' || range as text from range(5000000)")
+  );
+  expect(error).toMatchObject({code: "engine", fix: "give it more memory in huaxiang.yaml"});
+  expect(await small.scalar("select 1")).toBe(1);
+  await small.close();
+  await small.close();
+});

@@ -211,6 +211,19 @@ describe("publication", () => {
     sweep(root);
     expect(readdirSync(join(root, "generations"))).toEqual(["000002", "000003"]);
   });
+  test("a file that is no database, and a CURRENT that is no number, are told", async () => {
+    await make(1);
+    rmSync(join(root, "generations/000001/huaxiang.duckdb"));
+    writeFileSync(join(root, "generations/000001/huaxiang.duckdb"), "not a database");
+    await expect(openGeneration(root)).rejects.toMatchObject({
+      code: "engine",
+      message: expect.stringContaining("generation does not open")
+    });
+    writeFileSync(join(root, "CURRENT"), "one");
+    expect(() => current(root)).toThrow("CURRENT holds no number");
+    writeFileSync(join(root, "CURRENT"), "9");
+    await expect(openGeneration(root)).rejects.toMatchObject({code: "not_found"});
+  });
   test("before the first there is none", async () => {
     expect(current(root)).toBe(undefined);
     await expect(openGeneration(root)).rejects.toMatchObject({code: "not_ready"});
