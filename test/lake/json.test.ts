@@ -47,7 +47,7 @@ test("records come out of a document and of NDJSON as they went in", async () =>
         }
       }
     }),
-    {numRuns: 40, seed: 20260831}
+    {numRuns: 30, seed: 20260831}
   );
 });
 
@@ -75,6 +75,6 @@ test("damaged JSON is refused or kept record by record, and the counter always a
       if (outcome.kind === "refused") expect(["cut_document", "format", "encoding"]).toContain(outcome.reason);
       else expect(outcome.kind).toBe("landed");
     }),
-    {numRuns: 120, seed: 20260831}
+    {numRuns: 80, seed: 20260831}
   );
 });

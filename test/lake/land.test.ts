@@ -1,3 +1,5 @@
+import {spawn} from "node:child_process";
+import {once} from "node:events";
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
@@ -346,3 +348,25 @@ test("both readers land the same", async () => {
   expect(await rowsOf(lake.folder(exact.sidecar.load))).toEqual(rows);
   expect(rows.map(([record]) => record)).toEqual(rows.map((_, place) => place + 1));
 });
+
+test("a reader whose parent dies ends by itself", async () => {
+  const land = new URL("../../src/lake/parser.ts", import.meta.url).href;
+  const script = `const {openParser} = await import(${JSON.stringify(land)});
+    const parser = openParser();
+    parser.parse({limits: {heap: 1 << 28, seconds: 60, resident: 1 << 30}, options: {format: "csv"}, source: "a.b", folder: "/nowhere", loads: "/nowhere", file: "/dev/zero"}).catch(() => {});
+    setTimeout(() => console.log(parser.pid), 400);`;
+  const parent = spawn(process.execPath, ["--input-type=module", "-e", script], {stdio: ["ignore", "pipe", "inherit"], env: {}});
+  const pid = Number((await once(parent.stdout, "data"))[0]);
+  expect(isAlive(pid)).toBe(true);
+  parent.kill("SIGKILL");
+  await expect.poll(() => isAlive(pid), {timeout: 5000}).toBe(false);
+});
+
+/** Whether a process runs; one that has ended and waits to be collected does not. */
+function isAlive(pid: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
+}

@@ -38,7 +38,8 @@ const one =
   (change: (bytes: Buffer, pick: (below: number) => number) => Buffer): Mutation =>
   (lines, pick) => {
     const place = 1 + pick(lines.length - 1);
-    return lines.with(place, touched(change(lines[place]!.bytes, pick)));
+    const {bytes} = lines[place]!;
+    return bytes.length === 0 ? lines : lines.with(place, touched(change(bytes, pick)));
   };
 
 const mutations: Record<string, Mutation> = {
