@@ -1,4 +1,4 @@
--- What gives DuckDB the names and meanings of Trino that models use (reference: docs of both engines; each line was compared on both).
+-- What gives DuckDB the names and meanings of Trino that the shared dialect of models uses; test/engine/prelude.test.ts says them in values.
 -- A macro may shadow a built-in and call it as system.main.f. The macros live in the generation's file, the settings in each connection.
 set TimeZone = 'UTC';
 set integer_division = true;
@@ -18,7 +18,6 @@ create or replace macro regexp_replace(s, pattern, replacement) as
 create or replace macro to_utf8(s) as encode(s);
 create or replace macro to_hex(b) as hex(b);
 create or replace macro sha256(b) as unhex(system.main.sha256(b));
-create or replace macro md5(b) as unhex(system.main.md5(b));
 
 -- Numbers
 create or replace macro greatest(a, b) as case when a is null or b is null then null else system.main.greatest(a, b) end,
@@ -35,8 +34,6 @@ create or replace macro date_add(unit, n, d) as d + case unit
   when 'day' then to_days(n) when 'week' then to_days(7 * n) when 'month' then to_months(n) when 'year' then to_years(n)
   when 'hour' then to_hours(n) when 'minute' then to_minutes(n) when 'second' then to_seconds(n) end;
 create or replace macro day_of_week(d) as isodow(d);
-create or replace macro last_day_of_month(d) as last_day(d);
-create or replace macro to_unixtime(t) as epoch(t);
 
 -- Arrays and JSON
 create or replace macro array_join(a, delimiter) as array_to_string(a, delimiter);

@@ -11,11 +11,11 @@ export const sharedFunctions: ReadonlySet<string> = new Set(
     "lower upper trim ltrim rtrim length substr substring replace reverse strpos position lpad rpad split_part concat concat_ws",
     "starts_with translate chr regexp_like regexp_extract regexp_replace like_escape not_like_escape",
     // bytes
-    "to_utf8 to_hex sha256 md5",
+    "to_utf8 to_hex sha256",
     // numbers
     "abs round ceil ceiling floor mod sign ln log10 exp sqrt power greatest least nullif",
     // time; `extract(x from y)` parses as date_part
-    "as_of as_of_on date_diff date_add date_trunc date_part year quarter month day hour minute second day_of_week last_day_of_month to_unixtime",
+    "as_of as_of_on date_diff date_add date_trunc date_part year quarter month day hour minute second day_of_week",
     // arrays and JSON
     "array_join array_sort element_at cardinality contains unnest json_extract json_extract_scalar json_array_length",
     // operators

@@ -35,7 +35,7 @@ export const isDouble = (node: Tree): boolean =>
   (isCast(node) && typeOf(node) === "DOUBLE") ||
   isConstant(node, /^DOUBLE$/) ||
   (/^[-+*/]$/.test(nameOf(node)) && children(node).some(isDouble)) ||
-  /^(ln|log10|exp|sqrt|power|to_unixtime)$/.test(nameOf(node));
+  /^(ln|log10|exp|sqrt|power)$/.test(nameOf(node));
 export const isZeroSafe = (node: Tree): boolean =>
   nameOf(node) === "nullif" ||
   (isCast(node) && isZeroSafe(node.child as Tree)) ||
