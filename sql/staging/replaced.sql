@@ -1,23 +1,31 @@
 -- The accepted records that are not plainly current, and why: one row per record.
 -- Within a key, in order of (version, load order, record number): the same content as the one before it is a duplicate; of the others the
 -- last is current and the rest are superseded. A current record is `deleted` when it says so, and `ended` when its feed delivers snapshots
--- and the newest of them has no record of the key (a duplicate there keeps the key alive). Both still count as current in the dispositions.
+-- and the newest of them has no record of the key (a duplicate or a rejected record there keeps the key alive). Both still count as current in the dispositions.
 -- Keys with one living record, nearly all of them, are only counted.
 -- grain: _load, _record
 -- check: disposition in ('superseded', 'duplicate', 'ended', 'deleted')
-with keys as (
+with alive as (
+  select j.source, j.source_key
+  from staged.rejects as j
+  inner join staged.loads as l on l._load = j._load
+  where l.later = 'snapshot' and l.is_last_of_feed and j.disposition = 'rejected' and j.source_key is not null
+  group by j.source, j.source_key
+),
+keys as (
   select
     r.source,
     r.source_key,
-    bool_or(l.later = 'snapshot') and not bool_or(l.is_last_of_feed) as has_ended
+    bool_or(l.later = 'snapshot') and not bool_or(l.is_last_of_feed) and count(a.source_key) = 0 as has_ended
   from staged.records as r
   inner join staged.loads as l on l._load = r._load
+  left join alive as a on a.source = r.source and a.source_key = r.source_key
   where r.source_key is not null
   group by r.source, r.source_key
   having
     count(*) > 1
     or bool_or(r.is_deleted)
-    or (bool_or(l.later = 'snapshot') and not bool_or(l.is_last_of_feed))
+    or (bool_or(l.later = 'snapshot') and not bool_or(l.is_last_of_feed) and count(a.source_key) = 0)
 ),
 versions as (
   select

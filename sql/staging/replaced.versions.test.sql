@@ -17,6 +17,7 @@ from (values
   ('l1', 10, 'day', null, false, 100), ('l1', 11, 'day', null, false, 101), ('l2', 10, 'day', null, false, 102),
   ('l1', 12, null, null, false, 100), ('l1', 13, null, null, false, 100))
   as t(_load, _record, source_key, version_at, is_deleted, content_hash);
+create table staged.rejects as select * from (values ('l1', 99, 'a.x', 'alone', 'rejected')) as t(_load, _record, source, source_key, disposition);
 create table expected as select * from (values
   ('l1', 2, 'superseded'),
   ('l2', 3, 'duplicate'),

@@ -169,10 +169,11 @@ const writeSlice = async (session: Session, compiled: Compiled, faults: Fault[],
     disposition: literal(disposition),
     entity: of("entity"),
     field: of("field"),
-    reason: `case when _fault = 0 then (select _error from w where w._record = x._record) else ${of("reason")} end`,
-    shape: "_shape"
+    reason: `case when _fault = 0 then _error else ${of("reason")} end`,
+    shape: "_shape",
+    source_key: compiled.feed.key.length ? "_key" : "null"
   });
-  result.counts.rejected += await copy("rejects", "rejected", `${select(stagedTables.rejects!, reject("rejected"))} from bad as x`);
+  result.counts.rejected += await copy("rejects", "rejected", `${select(stagedTables.rejects!, reject("rejected"))} from (select bad.*, w._error, w._key from bad inner join w on w._record = bad._record) as x`);
   const left = {...reject("ignored"), entity: "null", field: "null", reason: "_ignored", shape: "null"};
   result.counts.ignored += await copy(
     "rejects",

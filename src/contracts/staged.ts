@@ -54,6 +54,8 @@ export const stagedTables: Record<string, StagedColumn[]> = {
     {name: "_load", type: "varchar"},
     {name: "_record", type: "bigint"},
     {name: "source", type: "varchar"},
+    // Of a rejected record that could still say its key; it keeps the key of a snapshot alive.
+    {name: "source_key", type: "varchar"},
     {name: "disposition", type: "varchar"},
     {name: "entity", type: "varchar"},
     {name: "field", type: "varchar"},
