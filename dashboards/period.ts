@@ -1,4 +1,4 @@
-import {lastDayOfMonth} from "date-fns";
+import {lastDayOfMonth} from "date-fns/lastDayOfMonth";
 import {nextMonth} from "../src/measures/read.ts";
 
 /** A month and the same days of last year. Days are YYYY-MM-DD, last ones included. */

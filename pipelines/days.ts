@@ -1,5 +1,6 @@
 import {TZDate} from "@date-fns/tz";
-import {addDays, formatISO} from "date-fns";
+import {addDays} from "date-fns/addDays";
+import {formatISO} from "date-fns/formatISO";
 
 /** The local day of an instant. */
 export const dayAt = (instant: string, timezone: string): string => formatISO(new TZDate(instant, timezone), {representation: "date"});

@@ -173,7 +173,11 @@ const writeSlice = async (session: Session, compiled: Compiled, faults: Fault[],
     shape: "_shape",
     source_key: compiled.feed.key.length ? "_key" : "null"
   });
-  result.counts.rejected += await copy("rejects", "rejected", `${select(stagedTables.rejects!, reject("rejected"))} from (select bad.*, w._error, w._key from bad inner join w on w._record = bad._record) as x`);
+  result.counts.rejected += await copy(
+    "rejects",
+    "rejected",
+    `${select(stagedTables.rejects!, reject("rejected"))} from (select bad.*, w._error, w._key from bad inner join w on w._record = bad._record) as x`
+  );
   const left = {...reject("ignored"), entity: "null", field: "null", reason: "_ignored", shape: "null"};
   result.counts.ignored += await copy(
     "rejects",

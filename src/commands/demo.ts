@@ -2,7 +2,6 @@ import {createHash} from "node:crypto";
 import {mkdirSync, readdirSync, renameSync, rmSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {home} from "../../pipelines/code.ts";
-import {generate} from "../../pipelines/demo/generate.ts";
 import {run} from "../../pipelines/nightly.ts";
 import type {RunReport} from "../../pipelines/report.ts";
 import {openGeneration} from "../generation/open.ts";
@@ -51,6 +50,7 @@ const makeFiles = async (root: string, people: number, seed: number, edge: Edge)
   rmSync(root, {recursive: true, force: true});
   initWorkspace(root, createHash("sha256").update(`demo ${seed}`).digest());
   edge.progress.stage(`generate ${people.toLocaleString("en")} people`, Math.max(1, Math.floor(people / 2000)));
+  const {generate} = await import("../../pipelines/demo/generate.ts");
   await generate({dir: root, people, seed, onProgress: (done) => edge.progress.done(`${done.toLocaleString("en")} people`)});
 };
 

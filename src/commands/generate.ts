@@ -1,5 +1,4 @@
 import {resolve} from "node:path";
-import {generate} from "../../pipelines/demo/generate.ts";
 import {AppError} from "../errors.ts";
 import {command, wholeOption} from "./command.ts";
 
@@ -19,6 +18,7 @@ export default command({
     if (people < 1) throw new AppError("usage", "--people: at least 1");
     edge.progress.stage("generate", Math.max(1, Math.floor(people / 2000)));
     const dir = resolve(edge.cwd, args[0] as string);
+    const {generate} = await import("../../pipelines/demo/generate.ts");
     const made = await generate({
       dir,
       people,

@@ -1,10 +1,10 @@
 import {once} from "node:events";
-import {serve as start} from "../server.ts";
 import type {Workspace} from "../workspace.ts";
 import {command, type Edge, wholeOption, workspaceOf, workspaceOption} from "./command.ts";
 
 /** Serves until Ctrl-C; a generation published meanwhile is in force within a second. */
 export const serveUntilAborted = async ({root}: Workspace, port: number, edge: Edge, host?: string): Promise<string> => {
+  const {serve: start} = await import("../server.ts");
   const running = await start({root, port, ...(host === undefined ? {} : {host})});
   const generation = running.generation();
   edge.say(

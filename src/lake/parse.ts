@@ -1,4 +1,4 @@
-import {readFileSync, symlinkSync} from "node:fs";
+import {readdirSync, readFileSync, rmSync, symlinkSync} from "node:fs";
 import {join} from "node:path";
 import {isDeepStrictEqual} from "node:util";
 import type {Databases} from "./database.ts";
@@ -32,6 +32,7 @@ export async function parse(job: Job, databases: Databases): Promise<Outcome> {
 }
 
 async function read(job: Job, databases: Databases): Promise<Outcome> {
+  for (const left of readdirSync(job.folder)) rmSync(join(job.folder, left), {recursive: true});
   const early = await startEarly(job, databases);
   try {
     return await readBeside(early, job, databases);

@@ -21,12 +21,20 @@ export function openParser(): Parser {
   let child: Child | undefined;
   let line: Promise<unknown> = Promise.resolve();
 
+  /** A process that has read other files may owe its end to them: the file is tried again in a new one. */
   async function one(job: Job, signal: AbortSignal | undefined): Promise<Outcome> {
+    const isUsed = child !== undefined && !child.isOver();
+    const outcome = await attempt(job, signal);
+    const mayBeInnocent = outcome.kind === "refused" && (outcome.reason === "reader_crash" || outcome.reason === "reader_memory");
+    return isUsed && mayBeInnocent ? attempt(job, signal) : outcome;
+  }
+
+  async function attempt(job: Job, signal: AbortSignal | undefined): Promise<Outcome> {
     signal?.throwIfAborted();
-    if (child && (child.isOver() || child.heap !== job.limits.heap)) await child.stop();
+    if (child && child.heap !== job.limits.heap) await child.stop();
     if (!child || child.isOver()) child = start(job.limits.heap);
-    const {outcome, isReusable} = await watched(child, job, signal);
-    if (!isReusable) await child.stop();
+    const outcome = await watched(child, job, signal);
+    if (outcome.kind === "failed" || (outcome.kind === "refused" && outcome.reason.startsWith("reader_"))) await child.stop();
     signal?.throwIfAborted();
     return outcome;
   }
@@ -93,7 +101,7 @@ function hold(child: ChildProcess, isHeld: boolean): void {
 }
 
 /** Sends a job and waits for its outcome, for the end of the process, for the limits, or for the signal. */
-async function watched(child: Child, job: Job, signal: AbortSignal | undefined): Promise<{outcome: Outcome; isReusable: boolean}> {
+async function watched(child: Child, job: Job, signal: AbortSignal | undefined): Promise<Outcome> {
   const {seconds, resident} = job.limits;
   const stopped = Promise.withResolvers<Outcome>();
   const over = (reason: Reason, message: string, details: Record<string, unknown>) => stopped.resolve(refused(reason, message, details));
@@ -131,10 +139,7 @@ async function watched(child: Child, job: Job, signal: AbortSignal | undefined):
     if (error) void crashed;
   });
   try {
-    let isReusable = false;
-    const outcome = await stopped.promise.finally(() => undefined);
-    isReusable = !child.isOver() && (outcome.kind !== "refused" || !outcome.reason.startsWith("reader_")) && outcome.kind !== "failed";
-    return {outcome, isReusable};
+    return await stopped.promise;
   } finally {
     clearTimeout(timer);
     clearInterval(watch);
