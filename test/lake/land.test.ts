@@ -1,6 +1,6 @@
 import {spawn} from "node:child_process";
 import {once} from "node:events";
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
+import {appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import iconv from "iconv-lite";
@@ -328,6 +328,23 @@ test("a crash of the reader costs its file only", async () => {
   expect(lake.parser.pid).not.toBe(before);
 });
 
+test("a reader that crashes after other files is tried again with a new one", async () => {
+  const landing = lake.land(`a,b\n${"again,2\n".repeat(300_000)}`);
+  const kill = setInterval(() => {
+    if (leftovers().length === 0 || !lake.parser.pid) return;
+    clearInterval(kill);
+    process.kill(lake.parser.pid, "SIGSEGV");
+  }, 5);
+  expect(await landing.finally(() => clearInterval(kill))).toMatchObject({kind: "landed", sidecar: {counts: {records: 300_000}}});
+});
+
+test("a file that is written to while it is read waits", async () => {
+  const landing = lake.land(`a,b\n${"growing,2\n".repeat(300_000)}`, {name: "growing.csv", feed: "growing"});
+  setTimeout(() => appendFileSync(join(lake.root, "inbox", "growing.csv"), "3,4\n"), 40);
+  expect(await landing).toMatchObject({kind: "refused", reason: "growing"});
+  expect(loads("growing")).toEqual([]);
+});
+
 test("an abort ends the reader and leaves nothing", async () => {
   const stop = new AbortController();
   const landing = lake.land(`a,b\n${"abort,2\n".repeat(300_000)}`, {signal: stop.signal});
@@ -353,7 +370,7 @@ test("a reader whose parent dies ends by itself", async () => {
   const land = new URL("../../src/lake/parser.ts", import.meta.url).href;
   const script = `const {openParser} = await import(${JSON.stringify(land)});
     const parser = openParser();
-    parser.parse({limits: {heap: 1 << 28, seconds: 60, resident: 1 << 30}, options: {format: "csv"}, source: "a.b", folder: "/nowhere", loads: "/nowhere", file: "/dev/zero"}).catch(() => {});
+    parser.parse({limits: {heap: 1 << 28, seconds: 60, resident: 1 << 30}, options: {format: "csv"}, source: "a.b", folder: ${JSON.stringify(mkdtempSync(join(lake.root, "job-")))}, loads: "/nowhere", file: "/dev/zero"}).catch(() => {});
     setTimeout(() => console.log(parser.pid), 400);`;
   const parent = spawn(process.execPath, ["--input-type=module", "-e", script], {stdio: ["ignore", "pipe", "inherit"], env: {}});
   const pid = Number((await once(parent.stdout, "data"))[0]);
