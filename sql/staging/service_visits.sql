@@ -1,5 +1,5 @@
 -- The current rows of staged.service_visits: those that no newer version has replaced, ended or deleted; one row per (source, source_key).
--- keep: no
+-- keep: view
 select o.*
 from staged.service_visits as o
 left join staging.replaced as r on r._load = o._load and r._record = o._record

@@ -27,6 +27,7 @@ export async function openDuckdb(options: DuckdbOptions): Promise<DuckdbEngine> 
   const session = await Session.open(options);
   const {run} = session;
   const parquet = new Map<string, string[]>();
+  const views = new Set<string>();
 
   const describe = async (select: string, origin: Partial<Origin> = {}): Promise<Column[]> => {
     const rows = await (await run(`describe\n${select}`, {linesBefore: 1, ...origin})).getRowObjects();
@@ -61,6 +62,11 @@ export async function openDuckdb(options: DuckdbOptions): Promise<DuckdbEngine> 
         });
       const result = await run(`create or replace table ${full} as\n${select}`, {name, linesBefore: 1});
       return Number((await result.getRows())[0]?.[0] ?? 0);
+    },
+    async createView(name, select) {
+      const {full} = await session.home(name);
+      await run(`create or replace view ${full} as\n${select}`, {name, linesBefore: 1});
+      views.add(name);
     },
     async append(name, columns, batches) {
       const {database, layer, table, full} = await session.home(name);
@@ -122,7 +128,8 @@ export async function openDuckdb(options: DuckdbOptions): Promise<DuckdbEngine> 
     },
     async drop(name) {
       const {full} = await session.home(name);
-      await run(`drop ${parquet.delete(name) ? "view" : "table"} if exists ${full}`, {name});
+      const isView = parquet.delete(name) || views.delete(name);
+      await run(`drop ${isView ? "view" : "table"} if exists ${full}`, {name});
     },
     async rename(from, to) {
       const [old, next] = [await session.home(from), await session.home(to)];

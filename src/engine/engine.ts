@@ -21,6 +21,8 @@ export interface Engine {
   validate(select: string): Promise<void>;
   /** Atomic. Returns the number of rows. */
   createOrReplace(name: string, select: string): Promise<number>;
+  /** A view, for what is read once: its rows are made where they are read. */
+  createView(name: string, select: string): Promise<void>;
   /** Creates the table if it is not there, and adds the batches (values in column order). Returns rows added. */
   append(name: string, columns: Column[], batches: Iterable<Batch> | AsyncIterable<Batch>): Promise<number>;
   scalar(select: string): Promise<Value>;

@@ -30,6 +30,8 @@ export interface Model {
   columns: ModelColumn[];
   /** Whether the published file holds it. */
   keep: boolean;
+  /** Not even the build holds it: its rows are made where they are read. */
+  isView: boolean;
   /** Tables that it reads, layer.name, from the parser. */
   reads: string[];
 }
@@ -127,11 +129,11 @@ export const parseModel = async (path: string, text: string, parser: Parser): Pr
   const of = (key: string): Entry[] => entries.filter((entry) => entry.key === key);
   if (sentence === "") throw broken(path, 1, "model without a sentence", "say in the first comment what one row means");
   const kept = of("keep").at(-1);
-  if (kept !== undefined && kept.text !== "no" && kept.text !== "yes")
-    throw broken(path, kept.line, `keep is yes or no: ${kept.text}`, "write «-- keep: no»");
+  if (kept !== undefined && !["yes", "no", "view"].includes(kept.text))
+    throw broken(path, kept.line, `keep is yes, no or view: ${kept.text}`, "write «-- keep: no» for a table that only the build needs");
+  const keep = kept === undefined || kept.text === "yes";
   const [grain, second] = of("grain");
-  if (grain === undefined && kept?.text !== "no")
-    throw broken(path, 1, "model without a grain", "write «-- grain: a, b»: the columns that name a row");
+  if (grain === undefined && keep) throw broken(path, 1, "model without a grain", "write «-- grain: a, b»: the columns that name a row");
   if (second !== undefined) throw broken(path, second.line, "two grains", "keep one «-- grain:» line");
   return {
     name: `${layer}.${name}`,
@@ -143,7 +145,8 @@ export const parseModel = async (path: string, text: string, parser: Parser): Pr
     checks: of("check").map((entry) => entry.text),
     indexes: of("index").flatMap((entry) => listed(path, entry)),
     columns: of("column").map((entry) => columnOf(path, entry)),
-    keep: kept?.text !== "no",
+    keep,
+    isView: kept?.text === "view",
     reads: readsOf(await parser.tree(text, path))
   };
 };

@@ -12,7 +12,8 @@ export const modelStep = (model: Model): ModelStep => ({
   writes: [model.name],
   model,
   async run({engine}) {
-    await engine.createOrReplace(model.name, model.select);
+    if (model.isView) await engine.createView(model.name, model.select);
+    else await engine.createOrReplace(model.name, model.select);
   }
 });
 

@@ -3,7 +3,7 @@ import {checkHeader, type Failure, failures, gateFailed} from "./check.ts";
 import {isModelStep} from "./modelstep.ts";
 import type {Step, StepContext} from "./step.ts";
 
-/** What a step took: rows of the tables that it wrote, seconds, resident memory after it in bytes. */
+/** What a step took: rows of the tables that it wrote (a view: 0, it writes none), seconds, resident memory after it in bytes. */
 export interface StepReport {
   name: string;
   rows: number;
@@ -50,7 +50,7 @@ export const runSteps = async (
         accepted.push(failure);
       }
     }
-    const rows = await rowsOf(step, context);
+    const rows = isModelStep(step) && step.model.isView ? 0 : await rowsOf(step, context);
     const {millis, rss} = measure();
     onStep({name: step.name, rows, seconds: (millis - start) / 1000, rss});
   }
