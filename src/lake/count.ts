@@ -20,6 +20,9 @@ export interface Counts {
   field_bytes: number;
 }
 
+/** Told of each malformed record: the bytes from `from` to `to`, counted from the first byte that was taken; its line end is not in it. */
+export type Damaged = (from: number, to: number) => void;
+
 /** A quoted field may go on for so many lines (docs/csv_grammar.md). */
 const LINES = 20;
 const LF = 10;
@@ -27,20 +30,40 @@ const CR = 13;
 const QUOTE = 34;
 
 /** Counts the records of a delimited file by a byte state machine. It shares nothing with the readers: that is its worth. */
-export function counter({delimiter, columns, multiline, record}: Dialect): {counts: Counts; take: Take} {
+export function counter(
+  {delimiter, columns, multiline, record}: Dialect,
+  damaged: Damaged = () => undefined
+): {counts: Counts; take: Take; ends: Set<string>} {
   const counts: Counts = {records: 0, malformed: 0, fields: 0, field_bytes: 0};
+  /** The kinds of line end between records. */
+  const ends = new Set<string>();
+  const seen = {LF: false, CR: false, CRLF: false};
+  let base = 0;
   const stopsPlain = stops(delimiter, LF, CR);
   const stopsQuoted = stops(QUOTE, LF, CR);
 
   function take(input: Buffer, isLast: boolean): number {
+    const taken = takeBlock(input, isLast);
+    base += taken;
+    for (const kind of ["LF", "CR", "CRLF"] as const) if (seen[kind]) ends.add(kind);
+    return taken;
+  }
+
+  function takeBlock(input: Buffer, isLast: boolean): number {
     const bytes = isLast && input.length > 0 ? Buffer.concat([input, Buffer.of(LF)]) : input;
     const end = isLast ? bytes.length : lastLineEnd(bytes);
     if (end === 0 && bytes.length > record) throw tooLong();
     const isClean = bytes.indexOf(0) === -1 && isUtf8(bytes.subarray(0, end));
     let at = 0;
     while (at < end) {
-      if (bytes[at] === LF || bytes[at] === CR) at++;
-      else {
+      if (bytes[at] === LF) {
+        if (at < input.length) seen.LF = true;
+        at++;
+      } else if (bytes[at] === CR) {
+        const isPair = bytes[at + 1] === LF && at + 1 < input.length;
+        seen[isPair ? "CRLF" : "CR"] = true;
+        at += isPair ? 2 : 1;
+      } else {
         const next = one(bytes, at, end, isLast, isClean);
         if (next < 0) return at;
         at = next;
@@ -87,8 +110,10 @@ export function counter({delimiter, columns, multiline, record}: Dialect): {coun
     }
     if (at - start > record) throw tooLong();
     counts.records++;
-    if (fields !== columns || !(isClean || isText(bytes.subarray(start, at)))) counts.malformed++;
-    else {
+    if (fields !== columns || !(isClean || isText(bytes.subarray(start, at)))) {
+      counts.malformed++;
+      damaged(base + start, base + at);
+    } else {
       counts.fields += fields;
       counts.field_bytes += size;
     }
@@ -102,6 +127,7 @@ export function counter({delimiter, columns, multiline, record}: Dialect): {coun
     if (at - start > record) throw tooLong();
     counts.records++;
     counts.malformed++;
+    damaged(base + start, base + at);
     return at;
   }
 
@@ -114,7 +140,7 @@ export function counter({delimiter, columns, multiline, record}: Dialect): {coun
       }
     );
 
-  return {counts, take};
+  return {counts, take, ends};
 }
 
 function stops(...bytes: number[]): Uint8Array {

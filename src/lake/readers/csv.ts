@@ -2,7 +2,8 @@ import {literal} from "../../sql.ts";
 import type {Counts} from "../count.ts";
 import type {Database} from "../database.ts";
 import {type Csv, readExact} from "./exact.ts";
-import {type Held, heldIn, textColumns, writeNumbered} from "./parquet.ts";
+import {marker} from "./mended.ts";
+import {type Held, heldIn, never, passing, textColumns, writeNumbered} from "./parquet.ts";
 import {openRows} from "./rows.ts";
 
 /** Where a reader writes the lake's Parquet, and the longest record in bytes. */
@@ -11,7 +12,11 @@ export interface Place {
   record: number;
 }
 
-export type FastCsv = Csv & {hasHeader: boolean};
+export type FastCsv = Csv & {
+  hasHeader: boolean;
+  /** It is a mended copy: a record may stand for a malformed one. */
+  isMended: boolean;
+};
 
 /** A fast reading under way. */
 export interface Reading {
@@ -45,17 +50,29 @@ export function startFast(database: Database, csv: FastCsv, place: Place): Readi
 }
 
 async function readFast(database: Database, csv: FastCsv, {parquet, record}: Place, isStopped: () => boolean): Promise<Held | undefined> {
-  const {content, delimiter, columns, hasHeader} = csv;
-  const never = "\u0001\u0002null\u0002\u0001";
+  const {content, delimiter, columns, hasHeader, isMended} = csv;
   const from = `read_csv(${literal(content)}, columns = ${textColumns(columns)}, auto_detect = false, header = ${hasHeader},
     delim = ${literal(delimiter)}, quote = '"', escape = '"', nullstr = ${literal(never)}, strict_mode = true, max_line_size = ${2 * record})`;
-  await writeNumbered(database, {from, columns}, parquet);
+  await writeNumbered(database, {from, columns, ...(isMended && standing())}, parquet);
   return isStopped() ? undefined : heldIn(database, parquet, columns);
 }
 
-/** Whether a file without a malformed record was written as it was counted. */
-export const agrees = (held: Held, {records, fields, field_bytes}: Counts): boolean =>
-  held.records === records && held.malformed === 0 && held.filled === fields && held.text === field_bytes;
+/** The expressions that unpack a record which stands for a malformed one. */
+function standing() {
+  const field = passing(0);
+  const isOne = `starts_with(${field}, ${literal(marker.begin)})`;
+  const packed = `substr(${field}, ${marker.begin.length + 1})`;
+  const end = `instr(${packed}, ${literal(marker.end)})`;
+  return {
+    error: `case when ${isOne} then substr(${packed}, 1, ${end} - 1) end`,
+    raw: `case when ${isOne} then substr(${packed}, ${end} + 1) end`,
+    first: `case when not ${isOne} then ${field} end`
+  };
+}
+
+/** Whether a file was written as it was counted. */
+export const agrees = (held: Held, {records, malformed, fields, field_bytes}: Counts): boolean =>
+  held.records === records && held.malformed === malformed && held.filled === fields && held.text === field_bytes;
 
 /** The exact reader, into the lake's Parquet. */
 export async function writeExact(database: Database, csv: Csv, {parquet, passage, record}: Place & {passage: string}) {

@@ -1,5 +1,6 @@
 import {split} from "../fields.ts";
 import {pump} from "../pump.ts";
+import type {RecordError} from "../sidecar.ts";
 import {type Line, lines} from "./lines.ts";
 import type {Rows} from "./rows.ts";
 
@@ -76,6 +77,19 @@ export async function readExact({content, body, delimiter, columns, multiline}: 
     return taken;
   });
   return fields;
+}
+
+/** What is wrong with one record cut out of its file, and its text; undefined when nothing is. */
+export function faultOf(
+  bytes: Buffer,
+  {delimiter, columns}: Pick<Csv, "delimiter" | "columns">
+): {error: RecordError; text: string} | undefined {
+  const parts: Line[] = [];
+  lines((line) => parts.push(line))(bytes, true);
+  const text = parts.map((line) => line.text + line.end).join("");
+  const found = split(text, delimiter);
+  const error = worst(parts) ?? (typeof found === "string" ? "stray_quote" : found.length === columns.length ? undefined : "field_count");
+  return error && {error, text};
 }
 
 const worst = (from: Line[]): Line["problem"] =>

@@ -20,27 +20,39 @@ export const textColumns = (columns: string[], own: Record<string, string> = {})
     .map(([name, type]) => `${literal(name!)}: ${literal(type!)}`)
     .join(", ")}}`;
 
+/** What no file holds; where one does, the counter tells. */
+export const never = "\u0001\u0002null\u0002\u0001";
+
+/** A text as the lake can hold it. */
+export const storable = (text: string): string => text.replaceAll("\0", "\u2400").toWellFormed();
+
 interface Source {
   /** A table function; it gives columns c0, c1 … */
   from: string;
   /** Expressions of `_record`, `_error` and `_raw`. */
   own: [string, string, string];
+  /** Expression of the first column, if it is not simply that column. */
+  first?: string | undefined;
   columns: string[];
 }
 
 /** Writes the lake's Parquet from a table function, in file order. */
-export async function writeParquet(database: Database, {from, own, columns}: Source, parquet: string): Promise<void> {
+export async function writeParquet(database: Database, {from, own, first, columns}: Source, parquet: string): Promise<void> {
   const names = ["_record", "_error", "_raw"].map((name, place) => `${own[place]} as ${name}`);
-  const values = columns.map((name, place) => `${passing(place)} as ${identifier(name)}`);
+  const values = columns.map((name, place) => `${(place === 0 && first) || passing(place)} as ${identifier(name)}`);
   await copy(database, `select ${[...names, ...values].join(", ")} from ${from}`, parquet, FINAL);
 }
 
 /** The same from a source that cannot number its rows: `row_number()` would run on one core, so they are written first and numbered by their place. */
-export async function writeNumbered(database: Database, {from, columns}: Omit<Source, "own">, parquet: string): Promise<void> {
+export async function writeNumbered(
+  database: Database,
+  {from, error = "null::varchar", raw = "null::varchar", first, columns}: Omit<Source, "own"> & {error?: string; raw?: string},
+  parquet: string
+): Promise<void> {
   const unnumbered = `${parquet}.unnumbered`;
   await copy(database, `select * from ${from}`, unnumbered, PASSING);
   const numbered = `read_parquet(${literal(unnumbered)}, file_row_number = true)`;
-  await writeParquet(database, {from: numbered, own: ["file_row_number + 1", "null::varchar", "null::varchar"], columns}, parquet);
+  await writeParquet(database, {from: numbered, own: ["file_row_number + 1", error, raw], first, columns}, parquet);
   rmSync(unnumbered);
 }
 

@@ -2,7 +2,7 @@ import {closeSync, openSync, writeSync} from "node:fs";
 import {literal} from "../../sql.ts";
 import type {Database} from "../database.ts";
 import type {RecordError} from "../sidecar.ts";
-import {type Held, heldIn, textColumns, writeParquet} from "./parquet.ts";
+import {type Held, heldIn, storable, textColumns, writeParquet} from "./parquet.ts";
 
 /** Takes records one by one, in file order, each either as values or as malformed text. */
 export interface Rows {
@@ -55,8 +55,7 @@ export function openRows(file: string, longest: number): Rows {
       given.records++;
       given.malformed++;
       errors[error] = (errors[error] ?? 0) + 1;
-      const text = raw.replaceAll("\0", "\u2400").toWellFormed();
-      write(`{"r":${given.records},"e":"${error}","w":${JSON.stringify(text)}}\n`);
+      write(`{"r":${given.records},"e":"${error}","w":${JSON.stringify(storable(raw))}}\n`);
     },
     async finish(database, columns, parquet) {
       flush();
