@@ -56,7 +56,8 @@ const locked = async (run: Run, session: Session): Promise<RunReport> => {
   const loads = orderLoads(paths.lake, catalog, [...known, ...arrived.deliveries]);
   const only = mode === "replay" ? needsReplay : () => true;
   const staged = await stageAll({
-    session,
+    open: (threads) => openSession({memory: config.memory, threads, temp: join(paths.staged, ".spill"), signal: run.signal}),
+    threads: config.threads,
     staged: paths.staged,
     timezone: config.timezone,
     loads,

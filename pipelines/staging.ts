@@ -11,14 +11,17 @@ import type {LoadOf} from "./loads.ts";
 import type {Progress} from "./progress.ts";
 
 export interface StagingRequest {
-  session: Session;
+  /** Opens a session of so many threads; closed here. */
+  open: (threads: number) => Promise<Session>;
+  /** Cores to use: so many loads are staged at once. */
+  threads: number;
   staged: string;
   timezone: string;
   loads: LoadOf[];
   /** Version of the code of staging. */
   version: string;
   progress: Progress;
-  /** Stage again only these. */
+  /** Of the loads that are due, stage only these. */
   only?: (load: LoadOf, staged: Staged | undefined) => boolean;
 }
 
@@ -35,9 +38,9 @@ const stamp = ({timezone, version}: StagingRequest, {sidecar, feed}: LoadOf): st
     day: sidecar.day
   });
 
-/** Stages the loads whose rows are not there or depend on something that changed. Answers every load's result, in load order. */
+/** Stages the loads whose rows are not there or depend on something that changed. Answers every load's result by its id. */
 export const stageAll = async (request: StagingRequest): Promise<Map<string, Staged>> => {
-  const {session, staged, timezone, loads, progress, only = () => true} = request;
+  const {staged, loads, progress, only = () => true} = request;
   const results = new Map<string, Staged>();
   const due: LoadOf[] = [];
   for (const load of loads) {
@@ -46,23 +49,32 @@ export const stageAll = async (request: StagingRequest): Promise<Map<string, Sta
     else due.push(load);
   }
   progress.stage("stage", due.length);
-  for (const load of due) {
-    const {sidecar, feed, folder} = load;
-    const result = await stageLoad({
-      session,
-      mapping: feed.mapping,
-      sidecar,
-      parquet: join(folder, "data.parquet"),
-      staged,
-      stamp: stamp(request, load),
-      timezone
-    });
-    results.set(sidecar.load, result);
-    progress.done(
-      `${load.file}: ${result.state === "stopped" ? `stopped: ${result.problem}` : `${result.counts.accepted.toLocaleString("en")} accepted, ${result.counts.rejected} rejected`}`
-    );
-  }
+  // One query hardly uses two cores, two do; the largest loads first, so that none is left alone at the end.
+  due.sort((a, b) => b.sidecar.counts.records - a.sidecar.counts.records || (a.sidecar.load < b.sidecar.load ? -1 : 1));
+  const workers = Math.max(1, Math.min(request.threads, due.length));
+  await Promise.all(Array.from({length: workers}, () => work(request, due, results, Math.max(1, Math.floor(request.threads / workers)))));
   return results;
+};
+
+/** Takes the next load that is due until none is left. */
+const work = async (request: StagingRequest, due: LoadOf[], results: Map<string, Staged>, threads: number): Promise<void> => {
+  if (due.length === 0) return;
+  const {staged, timezone, progress} = request;
+  const session = await request.open(threads);
+  try {
+    for (let load = due.shift(); load; load = due.shift()) {
+      const {sidecar, feed, folder, file} = load;
+      const parquet = join(folder, "data.parquet");
+      const result = await stageLoad({session, mapping: feed.mapping, sidecar, parquet, staged, stamp: stamp(request, load), timezone});
+      results.set(sidecar.load, result);
+      const {accepted, rejected} = result.counts;
+      const outcome =
+        result.state === "stopped" ? `stopped: ${result.problem}` : `${accepted.toLocaleString("en")} accepted, ${rejected} rejected`;
+      progress.done(`${file}: ${outcome}`);
+    }
+  } finally {
+    session.close();
+  }
 };
 
 const loadsColumns = [

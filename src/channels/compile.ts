@@ -1,7 +1,9 @@
 import {columnsOf} from "../contracts/index.ts";
 import type {Sidecar} from "../lake/sidecar.ts";
 import {identifier, literal} from "../sql.ts";
-import {callNode, canFail, columnNode, integerNode, type Node, nodes, parse, rewrite, textNode, unparse} from "./expression.ts";
+import {badness, mayRaise, soft} from "./bad.ts";
+import {booleanNode, callNode, columnNode, integerNode, type Node, parse, rewrite, textNode, unparse} from "./expression.ts";
+import {readingTypes, trimmed} from "./functions.ts";
 import type {Feed, Mapping} from "./mapping.ts";
 import {checkCodes, checkShape, type Place, placesOf, type TargetPlan, targetsOf} from "./places.ts";
 import type {Session} from "./session.ts";
@@ -9,8 +11,16 @@ import type {Session} from "./session.ts";
 /** An expression of a feed, ready for one load: SQL over the columns of `keyed`. */
 export interface Ready extends Place {
   sql: string;
-  /** It may raise on bad text, so it is evaluated under TRY. */
-  guarded: boolean;
+  /** True where it read bad text; nothing when it never does. */
+  bad: string | undefined;
+  /** A value is proof that nothing bad was read: the whole expression is one reading of a plain argument. */
+  isReading: boolean;
+  /** SQL type of the value, where we know it. */
+  type: string | undefined;
+  /** It calls something that may raise, so it is evaluated under TRY. */
+  mayRaise: boolean;
+  /** Source columns that it reads. */
+  uses: string[];
   /** Source values to show the shape of, as SQL texts. */
   refs: string[];
 }
@@ -24,6 +34,8 @@ export interface Compiled {
   columns: {name: string; sql: string}[];
   /** Nested values that expressions name: JSON column → paths, read in one go. */
   paths: Map<string, string[]>;
+  /** The same of each target's elements: index of the target → paths. */
+  elements: Map<number, string[]>;
   /** Required columns that the file lacks: the load is stopped. */
   missing: string[];
   /** Columns that no expression names. */
@@ -59,16 +71,34 @@ export const compile = async (
   const resolved = places.map((place, i) => ({place, tree: rewrite(trees[i], (node) => scope.resolve(node, place)) as Node}));
   const each = targets.flatMap(({each}) => (each ? [each.column] : []));
   for (const column of each) scope.find(column, true);
+  const readings = readingTypes(mapping);
   const texts = await unparse(
     session,
-    resolved.map(({tree}) => tree)
+    resolved.map(({tree}) => soft(tree))
+  );
+  const bads = resolved.map(({tree}) => badness(tree, readings));
+  const badTexts = await unparse(
+    session,
+    bads.map((bad) => bad ?? booleanNode(false))
   );
   const refTrees = resolved.map(({tree}) => leaves(tree));
   const refTexts = await unparse(session, refTrees.flat());
   let next = 0;
   const ready = resolved.map(({place, tree}, i): Ready => {
     const refs = (refTrees[i] ?? []).map(() => refTexts[next++] as string);
-    return {...place, sql: texts[i] as string, guarded: canFail(tree), refs};
+    const type = readings.get(tree.function_name ?? "");
+    const isReading = type !== undefined && (tree.children ?? []).every((child) => badness(child, readings) === undefined);
+    const uses = [...(scope.uses.get(place) ?? [])];
+    return {
+      ...place,
+      uses,
+      sql: texts[i] as string,
+      bad: bads[i] && badTexts[i],
+      isReading,
+      type,
+      mayRaise: mayRaise(tree, readings),
+      refs
+    };
   });
   return {
     feed,
@@ -77,6 +107,7 @@ export const compile = async (
     ready,
     columns,
     paths: scope.paths,
+    elements: scope.elements,
     missing: [...scope.missing],
     unused: columns.map(({name}) => name).filter((one) => !scope.used.has(one))
   };
@@ -114,6 +145,8 @@ const sourceColumns = (feed: Feed, {columns, header}: Pick<Sidecar, "columns" | 
 
 class Scope {
   readonly paths = new Map<string, string[]>();
+  readonly elements = new Map<number, string[]>();
+  readonly uses = new Map<Place, Set<string>>();
   readonly missing = new Set<string>();
   readonly used = new Set<string>();
   readonly #byName: Map<string, string>;
@@ -146,11 +179,13 @@ class Scope {
     if (node.class !== "COLUMN_REF") return undefined;
     const [head = "", ...rest] = node.column_names ?? [];
     const target = place.target === undefined ? undefined : this.#targets[place.target];
-    if (head === target?.each?.alias) return callNode("json_extract_string", [columnNode("_element"), textNode(jsonPath(rest))]);
+    if (head === target?.each?.alias)
+      return callNode("list_extract", [columnNode("_x"), integerNode(indexIn(this.elements, place.target as number, jsonPath(rest)))]);
     const column = this.find(head, this.#required(place, target));
     if (column === undefined) return {...textNode(""), value: {type: {id: "VARCHAR", type_info: null}, is_null: true} as never};
+    this.uses.set(place, (this.uses.get(place) ?? new Set()).add(column));
     return rest.length
-      ? callNode("list_extract", [columnNode(`_p_${column}`), integerNode(this.#path(column, jsonPath(rest)))])
+      ? callNode("list_extract", [columnNode(`_p_${column}`), integerNode(indexIn(this.paths, column, jsonPath(rest)))])
       : columnNode(column);
   }
 
@@ -159,29 +194,32 @@ class Scope {
     if (this.#load.format === "csv" || place.kind === "key") return true;
     return place.kind === "column" && target?.columns.find(({name}) => name === place.name)?.required === true;
   }
-
-  #path(column: string, path: string): number {
-    const paths = this.paths.get(column) ?? [];
-    if (!paths.includes(path)) paths.push(path);
-    this.paths.set(column, paths);
-    return paths.indexOf(path) + 1;
-  }
 }
+
+/** Place of a path in its list, from 1; a new one is added. */
+const indexIn = <K>(lists: Map<K, string[]>, key: K, path: string): number => {
+  const list = lists.get(key) ?? [];
+  if (!list.includes(path)) list.push(path);
+  lists.set(key, list);
+  return list.indexOf(path) + 1;
+};
 
 const jsonPath = (names: string[]): string => ["$", ...names.map((name) => `."${name.replaceAll('"', '\\"')}"`)].join("");
 
-/** SQL of the relation `keyed`: the records of a slice with their source columns, nested values and key. */
-export const keyed = ({columns, paths, ready, feed}: Compiled, parquet: string, load: string, from: number, to: number): string => {
-  const nested = [...paths].map(
-    ([column, list]) =>
-      `try(json_extract_string(${identifier(column)}, [${list.map(literal).join(", ")}])) as ${identifier(`_p_${column}`)}`
-  );
-  const keys = ready.filter(({kind}) => kind === "key").map(({sql}) => `try(cast(${sql} as varchar))`);
-  const key = feed.key.length ? keys.map((one) => `nullif(trim(${one}), '')`).join(" || '|' || ") : `${literal(`${load}:`)} || _record`;
-  const list = columns.map(({name, sql}) => `, ${sql} as ${identifier(name)}`).join("");
-  return `select *, ${key} as _key from (select *${nested.map((one) => `, ${one}`).join("")} from (
-    select _record, _error, _raw${list} from read_parquet(${literal(parquet)}) where _record > ${from} and _record <= ${to}))`;
-};
+export const pathList = (list: string[]): string => `[${list.map(literal).join(", ")}]`;
 
-/** Names in a tree, for docs and checks. */
-export const namesIn = (tree: Node): string[] => [...nodes(tree)].flatMap(({column_names}) => (column_names?.[0] ? [column_names[0]] : []));
+/** SQL of the relation `keyed`: the records of a slice with their source columns (or only those named), nested values and key. */
+export const keyed = (compiled: Compiled, parquet: string, load: string, from: number, to: number, only?: Set<string>): string => {
+  const {columns, paths, ready, feed} = compiled;
+  const keys = ready.filter(({kind}) => kind === "key");
+  const wanted = (name: string) => only === undefined || only.has(name) || keys.some(({uses}) => uses.includes(name));
+  const nested = [...paths].filter(([column]) => wanted(column));
+  const extracts = nested.map(
+    ([column, list]) => `, try(json_extract_string(${identifier(column)}, ${pathList(list)})) as ${identifier(`_p_${column}`)}`
+  );
+  const parts = keys.map(({sql, mayRaise}) => trimmed(mayRaise ? `try(cast(${sql} as varchar))` : `cast(${sql} as varchar)`));
+  const key = feed.key.length ? parts.join(" || '|' || ") : `${literal(`${load}:`)} || _record`;
+  const list = columns.filter(({name}) => wanted(name)).map(({name, sql}) => `, ${sql} as ${identifier(name)}`);
+  return `select *, ${key} as _key from (select *${extracts.join("")} from (
+    select _record, _error, _raw${list.join("")} from read_parquet(${literal(parquet)}) where _record > ${from} and _record <= ${to}))`;
+};

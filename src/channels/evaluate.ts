@@ -1,5 +1,5 @@
 import {identifier, literal} from "../sql.ts";
-import {type Compiled, keyed} from "./compile.ts";
+import {type Compiled, keyed, pathList, type Ready} from "./compile.ts";
 import {type Fault, faultsOf, nestedFaults, typeOf, value} from "./faults.ts";
 import {trimmed} from "./functions.ts";
 
@@ -9,26 +9,23 @@ export interface Evaluation {
   faults: Fault[];
 }
 
+const isColumn = /^("?\w+"?|list_extract\([^()]*\))$/;
+
+/** The value that goes into the canonical column: text trimmed, everything else of its contract's type; what does not fit is NULL. */
+const typed = ({sql, type: own}: Ready, type: string): string => {
+  if (type !== "varchar") return own === type ? sql : `try_cast(${sql} as ${type})`;
+  if (own === "varchar") return sql;
+  return isColumn.test(sql) ? `blank(${sql})` : trimmed(`cast(${sql} as varchar)`);
+};
+
 const evaluated = (compiled: Compiled, indexes: number[]): string =>
   indexes
     .map((i) => {
       const ready = compiled.ready[i]!;
-      const type = typeOf(compiled, ready);
-      const text = ready.guarded
-        ? ready.sql
-        : /^("?\w+"?|list_extract\([^()]*\))$/.test(ready.sql)
-          ? `blank(${ready.sql})`
-          : trimmed(ready.sql);
-      const cast = type === "varchar" ? text : `cast(${ready.sql} as ${type})`;
-      return `, ${ready.guarded || type !== "varchar" ? `try(struct_pack(v := ${cast}))` : cast} as e${i}`;
+      const text = typed(ready, typeOf(compiled, ready));
+      return `, ${ready.mayRaise ? `try(struct_pack(v := ${text}))` : text} as e${i}`;
     })
     .join("");
-
-/** Expressions whose type needs a cast may fail too. */
-export const guard = (compiled: Compiled): Compiled => ({
-  ...compiled,
-  ready: compiled.ready.map((ready) => (typeOf(compiled, ready) === "varchar" ? ready : {...ready, guarded: true}))
-});
 
 const firstOf = (faults: Fault[], from: number, conditions: string[] = []): string =>
   `case ${conditions.join(" ")} ${faults.map(({when}, k) => `when ${when} then ${from + k}`).join(" ")} else null end`;
@@ -86,13 +83,17 @@ export const evaluate = (compiled: Compiled, parquet: string, load: string, from
     const all = element === undefined ? list : [...list, repeated];
     const start = faults.length;
     faults.push(...all);
-    const source = keyed(compiled, parquet, load, from, to);
+    const uses = new Set([each.column, ...inside.flatMap((i) => compiled.ready[i]!.uses)]);
+    const source = keyed(compiled, parquet, load, from, to, uses);
+    const rest = inside.some((i) => compiled.ready[i]!.uses.includes(each.column)) ? "" : ` exclude (${identifier(each.column)})`;
+    const paths = pathList(compiled.elements.get(k) ?? ["$"]);
     statements.push(`create or replace temp table each${k} as select *, ${shapes(all, start)} as _shape from (
       select *, ${all.length ? firstOf(all, start) : "cast(null as integer)"} as _fault from (
         select *, ${key} as _element_key, ${element === undefined ? "1" : `count(*) over (partition by _record, ${key})`} as _same from (
           select *${evaluated(compiled, inside)} from (
-            select *, unnest(_list) as _element, unnest(range(1, len(_list) + 1)) as _ordinal from (
-              select *, try(cast(json_extract(${identifier(each.column)}, ${literal(each.path)}) as json[])) as _list from (${source}) where _error is null and ${identifier(each.column)} <> '')))))`);
+            select * exclude (_element), json_extract_string(_element, ${paths}) as _x from (
+            select * exclude (_list), unnest(_list) as _element, unnest(range(1, len(_list) + 1)) as _ordinal from (
+              select *${rest}, try(cast(json_extract(${identifier(each.column)}, ${literal(each.path)}) as json[])) as _list from (${source}) where _error is null and ${identifier(each.column)} <> ''))))))`);
   }
   return {statements, faults};
 };

@@ -125,11 +125,42 @@ export const callNode = (name: string, children: Node[]): Node => ({
   catalog: ""
 });
 
-/** Functions that cannot raise on any text; an expression of these alone needs no guard. */
-const total = new Set(
-  "blank concat || coalesce lower upper trim ltrim rtrim replace left right substr substring length ~~ !~~ like_escape contains starts_with prefix suffix regexp_matches regexp_replace regexp_extract regexp_full_match nullif split_part list_extract array_extract concat_ws greatest least strip_accents reverse".split(
-    " "
-  )
-);
-export const canFail = (tree: Node): boolean =>
-  [...nodes(tree)].some((node) => node.class === "CAST" || (node.class === "FUNCTION" && !total.has(node.function_name ?? "")));
+const operator = (type: string, children: Node[]): Node => ({
+  class: "OPERATOR",
+  type: `OPERATOR_${type}`,
+  alias: "",
+  query_location: 0,
+  children
+});
+const conjunction = (type: "AND" | "OR", children: Node[]): Node => ({
+  class: "CONJUNCTION",
+  type: `CONJUNCTION_${type}`,
+  alias: "",
+  query_location: 0,
+  children
+});
+export const isNull = (node: Node): Node => operator("IS_NULL", [node]);
+export const isNotNull = (node: Node): Node => operator("IS_NOT_NULL", [node]);
+export const both = (a: Node, b: Node): Node => conjunction("AND", [a, b]);
+/** Any of them; nothing for none. */
+export const anyOf = (list: (Node | undefined)[]): Node | undefined => {
+  const there = list.filter((one) => one !== undefined);
+  return there.length > 1 ? conjunction("OR", there) : there[0];
+};
+export const caseNode = (when: Node, then: Node, otherwise: Node): Node => ({
+  class: "CASE",
+  type: "CASE_EXPR",
+  alias: "",
+  query_location: 0,
+  case_checks: [{when_expr: when, then_expr: then}],
+  else_expr: otherwise
+});
+export const booleanNode = (value: boolean): Node => ({
+  class: "CAST",
+  type: "OPERATOR_CAST",
+  alias: "",
+  query_location: 0,
+  child: textNode(value ? "t" : "f"),
+  cast_type: {id: "BOOLEAN", type_info: null},
+  try_cast: false
+});

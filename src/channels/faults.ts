@@ -11,8 +11,8 @@ export interface Fault {
   refs: string[];
 }
 
-/** Value of the expression i after evaluation. */
-export const value = (compiled: Compiled, i: number): string => (compiled.ready[i]?.guarded ? `e${i}.v` : `e${i}`);
+/** Value of the expression i after evaluation; under TRY it stands in a struct, which is NULL when something raised. */
+export const value = (compiled: Compiled, i: number): string => (compiled.ready[i]?.mayRaise ? `e${i}.v` : `e${i}`);
 
 export const typeOf = (compiled: Compiled, {kind, target, name}: Ready): string => {
   if (kind === "version") return "timestamp";
@@ -37,13 +37,26 @@ export const faultsOf = (compiled: Compiled, i: number, latest: string): Fault[]
   const entity = target?.entity ?? null;
   const at = (when: string, reason: string): Fault => ({when, entity, field: ready.name, reason, refs: ready.refs});
   if (ready.kind === "ignore" || ready.kind === "key") return [];
-  const faults = ready.guarded ? [at(`e${i} is null`, unreadable[type] ?? "invalid_number")] : [];
+  const bad = unread(compiled, i, type);
+  const faults = bad === undefined ? [] : [at(bad, unreadable[type] ?? "invalid_number")];
   const column = ready.kind === "column" ? target?.columns.find(({name}) => name === ready.name) : undefined;
   const v = value(compiled, i);
   if (column?.required) faults.push(at(`${v} is null`, "missing_value"));
   if (column?.sql === "timestamp" && !column.ahead) faults.push(at(`${v} >= ${latest}`, "from_the_future"));
   if (column?.check) faults.push(at(`not (${column.check.replaceAll("{}", v)})`, column.reason ?? "out_of_range"));
   return faults;
+};
+
+/** True where the value of expression i could not be read: bad text, a cast that does not fit, something that raised. */
+const unread = (compiled: Compiled, i: number, type: string): string | undefined => {
+  const {bad, isReading, mayRaise, sql, type: own} = compiled.ready[i] as Ready;
+  if (mayRaise) return `(e${i} is null or coalesce(try(${bad ?? "false"}), true))`;
+  if (isReading && own === type) return `(e${i} is null and ${bad})`;
+  const parts = [
+    ...(bad === undefined ? [] : [bad]),
+    ...(type === "varchar" || own === type ? [] : [`(e${i} is null and (${sql}) is not null)`])
+  ];
+  return parts.length ? `(${parts.join(" or ")})` : undefined;
 };
 
 /** Faults of a record as a whole, before any column: nested values that are no JSON, arrays that are none. */

@@ -8,7 +8,7 @@ import {writeAtomically} from "../files.ts";
 import type {Sidecar} from "../lake/sidecar.ts";
 import {identifier, literal} from "../sql.ts";
 import {type Compiled, compile, keyed} from "./compile.ts";
-import {evaluate, guard} from "./evaluate.ts";
+import {evaluate} from "./evaluate.ts";
 import {type Fault, value} from "./faults.ts";
 import {functionsOf} from "./functions.ts";
 import type {Mapping} from "./mapping.ts";
@@ -92,14 +92,14 @@ export const stageLoad = async (request: StageRequest): Promise<Staged> => {
 /** The feed's expressions against the load's columns, each proven to bind. */
 const compiledFor = async ({session, mapping, sidecar, parquet, timezone}: StageRequest): Promise<Compiled> => {
   for (const statement of functionsOf(mapping, mapping.timezone ?? timezone, timezone, sidecar.day)) await session.run(statement);
-  const compiled = guard(await compile(session, mapping, sidecar.feed, sidecar));
+  const compiled = await compile(session, mapping, sidecar.feed, sidecar);
   if (compiled.missing.length === 0) await bind(session, compiled, parquet, sidecar.load);
   return compiled;
 };
 
 /** Finds the expression that does not bind (an unknown function, a wrong type) before any row is read. */
 const bind = async (session: Session, compiled: Compiled, parquet: string, load: string): Promise<void> => {
-  const source = `(select *, cast(null as json) as _element, 1 as _ordinal from (${keyed(compiled, parquet, load, 0, 0)}))`;
+  const source = `(select *, cast(null as varchar[]) as _x, 1 as _ordinal from (${keyed(compiled, parquet, load, 0, 0)}))`;
   const probe = (list: string) => session.rows(`select ${list} from ${source} limit 0`);
   try {
     await probe(compiled.ready.map(({sql}, i) => `(${sql}) as e${i}`).join(", ") || "1");

@@ -53,8 +53,8 @@ it("the guide lists every key, function, entity and column", () => {
     expect(text, `docs/channels.md: key ${key}`).toContain(`| \`${key}\` |`);
   const inner = ["wall(x)", "shape(x)", "business_day(x)"];
   for (const statement of functionsOf({codes: {}}, "UTC", "UTC", "2026-01-01")) {
-    const head = /macro (\S+\)) as/.exec(statement)?.[1] as string;
-    if (!inner.includes(head)) expect(text, `docs/channels.md: function ${head}`).toContain(`| \`${head}\` |`);
+    const head = /macro (\S+\)) as/.exec(statement)?.[1]?.replaceAll('"', "") as string;
+    if (!inner.includes(head) && !head.startsWith("_bad_")) expect(text, `docs/channels.md: function ${head}`).toContain(`| \`${head}\` |`);
   }
   const listed = /<!-- entities -->\n([\s\S]*?)\n?<!-- \/entities -->/.exec(text)?.[1];
   expect(listed, "docs/channels.md: the list of entities").toBe(entityList);
