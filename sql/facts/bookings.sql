@@ -7,7 +7,10 @@ with bookings as (
     split_part(b.source, '.', 1) as channel,
     upper(b.store_alias) as store_name,
     upper(b.series_alias) as series_name,
-    translate(upper(b.vin), 'IOQ -', '100') as bare_vin,
+    case
+      when regexp_like(b.vin, '^[0-9A-HJ-NPR-Z]{17}$') then b.vin
+      when regexp_like(translate(upper(b.vin), 'IOQ -', '100'), '^[0-9A-HJ-NPR-Z]{17}$') then translate(upper(b.vin), 'IOQ -', '100')
+    end as clean_vin,
     coalesce(b.booked_at, b.booked_for_at) as made_at,
     coalesce(b.booked_on, b.booked_for_on) as made_on
   from staging.bookings as b
@@ -29,7 +32,7 @@ select
   b.arrived_on,
   b.completed_at,
   b.completed_on,
-  case when regexp_like(b.bare_vin, '^[0-9A-HJ-NPR-Z]{17}$') then b.bare_vin end as vin,
+  b.clean_vin as vin,
   a.series_code,
   b.estimate_yuan
 from bookings as b

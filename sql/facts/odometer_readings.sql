@@ -2,11 +2,16 @@
 -- grain: source, source_key
 -- check: mileage_km >= 0
 with readings as (
-  select translate(upper(o.vin), 'IOQ -', '100') as bare_vin, o.*
+  select
+    case
+      when regexp_like(o.vin, '^[0-9A-HJ-NPR-Z]{17}$') then o.vin
+      when regexp_like(translate(upper(o.vin), 'IOQ -', '100'), '^[0-9A-HJ-NPR-Z]{17}$') then translate(upper(o.vin), 'IOQ -', '100')
+    end as clean_vin,
+    o.*
   from staging.odometer_readings as o
   where o.happened_at < as_of()
 )
-select r.bare_vin as vin, r.source, r.source_key, r.happened_at, r.happened_on, r.mileage_km
+select r.clean_vin as vin, r.source, r.source_key, r.happened_at, r.happened_on, r.mileage_km
 from readings as r
-where regexp_like(r.bare_vin, '^[0-9A-HJ-NPR-Z]{17}$')
+where r.clean_vin is not null
 order by r.happened_at

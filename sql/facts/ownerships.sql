@@ -5,7 +5,10 @@
 -- check: from_on is null or to_on is null or from_on < to_on
 with recorded as (
   select
-    translate(upper(o.vin), 'IOQ -', '100') as vin,
+    case
+      when regexp_like(o.vin, '^[0-9A-HJ-NPR-Z]{17}$') then o.vin
+      when regexp_like(translate(upper(o.vin), 'IOQ -', '100'), '^[0-9A-HJ-NPR-Z]{17}$') then translate(upper(o.vin), 'IOQ -', '100')
+    end as vin,
     m.person_no,
     o.from_on,
     o.to_on,
@@ -42,7 +45,7 @@ bought as (
     and k.vin is null
 ),
 claims as (
-  select r.* from recorded as r where regexp_like(r.vin, '^[0-9A-HJ-NPR-Z]{17}$')
+  select r.* from recorded as r where r.vin is not null
   union all
   select b.* from bought as b
 ),

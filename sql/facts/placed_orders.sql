@@ -20,7 +20,10 @@ with resolved as (
     end as has_lapsed,
     cast(coalesce(o.amount_yuan, t.lines_yuan, t.paid_yuan, 0) as decimal(14, 2)) as sold_yuan,
     greatest(coalesce(t.refunded_yuan, 0), coalesce(t.returned_yuan, 0)) as paid_back_yuan,
-    translate(upper(o.vin), 'IOQ -', '100') as bare_vin,
+    case
+      when regexp_like(o.vin, '^[0-9A-HJ-NPR-Z]{17}$') then o.vin
+      when regexp_like(translate(upper(o.vin), 'IOQ -', '100'), '^[0-9A-HJ-NPR-Z]{17}$') then translate(upper(o.vin), 'IOQ -', '100')
+    end as clean_vin,
     upper(o.store_alias) as store_name,
     upper(o.series_alias) as series_name,
     o.*
@@ -55,7 +58,7 @@ select
       else least(r.paid_back_yuan, greatest(r.sold_yuan, 0))
     end as decimal(14, 2)
   ) as refunded_yuan,
-  case when regexp_like(r.bare_vin, '^[0-9A-HJ-NPR-Z]{17}$') then r.bare_vin end as vin,
+  r.clean_vin as vin,
   coalesce(c.brand, r.brand) as brand,
   a.series_code,
   r.model,

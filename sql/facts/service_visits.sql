@@ -24,7 +24,10 @@ visits as (
     v.*,
     split_part(v.source, '.', 1) as channel,
     upper(v.store_alias) as store_name,
-    translate(upper(v.vin), 'IOQ -', '100') as bare_vin,
+    case
+      when regexp_like(v.vin, '^[0-9A-HJ-NPR-Z]{17}$') then v.vin
+      when regexp_like(translate(upper(v.vin), 'IOQ -', '100'), '^[0-9A-HJ-NPR-Z]{17}$') then translate(upper(v.vin), 'IOQ -', '100')
+    end as clean_vin,
     s.amount_yuan as sum_yuan,
     s.labour_yuan as sum_labour_yuan,
     s.parts_yuan as sum_parts_yuan,
@@ -49,7 +52,7 @@ select
   v.visit_no,
   v.status,
   v.job_type,
-  case when regexp_like(v.bare_vin, '^[0-9A-HJ-NPR-Z]{17}$') then v.bare_vin end as vin,
+  v.clean_vin as vin,
   v.mileage_km,
   v.returned_at,
   v.returned_on,

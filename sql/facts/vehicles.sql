@@ -2,7 +2,10 @@
 -- grain: vin
 with described as (
   select
-    translate(upper(v.vin), 'IOQ -', '100') as bare_vin,
+    case
+      when regexp_like(v.vin, '^[0-9A-HJ-NPR-Z]{17}$') then v.vin
+      when regexp_like(translate(upper(v.vin), 'IOQ -', '100'), '^[0-9A-HJ-NPR-Z]{17}$') then translate(upper(v.vin), 'IOQ -', '100')
+    end as clean_vin,
     split_part(v.source, '.', 1) as channel,
     l.load_number,
     l.delivered_on,
@@ -13,12 +16,12 @@ with described as (
 newest as (
   select
     d.*,
-    row_number() over (partition by d.bare_vin order by d.load_number desc, d.source, d.source_key) as choice
+    row_number() over (partition by d.clean_vin order by d.load_number desc, d.source, d.source_key) as choice
   from described as d
-  where regexp_like(d.bare_vin, '^[0-9A-HJ-NPR-Z]{17}$')
+  where d.clean_vin is not null
 )
 select
-  n.bare_vin as vin,
+  n.clean_vin as vin,
   coalesce(c.brand, n.brand) as brand,
   coalesce(c.name, n.series) as series,
   c.series_code,

@@ -8,7 +8,6 @@
 select i.kind, i.value, coalesce(i.scope, '') as scope, p.person_id
 from identity.identifiers as i
 inner join marts.profiles as p on p.person_no = i.person_no
-group by i.kind, i.value, coalesce(i.scope, ''), p.person_id
 union all
 select 'vin', o.vin, '', p.person_id
 from facts.ownerships as o

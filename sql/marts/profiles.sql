@@ -7,7 +7,6 @@
 -- check: revenue_yuan >= 0
 -- check: mobile_masked is null or mobile_masked like '___****____'
 -- check: is_identified is not null and consent_marketing is not null
--- index: person_id
 -- column person_no: 客户序号 | person, number within this generation
 -- column person_id: 客户编号 | person, id that lasts
 -- column kind: 类型 | person, organisation, staff or anonymous
@@ -40,7 +39,7 @@
 -- column consent_partner_sharing: 共享授权 | sharing with partners allowed
 -- column consent_automated_decisions: 自动决策 | no recorded refusal of automated decisions
 with phones as (
-  select person_no, substr(max(cast(coalesce(last_seen_on, date '1900-01-01') as varchar) || regexp_extract(value, '1[3-9][0-9]{9}$')), 11) as mobile
+  select person_no, substr(max(cast(coalesce(last_seen_on, date '1900-01-01') as varchar) || substr(value, length(value) - 10)), 11) as mobile
   from identity.identifiers
   where kind = 'phone' and regexp_like(value, '1[3-9][0-9]{9}$')
   group by person_no
