@@ -1,89 +1,29 @@
 -- Which valid identifiers a record ever carried: one row per record and identifier, over all versions.
--- A number on an organisation's record is the organisation's (scope), not that of the person who answers it.
--- grain: record_no, kind, scope, value
+-- grain: record_no, identifier_no
 -- check: first_seen_on <= last_seen_on
 -- keep: no
-select
-  s.record_no,
-  v.kind,
-  case
-    when v.kind = 'phone' and s.is_organisation then 'organisation'
-    when v.kind = 'unionid' then coalesce(s.platform_account, '')
-    when v.kind = 'openid' then coalesce(s.appid, '')
-    when v.kind = 'open_uid' then coalesce(s.app_key, '')
-    when v.kind = 'member_no' then s.programme
-    else ''
-  end as scope,
-  v.value,
-  min(s.seen_on) as first_seen_on,
-  max(s.seen_on) as last_seen_on
+select s.record_no, s.identifier_no, min(s.seen_on) as first_seen_on, max(s.seen_on) as last_seen_on
 from (
-  select
-    r.record_no,
-    r.is_organisation,
-    f.kind,
-    c.platform_account,
-    c.appid,
-    c.app_key,
-    c.programme,
-    coalesce(c.happened_on, l.delivered_on) as seen_on,
-    case f.field
-      when 'mobile' then c.mobile
-      when 'phone' then c.phone
-      when 'national_id' then c.national_id
-      when 'uscc' then c.uscc
-      when 'unionid' then c.unionid
-      when 'openid' then c.openid
-      when 'open_uid' then c.open_uid
-      when 'member_no' then c.member_no
-    end as text
-  from staged.contacts c
-  inner join identity.records r on r.source = c.source and r.source_key = c.source_key
-  inner join staged.loads l on l._load = c._load
-  cross join (values
-    ('mobile', 'phone'),
-    ('phone', 'phone'),
-    ('national_id', 'national_id'),
-    ('uscc', 'uscc'),
-    ('unionid', 'unionid'),
-    ('openid', 'openid'),
-    ('open_uid', 'open_uid'),
-    ('member_no', 'member_no')
-  ) as f(field, kind)
+  select record_no, mobile_no as identifier_no, seen_on from identity.sightings where mobile_no is not null
   union all
-  select
-    r.record_no,
-    r.is_organisation,
-    'member_no',
-    cast(null as varchar),
-    cast(null as varchar),
-    cast(null as varchar),
-    m.programme,
-    coalesce(m.happened_on, l.delivered_on),
-    m.member_no
+  select record_no, phone_no, seen_on from identity.sightings where phone_no is not null
+  union all
+  select record_no, national_id_no, seen_on from identity.sightings where national_id_no is not null
+  union all
+  select record_no, uscc_no, seen_on from identity.sightings where uscc_no is not null
+  union all
+  select record_no, unionid_no, seen_on from identity.sightings where unionid_no is not null
+  union all
+  select record_no, openid_no, seen_on from identity.sightings where openid_no is not null
+  union all
+  select record_no, open_uid_no, seen_on from identity.sightings where open_uid_no is not null
+  union all
+  select record_no, member_no_no, seen_on from identity.sightings where member_no_no is not null
+  union all
+  select r.record_no, t.identifier_no, coalesce(m.happened_on, l.delivered_on)
   from staged.memberships m
-  inner join identity.records r on r.source = m.contact_source and r.source_key = m.contact_key
   inner join staged.loads l on l._load = m._load
+  inner join identity.account_numbers t on t.kind = 'member_no' and t.scope = m.programme and t.text = m.member_no
+  inner join identity.records r on r.source = m.contact_source and r.source_key = m.contact_key
 ) s
-inner join (
-  select 'phone' as kind, text, value from identity.phones
-  union all
-  select 'national_id', text, value from identity.national_ids
-  union all
-  select 'uscc', text, value from identity.usccs
-  union all
-  select kind, text, value from identity.accounts
-) v on v.kind = s.kind and v.text = s.text
-where v.kind <> 'member_no' or s.programme is not null
-group by
-  s.record_no,
-  v.kind,
-  case
-    when v.kind = 'phone' and s.is_organisation then 'organisation'
-    when v.kind = 'unionid' then coalesce(s.platform_account, '')
-    when v.kind = 'openid' then coalesce(s.appid, '')
-    when v.kind = 'open_uid' then coalesce(s.app_key, '')
-    when v.kind = 'member_no' then s.programme
-    else ''
-  end,
-  v.value
+group by s.record_no, s.identifier_no

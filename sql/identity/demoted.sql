@@ -1,32 +1,32 @@
 -- Values that join nobody, and why: one row per value, with the first reason of junk, staff, shared.
 -- grain: kind, scope, value
 -- check: reason in ('junk', 'staff', 'too_many_national_ids', 'too_many_names')
-select d.kind, d.scope, d.value, min_by(d.reason, d.place) as reason, min_by(d.detail, d.place) as detail
+select n.identifier_no, n.kind, n.scope, n.value, d.reason, d.detail
 from (
-  select c.kind, c.scope, c.value, 1 as place, 'junk' as reason, min(j.reason) as detail
-  from identity.claims c
-  inner join identity.junk j on j.kind = c.kind and j.value = c.value
-  group by c.kind, c.scope, c.value
-  union all
-  select c.kind, c.scope, c.value, 2, 'staff', 'number of a member of staff'
-  from identity.claims c
-  inner join (
-    select p.value
+  select s.identifier_no, min_by(s.reason, s.place) as reason, min_by(s.detail, s.place) as detail
+  from (
+    select n.identifier_no, 1 as place, 'junk' as reason, j.reason as detail
+    from identity.junk j
+    inner join identity.numbers n on n.kind = j.kind and n.value = j.value
+    union all
+    select n.identifier_no, 2, 'staff', 'number of a member of staff'
     from (select mobile as text from staged.staff union select phone from staged.staff) f
     inner join identity.phones p on p.text = f.text
-    group by p.value
-  ) t on t.value = c.value
-  where c.kind = 'phone'
-  group by c.kind, c.scope, c.value
-  union all
-  select s.kind, s.scope, s.value, 3, 'too_many_national_ids', 'more national ids than one holder can have'
-  from identity.shared s
-  inner join identity.kinds k on k.kind = s.kind
-  where s.national_ids > k.most_national_ids
-  union all
-  select s.kind, s.scope, s.value, 4, 'too_many_names', 'more names than one holder can have'
-  from identity.shared s
-  inner join identity.kinds k on k.kind = s.kind
-  where s.names > k.most_names
+    inner join identity.numbers n on n.kind = 'phone' and n.value = p.value
+    union all
+    select h.identifier_no, 3, 'too_many_national_ids', 'more national ids than one holder can have'
+    from identity.shared h
+    inner join identity.numbers n on n.identifier_no = h.identifier_no
+    inner join identity.kinds k on k.kind = n.kind
+    where h.national_ids > k.most_national_ids
+    union all
+    select h.identifier_no, 4, 'too_many_names', 'more names than one holder can have'
+    from identity.shared h
+    inner join identity.numbers n on n.identifier_no = h.identifier_no
+    inner join identity.kinds k on k.kind = n.kind
+    where h.names > k.most_names
+  ) s
+  inner join identity.claims c on c.identifier_no = s.identifier_no
+  group by s.identifier_no
 ) d
-group by d.kind, d.scope, d.value
+inner join identity.numbers n on n.identifier_no = d.identifier_no

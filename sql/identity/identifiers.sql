@@ -5,14 +5,6 @@
 -- column kind: 标识类型 | national_id, uscc, unionid, member_no, openid, phone or open_uid
 -- column value: 标识 | the identifier, normalised
 -- column scope: 范围 | platform account, appid, programme or app key; organisation for an organisation's phone
-select
-  a.person_no,
-  l.kind,
-  l.scope,
-  l.value,
-  bool_and(l.is_refused) as is_refused,
-  min(l.first_seen_on) as first_seen_on,
-  max(l.last_seen_on) as last_seen_on
-from identity.live l
-inner join identity.assignments a on a.record_no = l.record_no
-group by a.person_no, l.kind, l.scope, l.value
+select h.person_no, n.kind, n.scope, n.value, h.is_refused, h.first_seen_on, h.last_seen_on
+from identity.holdings h
+inner join identity.numbers n on n.identifier_no = h.identifier_no

@@ -1,17 +1,20 @@
--- What kinds of identifier a record has: one row per record with any valid one, demoted or not.
--- grain: record_no
+-- What kinds of identifier a person has: one row per person with any valid one, demoted or not.
+-- grain: person_no
 -- keep: no
 select
-  m.record_no,
+  m.person_no,
   bool_or(m.is_live) as has_live,
   bool_or(m.is_uscc) as has_uscc,
   bool_or(m.is_staff) as has_staff
 from (
-  select l.record_no, true as is_live, l.kind = 'uscc' and not l.is_refused as is_uscc, false as is_staff
-  from identity.live l
+  select h.person_no, true as is_live, g.kind is not null and not h.is_refused as is_uscc, false as is_staff
+  from identity.holdings h
+  left join identity.numbers g on g.identifier_no = h.identifier_no and g.kind = 'uscc'
   union all
-  select c.record_no, false, false, d.reason = 'staff'
+  select a.person_no, false, false, true
   from identity.claims c
-  inner join identity.demoted d on d.kind = c.kind and d.scope = c.scope and d.value = c.value
+  inner join identity.demoted d on d.identifier_no = c.identifier_no
+  inner join identity.assignments a on a.record_no = c.record_no
+  where d.reason = 'staff'
 ) m
-group by m.record_no
+group by m.person_no

@@ -1,10 +1,10 @@
--- What the text of a national id means: one row per valid text, as given, with the 18 characters.
+-- What the text of a national id means: one row per valid text, as given, with the 18 characters and their rank.
 -- The old form of 15 digits is completed; the check character is that of GB 11643 (ISO 7064 MOD 11-2); the birthday is a real day.
 -- Same rule: src/identity/normalise/national_id.ts.
 -- grain: text
 -- check: length(value) = 18
 -- keep: no
-select v.text, v.value
+select v.text, v.value, dense_rank() over (order by v.value) as value_no
 from (
   select
     b.text,
@@ -36,7 +36,7 @@ from (
           concat('０１２３４５６７８９xＸｘ－（）　-–—−() ', chr(160), chr(9), chr(10), chr(13)),
           '0123456789XXX'
         ) as plain
-      from (select distinct national_id as text from staged.contacts) s
+      from (select distinct national_id as text from staged.contacts where national_id is not null) s
     ) t
   ) b
   where b.base is not null

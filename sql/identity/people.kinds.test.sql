@@ -8,7 +8,7 @@ select record_no, is_organisation, cast(first_seen_on as date) as first_seen_on
 from (values (1, false, '2024-01-01'), (2, true, '2024-01-03'), (3, false, '2024-01-02'), (4, false, '2024-01-01'), (5, false, '2024-01-01'), (6, true, '2024-01-01'))
   as t(record_no, is_organisation, first_seen_on);
 create table identity.marks as
-select * from (values (1, true, true, false), (3, true, false, true), (4, false, false, true)) as t(record_no, has_live, has_uscc, has_staff);
+select * from (values (1, true, true, false), (2, true, false, true), (3, false, false, true)) as t(person_no, has_live, has_uscc, has_staff);
 create table expected as
 select person_no, concat('p_', cast(person_no as varchar)) as person_id, kind, is_identified, cast(first_seen_on as date) as first_seen_on, records
 from (values

@@ -18,19 +18,21 @@ select
   p.records
 from (
   select
-    a.person_no,
+    r.person_no,
     case
-      when bool_or(coalesce(m.has_uscc, false)) then 'organisation'
-      when bool_and(r.is_organisation) then 'organisation'
-      when bool_or(coalesce(m.has_live, false)) then 'person'
-      when bool_or(coalesce(m.has_staff, false)) then 'staff'
+      when coalesce(m.has_uscc, false) or r.is_organisation then 'organisation'
+      when coalesce(m.has_live, false) then 'person'
+      when coalesce(m.has_staff, false) then 'staff'
       else 'anonymous'
     end as kind,
-    min(r.first_seen_on) as first_seen_on,
-    count(*) as records
-  from identity.assignments a
-  inner join identity.records r on r.record_no = a.record_no
-  left join identity.marks m on m.record_no = a.record_no
-  group by a.person_no
+    r.first_seen_on,
+    r.records
+  from (
+    select a.person_no, bool_and(o.is_organisation) as is_organisation, min(o.first_seen_on) as first_seen_on, count(*) as records
+    from identity.assignments a
+    inner join identity.records o on o.record_no = a.record_no
+    group by a.person_no
+  ) r
+  left join identity.marks m on m.person_no = r.person_no
 ) p
 inner join identity.persons i on i.person_no = p.person_no

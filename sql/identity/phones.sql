@@ -1,9 +1,9 @@
--- What the text of a phone field means: one row per text that is a valid mobile number, as given, with its 11 digits.
+-- What the text of a phone field means: one row per text that is a valid mobile number, as given, with its 11 digits and their rank.
 -- Masked numbers, landlines and relay numbers (11 digits and an extension) are not identifiers. Same rule: src/identity/normalise/phone.ts.
 -- grain: text
 -- check: length(value) = 11
 -- keep: no
-select p.text, p.value
+select p.text, p.value, dense_rank() over (order by p.value) as value_no
 from (
   select
     t.text,

@@ -1,6 +1,5 @@
 -- One row per contact as one source knows it, all versions together; record_no is its place in the order of (source, source_key).
--- grain: source, source_key
--- check: record_no >= 1
+-- The gate of identity.members proves the grain.
 -- check: first_seen_on <= last_seen_on
 -- keep: no
 select

@@ -1,45 +1,48 @@
--- How many national ids and full names stand beside a value that many records carry: one row per such value.
--- grain: kind, scope, value
+-- How many national ids and full names stand beside a value that many records carry: one row per such value with two of either.
+-- Full Han names only: no masked ones, no «王先生».
+-- grain: identifier_no
 -- keep: no
 with crowded as (
-  select c.kind, c.scope, c.value, count(*) as records
-  from identity.claims c
-  inner join identity.kinds k on k.kind = c.kind
-  group by c.kind, c.scope, c.value
-  having count(*) > min(least(k.most_national_ids, coalesce(k.most_names, k.most_national_ids)))
+  select c.identifier_no
+  from (select identifier_no, count(*) as records from identity.claims group by identifier_no having count(*) > 1) c
+  inner join identity.numbers n on n.identifier_no = c.identifier_no
+  inner join identity.kinds k on k.kind = n.kind
+  where c.records > least(k.most_national_ids, coalesce(k.most_names, k.most_national_ids))
 ),
-holders as (
-  select c.record_no, c.kind, c.scope, c.value
-  from identity.claims c
-  inner join crowded w on w.kind = c.kind and w.scope = c.scope and w.value = c.value
+doubtful as (
+  select c.identifier_no
+  from crowded w
+  inner join identity.claims c on c.identifier_no = w.identifier_no
+  inner join identity.sightings s on s.record_no = c.record_no
+  group by c.identifier_no
+  having min(s.national_id_no) < max(s.national_id_no) or min(s.name) < max(s.name)
+),
+beside as (
+  select c.identifier_no, s.national_id_no, s.name
+  from doubtful w
+  inner join identity.claims c on c.identifier_no = w.identifier_no
+  inner join identity.sightings s on s.record_no = c.record_no
+  group by c.identifier_no, s.national_id_no, s.name
 ),
 documents as (
-  select p.kind, p.scope, p.value, count(*) as national_ids
-  from (
-    select h.kind, h.scope, h.value, d.value as national_id
-    from holders h
-    inner join identity.claims d on d.record_no = h.record_no and d.kind = 'national_id'
-    group by h.kind, h.scope, h.value, d.value
-  ) p
-  group by p.kind, p.scope, p.value
+  select p.identifier_no, count(p.national_id_no) as national_ids
+  from (select identifier_no, national_id_no from beside group by identifier_no, national_id_no) p
+  group by p.identifier_no
 ),
 called as (
-  select p.kind, p.scope, p.value, count(*) as names
+  select p.identifier_no, count(*) as names
   from (
-    select h.kind, h.scope, h.value, m.name
-    from holders h
-    inner join identity.names m on m.record_no = h.record_no
-    group by h.kind, h.scope, h.value, m.name
+    select b.identifier_no, b.plain
+    from (
+      select identifier_no, translate(name, concat('　 ·•・', chr(160)), '') as plain
+      from beside
+      group by identifier_no, name
+    ) b
+    where regexp_like(b.plain, '^[一-龥]{2,4}$') and not regexp_like(b.plain, '(先生|女士|小姐|经理|老板|客户|测试|未知|^无)')
+    group by b.identifier_no, b.plain
   ) p
-  group by p.kind, p.scope, p.value
+  group by p.identifier_no
 )
-select
-  w.kind,
-  w.scope,
-  w.value,
-  w.records,
-  coalesce(d.national_ids, 0) as national_ids,
-  coalesce(n.names, 0) as names
-from crowded w
-left join documents d on d.kind = w.kind and d.scope = w.scope and d.value = w.value
-left join called n on n.kind = w.kind and n.scope = w.scope and n.value = w.value
+select d.identifier_no, d.national_ids, coalesce(n.names, 0) as names
+from documents d
+left join called n on n.identifier_no = d.identifier_no

@@ -1,9 +1,9 @@
--- What the text of a unified social credit code means: one row per valid text, as given, with the 18 characters.
+-- What the text of a unified social credit code means: one row per valid text, as given, with the 18 characters and their rank.
 -- The check character is that of GB 32100. Same rule: src/identity/normalise/uscc.ts.
 -- grain: text
 -- check: length(value) = 18
 -- keep: no
-select t.text, t.plain as value
+select t.text, t.plain as value, dense_rank() over (order by t.plain) as value_no
 from (
   select
     s.text,
@@ -18,7 +18,7 @@ from (
       ),
       concat('0123456789', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')
     ) as plain
-  from (select distinct uscc as text from staged.contacts) s
+  from (select distinct uscc as text from staged.contacts where uscc is not null) s
 ) t
 where regexp_like(t.plain, '^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$')
   and substr(t.plain, 18, 1) = substr('0123456789ABCDEFGHJKLMNPQRTUWXY', 1 + mod(31 - mod(

@@ -26,7 +26,8 @@ const asBatch = (conflicts: Conflict[]): Batch => ({
   columns: conflictColumns.map(({name}) => conflicts.map((conflict) => conflict[name as keyof Conflict]))
 });
 
-const size = async (engine: Engine, table: string): Promise<number> => Number(await engine.scalar(`select count(*) from ${table}`));
+const greatest = async (engine: Engine, column: string, table: string): Promise<number> =>
+  Number(await engine.scalar(`select coalesce(max(${column}), 0) from ${table}`));
 
 const kindsOf = async (engine: Engine): Promise<Kind[]> =>
   (await engine.rows("select kind, strength, is_document from identity.kinds")).map((row) => ({
@@ -38,20 +39,17 @@ const kindsOf = async (engine: Engine): Promise<Kind[]> =>
 /** Which records are one person: unions over the edges in their total order, and the unions that were refused. */
 export default step({
   name: "identity.resolve",
-  reads: ["identity.kinds", "identity.records", "identity.nodes", "identity.edges"],
+  reads: ["identity.kinds", "identity.records", "identity.numbers", "identity.edges"],
   writes: ["identity.components", "identity.conflicts"],
   async run({engine, progress}) {
-    const records = await size(engine, "identity.records");
-    const edges = await size(engine, "identity.edges");
-    const graph = new Graph({records, identifiers: await size(engine, "identity.nodes")}, await kindsOf(engine));
-    let done = 0;
+    const records = await greatest(engine, "record_no", "identity.records");
+    const graph = new Graph({records, identifiers: await greatest(engine, "identifier_no", "identity.numbers")}, await kindsOf(engine));
     const ordered = "select identifier_no, record_no, strength from identity.edges order by identifier_no, record_no";
     for await (const {rows, columns} of engine.batches(ordered)) {
       const [identifiers, numbers, strengths] = columns as ArrayLike<number>[];
       graph.add(identifiers!, numbers!, strengths!, rows);
-      done += rows;
-      progress(done, edges);
     }
+    progress(1, 2);
     await engine.drop("identity.components");
     await engine.append(
       "identity.components",
@@ -63,5 +61,6 @@ export default step({
     );
     await engine.drop("identity.conflicts");
     await engine.append("identity.conflicts", conflictColumns, [asBatch(graph.conflicts)]);
+    progress(2, 2);
   }
 });

@@ -144,7 +144,11 @@ describe("in SQL, the same", () => {
     const values = rows.map(
       ([text]) => `(${columns.map((name) => (name === column ? literal(text) : "cast(null as varchar)")).join(", ")})`
     );
-    await engine.createOrReplace("staged.contacts", `select * from (values ${values.join(", ")}) as t(${columns.join(", ")})`);
+    await engine.createOrReplace(
+      "staged.contacts",
+      `select t.*, 'p' as platform_account, 'p' as appid, 'p' as app_key, 'p' as programme
+       from (values ${values.join(", ")}) as t(${columns.join(", ")})`
+    );
     for (const empty of ["staged.staff", "staged.memberships"])
       await engine.createOrReplace(empty, "select * from staged.contacts where false");
     const select = readFileSync(new URL(`../../sql/identity/${model}.sql`, import.meta.url), "utf8");
