@@ -3,6 +3,8 @@ import {literal} from "../sql.ts";
 
 /** What the readers need of DuckDB. */
 export interface Database {
+  /** How many it works with. */
+  threads: number;
   run(sql: string): Promise<void>;
   /** The only row of a result, as numbers. */
   row(sql: string): Promise<number[]>;
@@ -17,6 +19,7 @@ interface Open {
   instance: DuckDBInstance;
   connection: DuckDBConnection;
   memory: number;
+  threads: number;
 }
 
 /** One DuckDB in memory for many files (opening one costs more than reading a small file); a spoilt one is replaced. It loads no extension. */
@@ -30,7 +33,7 @@ export function openDatabases(): Databases {
       current = undefined;
     }
     current ??= await opened(spill, memory);
-    return databaseOf(current.connection);
+    return databaseOf(current);
   };
 }
 
@@ -52,10 +55,13 @@ async function opened(spill: string, memory: number): Promise<Open> {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false"
   });
-  return {instance, connection: await instance.connect(), memory};
+  const connection = await instance.connect();
+  const [[threads] = []] = (await connection.runAndReadAll("select current_setting('threads')")).getRows();
+  return {instance, connection, memory, threads: Number(threads)};
 }
 
-const databaseOf = (connection: DuckDBConnection): Database => ({
+const databaseOf = ({connection, threads}: Open): Database => ({
+  threads,
   run: async (sql) => {
     await connection.run(sql);
   },

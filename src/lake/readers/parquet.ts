@@ -43,12 +43,18 @@ export async function writeParquet(database: Database, {from, own, first, column
   await copy(database, `select ${[...names, ...values].join(", ")} from ${from}`, parquet, FINAL);
 }
 
-/** The same from a source that cannot number its rows: `row_number()` would run on one core, so they are written first and numbered by their place. */
+/** With fewer threads one pass is sooner done than two. */
+const MANY_THREADS = 4;
+
+/** The same from a source that cannot number its rows. `row_number()` runs on one core, which costs the least work; where there are many,
+    the rows are written first and numbered by their place. */
 export async function writeNumbered(
   database: Database,
   {from, error = "null::varchar", raw = "null::varchar", first, columns}: Omit<Source, "own"> & {error?: string; raw?: string},
   parquet: string
 ): Promise<void> {
+  if (database.threads < MANY_THREADS)
+    return writeParquet(database, {from, own: ["row_number() over ()", error, raw], first, columns}, parquet);
   const unnumbered = `${parquet}.unnumbered`;
   await copy(database, `select * from ${from}`, unnumbered, PASSING);
   const numbered = `read_parquet(${literal(unnumbered)}, file_row_number = true)`;
