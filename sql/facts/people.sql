@@ -1,6 +1,6 @@
 -- The people of the data date, and what is known of them by name: one row per person that was seen by then, in a contact or an event.
--- Of each detail the newest counts: a customer's or owner's record before others, a full name before a masked one; equal ones by alphabet. Text
--- keys («rank, second, value») make that choice in one pass.
+-- Of each detail the newest counts: a customer's or owner's record before others, a full name before a masked one; equal ones by alphabet. First
+-- the newest moment of each detail is found, as a number, then what was said at it.
 -- Names stand in clear here, so the published file does not hold this table.
 -- keep: no
 -- grain: person_no
@@ -14,33 +14,37 @@ with contacts as (
     c.province,
     c.city,
     c.born_on,
-    case when c.role in ('customer', 'owner') then '2' else '1' end as preference,
-    max(c.seen_at) as seen_at,
-    max(c.seen_on) as seen_on
+    c.seen_on,
+    date_diff('second', timestamp '1900-01-01 00:00:00', coalesce(c.seen_at, timestamp '1900-01-01 00:00:00'))
+    + case when c.role in ('customer', 'owner') then 1000000000000 else 0 end as newness
   from staging.contacts as c
   inner join identity.members as m on m.source = c.source and m.source_key = c.source_key
   where c.seen_at is null or c.seen_at < as_of()
-  group by
-    m.person_no, c.name, c.gender, c.province, c.city, c.born_on, case when c.role in ('customer', 'owner') then '2' else '1' end
 ),
-keyed as (
+newest as (
   select
-    c.*,
-    c.preference
-    || lpad(cast(coalesce(date_diff('second', timestamp '1900-01-01 00:00:00', c.seen_at), 0) as varchar), 12, '0') as newness
-  from contacts as c
+    person_no,
+    max(case when name is not null then newness + case when name like '%*%' then 0 else 10000000000000 end end) as name_newness,
+    max(case when gender is not null then newness end) as gender_newness,
+    max(case when province is not null then newness end) as province_newness,
+    max(case when city is not null then newness end) as city_newness,
+    max(case when born_on is not null then newness end) as born_newness,
+    max(seen_on) as last_on
+  from contacts
+  group by person_no
 ),
 details as (
   select
-    person_no,
-    substr(max(case when name like '%*%' then '0' else '1' end || newness || name), 15) as name,
-    substr(max(newness || gender), 14) as gender,
-    substr(max(newness || province), 14) as province,
-    substr(max(newness || city), 14) as city,
-    substr(max(newness || cast(born_on as varchar)), 14) as born_text,
-    max(seen_on) as last_on
-  from keyed
-  group by person_no
+    c.person_no,
+    max(case when c.newness + case when c.name like '%*%' then 0 else 10000000000000 end = n.name_newness then c.name end) as name,
+    max(case when c.newness = n.gender_newness then c.gender end) as gender,
+    max(case when c.newness = n.province_newness then c.province end) as province,
+    max(case when c.newness = n.city_newness then c.city end) as city,
+    max(case when c.newness = n.born_newness then c.born_on end) as born_on,
+    max(n.last_on) as last_on
+  from contacts as c
+  inner join newest as n on n.person_no = c.person_no
+  group by c.person_no
 ),
 days as (
   select person_no, min(happened_on) as first_on, max(happened_on) as last_on from facts.orders group by person_no
@@ -76,7 +80,7 @@ seen as (
     d.gender,
     d.province,
     d.city,
-    d.born_text
+    d.born_on
   from identity.people as p
   left join details as d on d.person_no = p.person_no
   left join events as e on e.person_no = p.person_no
@@ -89,7 +93,7 @@ select
   gender,
   province,
   city,
-  cast(born_text as date) as born_on,
+  born_on,
   first_seen_on,
   case when last_on > first_seen_on then last_on else first_seen_on end as last_seen_on
 from seen
