@@ -67,8 +67,11 @@ export const changes = (generation: number): string => `
   from (
     select p.person_id, r.source, r.source_key, 'assign' as event, cast(null as varchar) as other_id, cast(null as date) as decided_on
     from identity.records r
-    inner join identity.components c on c.record_no = r.record_no
-    inner join identity.persons p on p.component = c.component
+    inner join (
+      select a.record_no, i.person_id
+      from identity.assignments a
+      inner join identity.persons i on i.person_no = a.person_no
+    ) p on p.record_no = r.record_no
     left join identity.holders_before b on b.source = r.source and b.source_key = r.source_key
     where b.person_id is null or b.person_id <> p.person_id
     union all

@@ -4,9 +4,18 @@ import {holders, issued, merged, overlaps} from "./before.ts";
 import {ledgerColumns, writeLedger} from "./ledger.ts";
 import {issue, keep} from "./persist.ts";
 
-const passing = ["merged_before", "issued_before", "holders_before", "overlaps", "kept", "minted", "ended", "changes", "ledger"].map(
-  (name) => `identity.${name}`
-);
+const passing = [
+  "merged_before",
+  "issued_before",
+  "holders_before",
+  "overlaps",
+  "kept",
+  "minted",
+  "ended",
+  "changes",
+  "changed",
+  "ledger"
+].map((name) => `identity.${name}`);
 
 /**
  * Which id each record has: ids of before stay with the component that has most of their records, others are minted or merged.
@@ -31,8 +40,11 @@ export default step({
     await engine.createOrReplace("identity.ended", ended);
     await engine.createOrReplace("identity.merges", merges);
     progress(3, 4);
-    const changed = await engine.createOrReplace("identity.changes", changes(generation));
-    await writeLedger(changed === 0 ? [] : await engine.files("identity.changes"), ledger.path("identity"));
+    await engine.createView("identity.changes", changes(generation));
+    const files = await engine.files("identity.changes");
+    await engine.registerParquet("identity.changed", ledgerColumns, files);
+    const changed = await engine.scalar("select count(*) from identity.changed");
+    await writeLedger(changed === 0n ? [] : files, ledger.path("identity"));
     for (const name of passing) await engine.drop(name);
     progress(4, 4);
   }
