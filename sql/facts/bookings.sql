@@ -1,5 +1,5 @@
--- Every booking in its newest state: one row per booking, in order of when it was made (without that time: of the time booked for).
--- happened_at is that moment; booked_for_at may lie ahead of the data date.
+-- Every booking in its newest state: one row per booking.
+-- happened_at is when it was made (without that time: the time booked for); booked_for_at may lie ahead of the data date.
 -- grain: source, source_key
 with bookings as (
   select
@@ -42,4 +42,3 @@ left join facts.store_aliases as s
 left join facts.series_aliases as a
   on a.channel = b.channel and a.alias = b.series_name and b.made_on >= a.from_on and b.made_on < a.to_on
 where b.made_at < as_of()
-order by b.made_at

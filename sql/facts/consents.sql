@@ -1,4 +1,4 @@
--- Every recorded consent or refusal with its person and the contact that gave it: one row each, in time order.
+-- Every recorded consent or refusal with its person and the contact that gave it: one row each.
 -- grain: source, source_key
 select
   m.person_no,
@@ -16,4 +16,3 @@ select
 from staging.consents as c
 left join identity.members as m on m.source = c.contact_source and m.source_key = c.contact_key
 where c.happened_at < as_of()
-order by c.happened_at

@@ -1,4 +1,4 @@
--- Every sales lead in its newest state with its person, store and series: one row each, in time order.
+-- Every sales lead in its newest state with its person, store and series: one row each.
 -- grain: source, source_key
 with leads as (
   select
@@ -33,4 +33,3 @@ left join facts.store_aliases as s
   on s.channel = e.channel and s.alias = e.store_name and e.happened_on >= s.from_on and e.happened_on < s.to_on
 left join facts.series_aliases as a
   on a.channel = e.channel and a.alias = e.series_name and e.happened_on >= a.from_on and e.happened_on < a.to_on
-order by e.happened_at

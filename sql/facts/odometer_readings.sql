@@ -1,4 +1,4 @@
--- Every odometer reading of a car: one row each, in time order. Readings of a VIN that is none are left out.
+-- Every odometer reading of a car: one row each. Readings of a VIN that is none are left out.
 -- grain: source, source_key
 -- check: mileage_km >= 0
 with readings as (
@@ -14,4 +14,3 @@ with readings as (
 select r.clean_vin as vin, r.source, r.source_key, r.happened_at, r.happened_on, r.mileage_km
 from readings as r
 where r.clean_vin is not null
-order by r.happened_at

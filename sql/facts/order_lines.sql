@@ -1,4 +1,4 @@
--- Every order line with its order's person, store and time: one row per line, in time order. Lines without their order are left out: they
+-- Every order line with its order's person, store and time: one row per line. Lines without their order are left out: they
 -- come back when its file does.
 -- grain: source, source_key
 with products as (
@@ -35,4 +35,3 @@ select
   coalesce(l.is_gift, false) as is_gift
 from lines as l
 inner join facts.placed_orders as o on o.source = l.of_source and o.source_key = l.of_key
-order by o.happened_at

@@ -1,4 +1,4 @@
--- Every order, and what it counts for: one row per order, in time order. Revenue is the amount net of refunds: a car counts when it is
+-- Every order, and what it counts for: one row per order. Revenue is the amount net of refunds: a car counts when it is
 -- delivered, all else when it is paid (without those times: when the state says so, at the next best time known). An order that was cancelled
 -- or returned counts nothing, and so does the online order of a car that the dealer's order delivers (`is_counted_elsewhere`).
 -- revenue_on and revenue_at are null while nothing counts.
@@ -72,4 +72,3 @@ select
   lead_source,
   external_order_no
 from timed
-order by happened_at

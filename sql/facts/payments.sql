@@ -1,4 +1,4 @@
--- Every payment with its order's person and store: one row per payment, in time order. Refunds and reversals are negative, whatever the
+-- Every payment with its order's person and store: one row per payment. Refunds and reversals are negative, whatever the
 -- sign that the port wrote. A payment whose order is unknown keeps its own contact's person and no store.
 -- grain: source, source_key
 -- check: kind not in ('refund', 'reversal') or amount_yuan <= 0
@@ -27,4 +27,3 @@ select
 from payments as p
 left join facts.placed_orders as o on o.source = p.of_source and o.source_key = p.of_key
 left join identity.members as m on m.source = p.contact_source and m.source_key = p.contact_key
-order by p.happened_at

@@ -1,5 +1,5 @@
 -- Every repair order with its two people (owner and bringer; person_no is the owner, else the bringer), its store and what was settled:
--- one row per repair order, in time order. Revenue is the sum of its settlements, reversals taken off, on the day of the newest one that is no
+-- one row per repair order, in time order (the largest fact: windows prune it). Revenue is the sum of its settlements, reversals taken off, on the day of the newest one that is no
 -- reversal; without any, what the repair order itself says once it is settled. A cancelled repair order without settlements counts nothing.
 -- grain: source, source_key
 -- check: revenue_on is not null or revenue_yuan = 0
