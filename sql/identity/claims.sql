@@ -1,5 +1,4 @@
 -- Which valid identifiers a record ever carried: one row per record and identifier, over all versions.
--- grain: record_no, identifier_no
 -- check: first_seen_on <= last_seen_on
 -- keep: no
 select s.record_no, s.identifier_no, min(s.seen_on) as first_seen_on, max(s.seen_on) as last_seen_on
