@@ -2,8 +2,6 @@ import {join} from "node:path";
 import type {Session} from "../src/channels/session.ts";
 import type {Staged} from "../src/channels/stage.ts";
 import {openParser} from "../src/engine/parse.ts";
-import {AppError} from "../src/errors.ts";
-import {readIfThere} from "../src/files.ts";
 import {buildGeneration} from "../src/generation/build.ts";
 import type {Manifest} from "../src/generation/manifest.ts";
 import {padded} from "../src/generation/paths.ts";
@@ -11,13 +9,13 @@ import {publish} from "../src/generation/publish.ts";
 import {discover} from "../src/steps/discover.ts";
 import type {StepReport} from "../src/steps/run.ts";
 import type {Step} from "../src/steps/step.ts";
-import type {Workspace} from "../src/workspace.ts";
 import {buildVersion, home, stampOf} from "./code.ts";
 import {endOfDay} from "./days.ts";
 import {type Delivery, writeDeliveries} from "./ledger.ts";
 import type {LoadOf} from "./loads.ts";
 import type {RunReport} from "./report.ts";
 import type {Run} from "./request.ts";
+import {saltOf} from "./salt.ts";
 import {stagedOf} from "./staging.ts";
 
 export interface BuildInput {
@@ -92,12 +90,4 @@ const noteDeliveries = async (
   await writeDeliveries(session, join(ledger, name), deliveries);
   files.deliveries = [...(files.deliveries ?? []), name];
   return files;
-};
-
-const saltOf = ({paths}: Workspace): string => {
-  const salt = readIfThere(paths.salt)?.trim();
-  if (salt) return salt;
-  throw new AppError("not_found", `the workspace has no salt: ${paths.salt}`, {
-    fix: "it was made by `huaxiang init`; put it back from your backup: without it people get new ids"
-  });
 };

@@ -12,11 +12,14 @@ export const endOfDay = (day: string, timezone: string): {as_of: string; as_of_o
   return {as_of: new Date(next.getTime()).toISOString().replace(".000Z", "Z"), as_of_on: formatISO(next, {representation: "date"})};
 };
 
-/** The data date: of the feeds that count, the smallest newest delivery day; and the feed that holds it back. */
-export const dataDate = (loads: {source: string; day: string; daily: boolean}[]): {day: string; held_back_by: string} | undefined => {
+/** The data date: of the feeds that count, the smallest newest delivery day; and the feed that holds it back, when another is further. */
+export const dataDate = (
+  loads: {source: string; day: string; daily: boolean}[]
+): {day: string; held_back_by: string | null} | undefined => {
   const counted = loads.some(({daily}) => daily) ? loads.filter(({daily}) => daily) : loads;
   const newest = new Map<string, string>();
   for (const {source, day} of counted) if (day > (newest.get(source) ?? "")) newest.set(source, day);
   const [first] = [...newest].sort(([a, x], [b, y]) => (x < y || (x === y && a < b) ? -1 : 1));
-  return first && {day: first[1], held_back_by: first[0]};
+  const isBehind = [...newest.values()].some((day) => first && day > first[1]);
+  return first && {day: first[1], held_back_by: isBehind ? first[0] : null};
 };

@@ -34,10 +34,13 @@ interface Loss {
 }
 
 const lossBetween = async (session: Session, staged: string, from: string, to: string): Promise<Loss> => {
-  const keys = (load: string) =>
-    `(select distinct source_key from read_parquet(${literal(join(staged, "records", `load=${load}`, "*.parquet"))}) where not is_deleted)`;
+  const rows = (table: string, load: string) => `read_parquet(${literal(join(staged, table, `load=${load}`, "*.parquet"))})`;
+  const accepted = (load: string) => `select source_key from ${rows("records", load)} where not is_deleted`;
+  // A rejected record may still say its key: the key is there, only its content cannot be read.
+  const rejected = (load: string) =>
+    `select source_key from ${rows("rejects", load)} where disposition = 'rejected' and source_key is not null`;
   const [row] = await session.rows(
-    `select cast(count(*) as integer) as before, cast(count(*) filter (where b.source_key is null) as integer) as lost from ${keys(from)} as a left join ${keys(to)} as b using (source_key)`
+    `select cast(count(*) as integer) as before, cast(count(*) filter (where b.source_key is null) as integer) as lost from (select distinct source_key from (${accepted(from)})) as a left join (${accepted(to)} union ${rejected(to)}) as b using (source_key)`
   );
   return row as unknown as Loss;
 };

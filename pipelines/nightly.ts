@@ -18,6 +18,7 @@ import {readDecisions, readDeliveries} from "./ledger.ts";
 import {type LoadOf, orderLoads} from "./loads.ts";
 import {keepReport, type RunReport} from "./report.ts";
 import {type Run, type RunRequest, resolved} from "./request.ts";
+import {saltOf} from "./salt.ts";
 import {stageAll} from "./staging.ts";
 
 /**
@@ -48,6 +49,7 @@ const locked = async (run: Run, session: Session): Promise<RunReport> => {
   const started = measure().millis;
   await sweepLake(root);
   sweepGenerations(root);
+  saltOf(workspace);
   const before = manifestOf(root);
   const catalog = readCatalog(join(home, "pipelines/channels"), config.channels, paths.channels);
   const known = await readDeliveries(session, paths.ledger, before?.ledger.deliveries ?? []);
@@ -129,8 +131,13 @@ const checkConservation = (loads: LoadOf[], staged: Map<string, Staged>): void =
   }
 };
 
-const unusedOf = ({landed}: Arrived, staged: Map<string, Staged>): RunReport["unused"] =>
-  landed.flatMap(({channel, feed, load}) => {
+/** Columns of newly landed files that no expression names, once per feed. */
+const unusedOf = ({landed}: Arrived, staged: Map<string, Staged>): RunReport["unused"] => {
+  const feeds = new Map<string, {channel: string; feed: string; columns: string[]}>();
+  for (const {channel, feed, load} of landed) {
     const columns = staged.get(load)?.unused ?? [];
-    return columns.length ? [{channel, feed, columns}] : [];
-  });
+    const known = feeds.get(`${channel}.${feed}`)?.columns ?? [];
+    if (columns.length) feeds.set(`${channel}.${feed}`, {channel, feed, columns: [...new Set([...known, ...columns])]});
+  }
+  return [...feeds.values()];
+};

@@ -1,6 +1,7 @@
 import {existsSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import {matchesGlob} from "node:path/posix";
+import type {z} from "zod";
 import {AppError} from "../errors.ts";
 import {parseYaml} from "../workspace.ts";
 import {type Feed, Mapping} from "./mapping.ts";
@@ -25,7 +26,7 @@ const parseMapping = (file: string, value: unknown): Mapping => {
   const result = Mapping.safeParse(value);
   if (!result.success) {
     const [issue] = result.error.issues;
-    const unknown = issue?.code === "unrecognized_keys" ? `unknown key: ${issue.keys.join(", ")}` : issue?.message;
+    const unknown = wordsOf(issue);
     throw new AppError("invalid_mapping", `${file}: ${issue?.path.join(".") || "(top)"}: ${unknown}`, {
       fix: "docs/channels.md lists every key of a mapping",
       details: {issues: result.error.issues.map(({path, message}) => ({path: path.join("."), message}))}
@@ -67,6 +68,11 @@ export const readCatalog = (builtin: string, names: string[], own: string): Cata
   const mappings = [...raw.values()].map(({file, value}) => parseMapping(file, value)).sort((a, b) => (a.name < b.name ? -1 : 1));
   const feeds = mappings.flatMap((mapping) => Object.entries(mapping.feeds).map(([name, feed]) => ({mapping, name, feed})));
   return {mappings, feeds};
+};
+
+const wordsOf = (issue: z.core.$ZodIssue | undefined): string | undefined => {
+  if (issue?.code === "unrecognized_keys") return `unknown key: ${issue.keys.join(", ")}`;
+  return issue?.code === "invalid_key" ? (issue.issues[0]?.message ?? issue.message) : issue?.message;
 };
 
 const folders = (root: string): string[] =>

@@ -13,6 +13,7 @@ import {type Fault, value} from "./faults.ts";
 import {functionsOf} from "./functions.ts";
 import type {Mapping} from "./mapping.ts";
 import type {Session} from "./session.ts";
+import {looksLikeRecord, shapeOf} from "./shown.ts";
 
 /** `staged/loads/<load>.json`: what became of a load's records. */
 export const Staged = z.strictObject({
@@ -77,9 +78,9 @@ export const stageLoad = async (request: StageRequest): Promise<Staged> => {
   };
   try {
     const compiled = await compiledFor(request);
-    Object.assign(result, {missing: compiled.missing, unused: compiled.unused});
-    if (compiled.missing.length > 0)
-      result.problem = `missing columns: ${compiled.missing.join(", ")}; ask the partner for them, or mend the mapping of ${channel}.${feed}`;
+    const isRecord = looksLikeRecord(sidecar.columns);
+    Object.assign(result, {missing: compiled.missing, unused: isRecord ? compiled.unused.map(shapeOf) : compiled.unused});
+    if (compiled.missing.length > 0) result.problem = missingText(compiled.missing, isRecord, `${channel}.${feed}`);
     else await stageRecords(request, compiled, result);
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== "invalid_mapping") throw error;
@@ -87,6 +88,17 @@ export const stageLoad = async (request: StageRequest): Promise<Staged> => {
   }
   writeAtomically(stagedFile(staged, load), `${JSON.stringify(result, null, 2)}\n`);
   return result;
+};
+
+const missingText = (missing: string[], isRecord: boolean, source: string): string => {
+  const fixed = missing.find((name) => /^[a-z_]+$/.test(name));
+  return [
+    `missing columns: ${missing.join(", ")}`,
+    isRecord
+      ? `the first line looks like a record: if the file has no header line, name its columns under columns: of ${source}`
+      : `ask the partner for them, or mend the mapping of ${source}`,
+    ...(fixed ? [`if ${fixed} is meant as a fixed text, write "'${fixed}'"`] : [])
+  ].join("; ");
 };
 
 /** The feed's expressions against the load's columns, each proven to bind. */

@@ -6,8 +6,11 @@ import {home} from "../../pipelines/code.ts";
 import {dayAt} from "../../pipelines/days.ts";
 import {optionsOf} from "../../pipelines/inbox.ts";
 import {limitsOf} from "../../pipelines/landing.ts";
+import {absentIn} from "../channels/absent.ts";
 import {type Catalog, dayOf, type FeedOf, readCatalog, readMapping} from "../channels/catalog.ts";
+import {compile} from "../channels/compile.ts";
 import {openSession, type Session} from "../channels/session.ts";
+import {shownColumns} from "../channels/shown.ts";
 import {type Staged, stageLoad} from "../channels/stage.ts";
 import {Config} from "../config.ts";
 import {AppError} from "../errors.ts";
@@ -90,7 +93,13 @@ const firstRows = async (
 interface Check {
   feed: string;
   file: {format: string; encoding: string; delimiter: string | null; compression: string; reader: string; columns: string[]};
+  /** Delivery day: of the file's name, else today. */
+  day: string;
   unused: string[];
+  /** Nested values that the mapping names and no record has. */
+  absent: string[];
+  /** What is likely wrong, in words. */
+  hints: string[];
   problem: string | null;
   dispositions: {counted: number; accepted: number; rejected: number; ignored: number; rejected_elements: number};
   reasons: Record<string, number>;
@@ -110,7 +119,9 @@ export const checkFile = async (found: FeedOf, file: string, timezone: string, n
     const parquet = join(root, "lake", `${sidecar.channel}.${sidecar.feed}`, `load=${sidecar.load}`, "data.parquet");
     const result = await stageLoad({session, mapping: found.mapping, sidecar, parquet, staged, stamp: "check", timezone});
     const {counted, accepted, rejected, ignored, elements} = result.counts;
-    const {format, encoding, delimiter, compression, reader, columns} = sidecar;
+    const {format, encoding, delimiter, compression, reader} = sidecar;
+    const columns = shownColumns(sidecar.columns);
+    const compiled = result.state === "staged" ? await compile(session, found.mapping, found.name, sidecar) : undefined;
     const rejects = filesBelow(join(staged, "rejects")).length
       ? await session.rows(
           `select cast(_record as integer) as record, disposition, entity, field, reason, shape from read_parquet(${literal(join(staged, "rejects", "*", "*.parquet"))}, hive_partitioning = false) order by _record limit ${limit}`
@@ -119,7 +130,10 @@ export const checkFile = async (found: FeedOf, file: string, timezone: string, n
     return {
       feed: `${sidecar.channel}.${sidecar.feed}`,
       file: {format, encoding, delimiter, compression, reader, columns},
+      day: sidecar.day,
       unused: result.unused,
+      absent: compiled ? await absentIn(session, compiled, parquet, sidecar.load, sidecar.counts.records) : [],
+      hints: hintsOf(found, sidecar),
       problem: result.problem,
       dispositions: {counted, accepted, rejected, ignored, rejected_elements: elements},
       reasons: result.reasons,
@@ -132,6 +146,11 @@ export const checkFile = async (found: FeedOf, file: string, timezone: string, n
     await parser.close();
     rmSync(root, {recursive: true, force: true});
   }
+};
+
+const hintsOf = ({feed}: FeedOf, {counts, errors}: Sidecar): string[] => {
+  const all = counts.records > 0 && errors.field_count === counts.records;
+  return all && feed.columns ? [`every record has another number of fields than columns: names (${feed.columns.length})`] : [];
 };
 
 const landed = async (
@@ -164,9 +183,9 @@ const landed = async (
   return outcome.sidecar;
 };
 
-const text = ({feed, file, unused, problem, dispositions, reasons, rows, rejects, entities}: Check): string =>
+const text = ({feed, file, day, unused, absent, hints, problem, dispositions, reasons, rows, rejects, entities}: Check): string =>
   [
-    `${feed}: ${file.format}, ${file.encoding}${file.delimiter ? `, delimiter ${JSON.stringify(file.delimiter)}` : ""}${file.compression === "none" ? "" : `, ${file.compression}`}, ${file.columns.length} columns`,
+    `${feed}: ${file.format}, ${file.encoding}${file.delimiter ? `, delimiter ${JSON.stringify(file.delimiter)}` : ""}${file.compression === "none" ? "" : `, ${file.compression}`}, ${file.columns.length} columns, delivery day ${day}; times are UTC`,
     ...(problem ? ["", `stopped: ${problem}`, `the file's columns: ${file.columns.join(" · ")}`] : []),
     "",
     textTable([dispositions]),
@@ -179,6 +198,8 @@ const text = ({feed, file, unused, problem, dispositions, reasons, rows, rejects
       list.length ? textTable(list, [...new Set(list.flatMap((row) => Object.keys(row)))]) : "  none"
     ]),
     ...(rejects.length ? ["", "rejects and ignored records:", textTable(rejects)] : []),
+    ...hints.map((hint) => `\nhint: ${hint}`),
+    ...(absent.length ? ["", `named by the mapping, in no record: ${absent.join(" · ")}`] : []),
     ...(unused.length ? ["", `columns that the mapping does not use (kept in the lake): ${unused.join(" · ")}`] : [])
   ].join("\n");
 
@@ -195,6 +216,8 @@ export default command({
   help: "Nothing is kept. Exit codes: 0 the file can be staged, also with rejects · 3 the mapping is wrong · 7 the file is refused or lacks columns.\ndocs/channels.md explains the mapping language.",
   run: async ({args, options}, edge) => {
     const file = resolve(edge.cwd, args[0] as string);
+    if (!statSync(file, {throwIfNoEntry: false}))
+      throw new AppError("not_found", `no such file: ${file}`, {fix: "give the path of a data file"});
     const found = feedFor(
       catalogFor(options, edge),
       dirname(file) === "/" ? file : file.replace(/^\//, ""),

@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {home} from "../../pipelines/code.ts";
 import {scanInbox} from "../../pipelines/inbox.ts";
 import {lastReport} from "../../pipelines/report.ts";
+import {saltFix} from "../../pipelines/salt.ts";
 import {type Catalog, readCatalog, readMapping} from "../channels/catalog.ts";
 import {compile} from "../channels/compile.ts";
 import {functionsOf} from "../channels/functions.ts";
@@ -136,9 +137,7 @@ const lastRun = ({root}: Workspace): Finding[] => {
 };
 
 const salt = ({paths}: Workspace): Finding =>
-  readIfThere(paths.salt)?.trim()
-    ? fine("salt", "there")
-    : broken("salt", `missing: ${paths.salt}`, "put it back from your backup: without it people get new ids");
+  readIfThere(paths.salt)?.trim() ? fine("salt", "there") : broken("salt", `missing: ${paths.salt}`, saltFix(paths.salt));
 
 export default command({
   name: "doctor",

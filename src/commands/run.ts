@@ -9,7 +9,7 @@ export const feedTable = (feeds: RunReport["feeds"]): string =>
 const lines = (title: string, items: string[]): string[] => (items.length ? ["", `${title}:`, ...items.map((item) => `  ${item}`)] : []);
 
 const headline = ({state, generation, data_date, content_hash, held_back_by}: RunReport): string => {
-  const dated = `data of ${data_date} (held back by ${held_back_by}), content ${content_hash?.slice(0, 16)}`;
+  const dated = `data of ${data_date}${held_back_by ? ` (held back by ${held_back_by})` : ""}, content ${content_hash?.slice(0, 16)}`;
   if (state === "published") return `published generation ${generation}: ${dated}`;
   if (state === "unchanged") return `nothing is new: generation ${generation} stays, ${dated}`;
   return "nothing to build: no load has been taken in yet";

@@ -31,7 +31,7 @@ export default command({
       text: [
         feedTable(feeds),
         "",
-        `generation ${generation} · data of ${data_date} (held back by ${held_back_by ?? "no feed"}) · ${loads.length} loads · content ${content_hash}`,
+        `generation ${generation} · data of ${data_date} ${held_back_by ? `(held back by ${held_back_by}) ` : ""} · ${loads.length} loads · content ${content_hash}`,
         ...(notes.length ? ["", "not counted:", ...notes] : [])
       ].join("\n")
     };

@@ -9,7 +9,8 @@ import {Refusal} from "../refusal.ts";
 import type {RecordError} from "../sidecar.ts";
 import type {Place} from "./csv.ts";
 import {documents} from "./document.ts";
-import {type Line, lines} from "./lines.ts";
+import {flattener} from "./flat.ts";
+import {records} from "./lines.ts";
 import {members} from "./members.ts";
 import {openRows} from "./rows.ts";
 
@@ -28,7 +29,19 @@ export async function writeJson(database: Database, {content, body, path}: Json,
   const places = new Map<string, number>();
   const counts: Counts = {records: 0, malformed: 0, fields: 0, field_bytes: 0};
 
-  function take(text: string, problem: RecordError | undefined): void {
+  const flatten = flattener(places);
+
+  function take(raw: Buffer): void {
+    const isText = isUtf8(raw);
+    const flat = isText ? flatten(raw) : undefined;
+    if (!flat) return takeSlowly(raw.toString("utf8"), raw.includes(0) ? "nul" : isText ? undefined : "encoding");
+    counts.records++;
+    counts.fields += flat.fields;
+    counts.field_bytes += raw.length;
+    rows.addFlat(flat);
+  }
+
+  function takeSlowly(text: string, problem: RecordError | undefined): void {
     counts.records++;
     const fields = problem ?? members(text);
     if (typeof fields === "string") {
@@ -43,12 +56,6 @@ export async function writeJson(database: Database, {content, body, path}: Json,
     rows.add(values);
   }
 
-  const line = ({text, problem}: Line) => {
-    const record = text.replaceAll(/^[ \t]+|[ \t]+$/g, "");
-    if (record !== "") take(record, problem);
-  };
-  const element = (raw: Buffer) => take(raw.toString("utf8"), isUtf8(raw) ? undefined : "encoding");
-
   function placeOf(name: string): number {
     const known = places.get(name);
     if (known !== undefined) return known;
@@ -59,7 +66,7 @@ export async function writeJson(database: Database, {content, body, path}: Json,
   }
 
   try {
-    await pump(content, body, path ? documents(path, element, record) : lines(line));
+    await pump(content, body, path ? documents(path, take, record) : records(take));
     const header = [...places.keys()];
     const columns = columnNames(header);
     await rows.finish(database, columns, parquet);

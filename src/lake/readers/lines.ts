@@ -37,3 +37,20 @@ const decoded = (bytes: Buffer): Omit<Line, "end"> => ({
   text: bytes.toString("utf8"),
   problem: bytes.includes(0) ? "nul" : isUtf8(bytes) ? undefined : "encoding"
 });
+
+/** Cuts blocks into the records of NDJSON: lines without the blanks around them, empty ones left out. */
+export function records(each: (raw: Buffer) => void): Take {
+  return (bytes, isLast) => {
+    let start = 0;
+    for (let at = 0; at <= bytes.length; at++) {
+      if (at < bytes.length ? bytes[at] !== 10 && bytes[at] !== 13 : !isLast) continue;
+      let from = start;
+      let to = at;
+      while (from < to && (bytes[from] === 0x20 || bytes[from] === 9)) from++;
+      while (to > from && (bytes[to - 1] === 0x20 || bytes[to - 1] === 9)) to--;
+      if (to > from) each(bytes.subarray(from, to));
+      start = at + 1;
+    }
+    return Math.min(start, bytes.length);
+  };
+}

@@ -2,12 +2,15 @@ import {closeSync, openSync, writeSync} from "node:fs";
 import {literal} from "../../sql.ts";
 import type {Database} from "../database.ts";
 import type {RecordError} from "../sidecar.ts";
+import type {Flat} from "./flat.ts";
 import {type Held, heldIn, storable, textColumns, writeParquet} from "./parquet.ts";
 
 /** Takes records one by one, in file order, each either as values or as malformed text. */
 export interface Rows {
   /** Values by column; one that is missing is null. */
   add(values: readonly (string | null | undefined)[]): void;
+  /** A record that is already in the shape of the way. */
+  addFlat(flat: Flat): void;
   fail(error: RecordError, raw: string): void;
   readonly errors: Partial<Record<RecordError, number>>;
   /** Writes the lake's file and reads back what it holds. @throws Error if that is not what was given */
@@ -22,17 +25,23 @@ export function openRows(file: string, longest: number): Rows {
   const handle = openSync(file, "w");
   const given: Held = {records: 0, malformed: 0, filled: 0, text: 0};
   const errors: Partial<Record<RecordError, number>> = {};
-  let lines = "";
+  let block = Buffer.allocUnsafe(BLOCK);
+  let used = 0;
+
+  /** Makes room for so many bytes. */
+  function need(bytes: number): void {
+    if (used + bytes > block.length) flush();
+    if (bytes > block.length) block = Buffer.allocUnsafe(2 * bytes);
+  }
 
   function write(line: string): void {
-    lines += line;
-    if (lines.length > BLOCK) flush();
+    need(3 * line.length);
+    used += block.write(line, used);
   }
 
   function flush(): void {
-    const bytes = Buffer.from(lines);
-    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at);
-    lines = "";
+    for (let at = 0; at < used; ) at += writeSync(handle, block, at, used - at);
+    used = 0;
   }
 
   return {
@@ -50,6 +59,15 @@ export function openRows(file: string, longest: number): Rows {
       }
       given.text += Buffer.byteLength(text);
       write(`${line}}\n`);
+    },
+    addFlat({bytes, length, filled, text}) {
+      given.records++;
+      given.filled += filled;
+      given.text += text;
+      need(length + 32);
+      used += block.write(`{"r":${given.records}`, used, "latin1");
+      used += bytes.copy(block, used, 0, length);
+      used += block.write("}\n", used, "latin1");
     },
     fail(error, raw) {
       given.records++;
