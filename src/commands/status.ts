@@ -24,14 +24,30 @@ export default command({
         json: {schema: "huaxiang.status/1", generation: null, data_date: null, content_hash: null, held_back_by: null, feeds: [], ...rest},
         text: `nothing is published yet\nnext: put files below ${root}/inbox/<channel>/, then: huaxiang run`
       };
-    const {generation, data_date, content_hash, feeds, loads} = readManifest(root, number);
+    const {generation, data_date, content_hash, feeds, loads, tables} = readManifest(root, number);
+    const unresolved = tables["marts.unresolved_aliases"]?.rows ?? 0;
     const notes = [...held, ...refused, ...waiting, ...strays].map(({message}) => `  ${message}`);
     return {
-      json: {schema: "huaxiang.status/1", generation, data_date, content_hash, held_back_by, loads: loads.length, feeds, ...rest},
+      json: {
+        schema: "huaxiang.status/1",
+        generation,
+        data_date,
+        content_hash,
+        held_back_by,
+        loads: loads.length,
+        unresolved_aliases: unresolved,
+        feeds,
+        ...rest
+      },
       text: [
         feedTable(feeds),
         "",
-        `generation ${generation} · data of ${data_date} ${held_back_by ? `(held back by ${held_back_by}) ` : ""} · ${loads.length} loads · content ${content_hash}`,
+        `generation ${generation} · data of ${data_date}${held_back_by ? ` (held back by ${held_back_by})` : ""} · ${loads.length} loads · content ${content_hash}`,
+        ...(unresolved
+          ? [
+              `${unresolved} store names that no alias explains: huaxiang sql "select * from marts.unresolved_aliases order by records desc"`
+            ]
+          : []),
         ...(notes.length ? ["", "not counted:", ...notes] : [])
       ].join("\n")
     };
