@@ -34,11 +34,12 @@ export async function writeJson(database: Database, {content, body, path}: Json,
   function take(raw: Buffer): void {
     const isText = isUtf8(raw);
     const flat = isText ? flatten(raw) : undefined;
-    if (!flat) return takeSlowly(raw.toString("utf8"), raw.includes(0) ? "nul" : isText ? undefined : "encoding");
-    counts.records++;
-    counts.fields += flat.fields;
-    counts.field_bytes += raw.length;
-    rows.addFlat(flat);
+    if (flat) {
+      counts.records++;
+      counts.fields += flat.fields;
+      counts.field_bytes += raw.length;
+      rows.addFlat(flat);
+    } else takeSlowly(raw.toString("utf8"), raw.includes(0) ? "nul" : isText ? undefined : "encoding");
   }
 
   function takeSlowly(text: string, problem: RecordError | undefined): void {
