@@ -7,6 +7,39 @@ interface Frame {
   key: string | null;
 }
 
+const BLANK = 1;
+const OPEN = 2;
+const CLOSE = 3;
+const MARK = 4;
+const QUOTE = 5;
+const PLAIN = 6;
+/** What a byte begins. */
+const kinds = new Uint8Array(256).fill(PLAIN);
+for (const [kind, bytes] of [
+  [BLANK, " \t\r\n"],
+  [OPEN, "{["],
+  [CLOSE, "}]"],
+  [MARK, ",:"],
+  [QUOTE, '"']
+] as const)
+  for (const byte of Buffer.from(bytes)) kinds[byte] = kind;
+
+/** Just behind the closing quote; −1 when it is not in these bytes. */
+function stringEnd(bytes: Buffer, from: number): number {
+  for (let at = from + 1; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === 0x22) return at + 1;
+    if (byte === 0x5c) at++;
+  }
+  return -1;
+}
+
+function plainEnd(bytes: Buffer, from: number): number {
+  let at = from;
+  while (at < bytes.length && kinds[bytes[at]!] === PLAIN) at++;
+  return at;
+}
+
 const closes = {"{": "}", "[": "]"};
 
 /** Cuts the records at a path out of a JSON document and hands on the raw bytes of each. @throws Refusal when the document does not close, goes on behind its end, or has nothing at the path */
@@ -21,8 +54,6 @@ export function documents({keys, each}: RecordPath, record: (raw: Buffer) => voi
   let records = 0;
 
   return (bytes, isLast) => {
-    const text = bytes.toString("latin1");
-    const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|[{}[\],:]|[^ \t\r\n"{}[\],:]+|"/g;
     let start = -1;
     let depth = 0;
     let end = 0;
@@ -32,32 +63,37 @@ export function documents({keys, each}: RecordPath, record: (raw: Buffer) => voi
       start = -1;
     };
 
-    for (let match = tokens.exec(text); match; match = tokens.exec(text)) {
-      const token = match[0];
-      const at = match.index;
-      const isCut = token === '"' || (tokens.lastIndex === text.length && !/[{}[\],:"]$/.test(token));
+    for (let at = 0, next = 0; ; at = next) {
+      while (kinds[bytes[at]!] === BLANK) at++;
+      if (at >= bytes.length) break;
+      const first = bytes[at]!;
+      const kind = kinds[first]!;
+      next = kind === QUOTE ? stringEnd(bytes, at) : kind === PLAIN ? plainEnd(bytes, at) : at + 1;
+      const isOpen = next < 0;
+      if (isOpen) next = at + 1;
+      const isCut = isOpen || (kind === PLAIN && next === bytes.length);
       if (isCut && !isLast) return waiting(start < 0 ? at : start);
-      if (isCut && token === '"') throw cut();
+      if (isOpen) throw cut();
       if (isOver) throw new Refusal("format", "JSON goes on behind its end; write one document, or one record a line");
       if (start >= 0) {
-        if (depth === 0 && (token === "," || token === "]")) finish(end);
+        if (depth === 0 && (first === 0x2c || first === 0x5d)) finish(end);
         else {
-          if (token === "{" || token === "[") depth++;
-          if (token === "}" || token === "]") depth--;
+          if (kind === OPEN) depth++;
+          if (kind === CLOSE) depth--;
           if (depth < 0) throw new Refusal("format", `JSON brackets do not match in ${place}; ask for a repaired file`);
-          end = tokens.lastIndex;
+          end = next;
           if (!each && depth === 0) finish(end);
           isOver = frames.length === 0 && start < 0;
           continue;
         }
-      } else if ((records > 0 && frames.length === records && !/^[,\]}]$/.test(token)) || (!each && token === "{" && isThere())) {
+      } else if ((records > 0 && frames.length === records && first !== 0x2c && kind !== CLOSE) || (!each && first === 0x7b && isThere())) {
         isFound = true;
         start = at;
-        depth = token === "{" || token === "[" ? 1 : 0;
-        end = tokens.lastIndex;
+        depth = kind === OPEN ? 1 : 0;
+        end = next;
         continue;
       }
-      step(token);
+      step(bytes.toString("latin1", at, next));
     }
     if (!isLast) return waiting(start < 0 ? bytes.length : start);
     if (!isOver) throw cut();
