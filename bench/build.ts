@@ -100,7 +100,7 @@ const floors = async (people: number, rows: number, folder: string, log: Options
     );
   };
   await connection.run(
-    `copy (select cast(hash(i) % ${people} as varchar) as person, cast(i as varchar) as id, strftime(timestamp '2021-01-01' + to_seconds(cast(hash(i, 1) % 180000000 as bigint)), '%Y-%m-%d %H:%M:%S') as happened, ['order','visit','line','click'][1 + hash(i, 2) % 4] as kind, cast((hash(i, 3) % 100000) / 100.0 as varchar) as amount, cast(hash(i, 4) % 120 as varchar) as store from range(${rows}) as r(i)) to '${text}' (format parquet, compression zstd)`
+    `copy (select cast(hash(i) % ${people} as varchar) as person, cast(i as varchar) as id, strftime(timestamp '2021-01-01' + to_seconds(cast(hash(i, 1) % 180000000 as bigint)), '%Y-%m-%d %H:%M:%S') as happened, ['order','visit','line','click'][1 + cast(hash(i, 2) % 4 as bigint)] as kind, cast((hash(i, 3) % 100000) / 100.0 as varchar) as amount, cast(hash(i, 4) % 120 as varchar) as store from range(${rows}) as r(i)) to '${text}' (format parquet, compression zstd)`
   );
   await time("scan", `select count(*), max(amount), max(happened) from '${text}'`);
   await time(

@@ -90,6 +90,8 @@ const add = (program: Program, command: Command): void => {
 };
 
 const main = async (): Promise<void> => {
+  // A reader that has seen enough (`| head`) is no fault.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.once(signal, () => {
       abort.abort();

@@ -48,11 +48,14 @@ export const evaluate = (compiled: Compiled, parquet: string, load: string, from
     {when: "_key is null", entity: null, field: "key", reason: "missing_key", refs: []},
     ...nestedFaults(compiled)
   ];
-  const own = flat.flatMap((i) => faultsOf(compiled, i, latest).map((fault) => where(i, fault)));
-  const faults = [...basic, ...own];
   const pick = (kind: string) => flat.find((i) => compiled.ready[i]?.kind === kind);
   const deletes = pick("deletes");
   const version = pick("version");
+  const found = (list: number[]) => list.flatMap((i) => faultsOf(compiled, i, latest).map((fault) => where(i, fault)));
+  // A deletion needs a key and a version; nothing else of it is read.
+  const first = [...basic, ...found(flat.filter((i) => i === version))];
+  const own = found(flat.filter((i) => i !== version));
+  const faults = [...first, ...own];
   const ignores = flat.filter((i) => compiled.ready[i]?.kind === "ignore");
   const deleted = deletes === undefined ? "false" : `coalesce(${value(compiled, deletes)}, false)`;
   const ignored = ignores.length
@@ -60,10 +63,10 @@ export const evaluate = (compiled: Compiled, parquet: string, load: string, from
     : "cast(null as varchar)";
   const columns = compiled.columns.map(({name}) => identifier(name));
   const hash = `cast(hash(${columns.length ? [...columns].sort().join(", ") : "_key"}) >> 1 as bigint)`;
-  const basics = basic.map(({when}, k) => `when ${when} then ${k}`);
+  const basics = first.map(({when}, k) => `when ${when} then ${k}`);
   const statements = [
     `create or replace temp table w as select * exclude (${columns.join(", ") || "_raw"}${[...compiled.paths.keys()].map((one) => `, ${identifier(`_p_${one}`)}`).join("")}), ${shapes(faults, 0)} as _shape from (
-      select *, ${firstOf(own, basic.length, ["when _ignored is not null then null", ...basics, "when _deleted then null"])} as _fault from (
+      select *, ${firstOf(own, first.length, ["when _ignored is not null then null", ...basics, "when _deleted then null"])} as _fault from (
         select *, ${ignored} as _ignored, ${deleted} as _deleted, ${version === undefined ? "cast(null as timestamp)" : value(compiled, version)} as _version from (
           select *, ${hash} as _hash${evaluated(compiled, flat)} from (${keyed(compiled, parquet, load, from, to)}))))`
   ];

@@ -156,7 +156,7 @@ const writeSlice = async (session: Session, compiled: Compiled, faults: Fault[],
   const whole = compiled.feed.partial ? [] : elements;
   await session.run(`create or replace temp table bad as select _record, min(_fault) as _fault, min_by(_shape, _fault) as _shape from (
     select _record, _fault, _shape from w where _fault is not null ${whole.map((k) => `union all select _record, _fault, _shape from each${k} where _fault is not null`).join(" ")})
-    where _record not in (select _record from w where _ignored is not null) group by _record`);
+    where _record not in (select _record from w where _ignored is not null or (_deleted and _fault is null)) group by _record`);
   const good = "w where _ignored is null and not exists (select 1 from bad where bad._record = w._record)";
   const copy = async (name: string, file: string, select: string): Promise<number> => {
     const path = join(staged, name, `load=${load}`, `${file}-${part}.parquet`);
@@ -201,7 +201,7 @@ const writeSlice = async (session: Session, compiled: Compiled, faults: Fault[],
       result.counts.elements += await copy(
         "rejects",
         `element${k}`,
-        `${select(stagedTables.rejects!, reject("element"))} from each${k} as x where _fault is not null`
+        `${select(stagedTables.rejects!, reject("element"))} from each${k} as x where _fault is not null and exists (select 1 from ${good} and w._record = x._record and not _deleted)`
       );
   for (const row of await session.rows(
     `select reason, cast(count(*) as integer) as n from read_parquet(${literal(join(staged, "rejects", `load=${load}`, `*-${part}.parquet`))}) group by reason`

@@ -213,7 +213,7 @@ export default command({
     {flags: "-n, --limit <n>", text: "rows to show of each entity", default: "5"},
     workspaceOption
   ],
-  help: "Nothing is kept. Exit codes: 0 the file can be staged, also with rejects · 3 the mapping is wrong · 7 the file is refused or lacks columns.\ndocs/channels.md explains the mapping language.",
+  help: "Nothing is kept. Exit codes: 0 the file can be staged, also with rejects · 3 the mapping has an unknown key or column · 7 the file is refused, lacks columns, or an expression does not bind.\ndocs/channels.md explains the mapping language.",
   run: async ({args, options}, edge) => {
     const file = resolve(edge.cwd, args[0] as string);
     if (!statSync(file, {throwIfNoEntry: false}))

@@ -89,11 +89,12 @@ it("keys of rows are made as the guide's table says", async () => {
   expect(rows.vehicles?.map(({source_key}) => source_key)).toEqual(["A|1#2", "A|1#x"]);
 });
 
-it("a deletion is rejected for its key, its mark and its elements only; partial spares it the last", async () => {
+it("a deletion is rejected for its key, its mark and its version only", async () => {
   const feed = `
     format: json
     later: upsert
     key: [no]
+    version: local(changed)
     deletes: yes(gone)
     to:
       bookings: {booking_no: no, kind: kind, status: "'booked'", booked_for_at: local(moment)}
@@ -102,10 +103,15 @@ it("a deletion is rejected for its key, its mark and its elements only; partial 
     {no: "1", gone: "Y", kind: "none", moment: "never"},
     {no: "", gone: "Y"},
     {no: "3", gone: "perhaps"},
-    {no: "4", gone: "Y", cars: [{vin: "V", made: "2026-13-01"}]}
+    {no: "4", gone: "Y", cars: [{vin: "V", made: "2026-13-01"}]},
+    {no: "5", gone: "Y", changed: "one day"}
   ]);
-  expect((await tried("a.json", content, feed)).dispositions).toMatchObject({accepted: 1, rejected: 3, rejected_elements: 0});
-  expect((await tried("a.json", content, `${feed}\n    partial: true`)).dispositions).toMatchObject({rejected: 2, rejected_elements: 1});
+  expect((await tried("a.json", content, feed)).dispositions).toMatchObject({accepted: 2, rejected: 3, rejected_elements: 0});
+  expect((await tried("a.json", content, `${feed}\n    partial: true`)).dispositions).toMatchObject({
+    accepted: 2,
+    rejected: 3,
+    rejected_elements: 0
+  });
 });
 
 it("what `where` leaves out is not held against a record, and gives no row", async () => {
