@@ -70,10 +70,10 @@ describe("over the demo", () => {
     }
   });
 
-  it("status says the same as the manifest, and the feed that sets the data date", async () => {
+  it("status says the same as the manifest, and that no feed holds the data date back", async () => {
     const status = (await (await api("/v1/status")).json()) as Record<string, unknown>;
     const {content_hash, data_date, feeds} = generation.manifest;
     expect(status).toMatchObject({generation: generation.number, content_hash, data_date, feeds, held: []});
-    expect(status.held_back_by).toMatch(/^\w+\.\w+$/);
+    expect(status.held_back_by).toBeNull(); // both daily feeds of the demo reach the same day
   });
 });

@@ -9,7 +9,10 @@ export const Status = z
     held_back_by: z
       .string()
       .nullable()
-      .meta({description: "The feed whose newest delivery sets the data date", example: "dms.sales_orders"}),
+      .meta({
+        description: "The feed whose newest delivery sets the data date; null when no feed that counts is further",
+        example: "dms.sales_orders"
+      }),
     content_hash: z.string().nullable().meta({description: "The same inputs and the same as-of date give the same hash"}),
     feeds: z.array(Feed),
     held: z.array(HeldLoad)
