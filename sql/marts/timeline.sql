@@ -5,7 +5,7 @@
 -- column person_no: 客户序号 | person, number within this generation
 -- column happened_at: 时间 | moment, UTC
 -- column happened_on: 日期 | business day
--- column kind: 类型 | order, delivery, refund, service, booking, showroom_visit, lead, interaction, consent or ownership
+-- column kind: 类型 | order, delivery, refund, service, booking, showroom_visit, lead, interaction or consent
 -- column source: 来源 | feed that told it, channel.feed
 -- column source_key: 来源键 | key of the record in that feed
 -- column store_code: 门店 | store, empty when unknown
