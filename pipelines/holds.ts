@@ -1,8 +1,10 @@
 import {join} from "node:path";
+import type {Catalog} from "../src/channels/catalog.ts";
 import type {Session} from "../src/channels/session.ts";
 import type {Staged} from "../src/channels/stage.ts";
 import {literal} from "../src/sql.ts";
-import type {LoadOf} from "./loads.ts";
+import type {Delivery} from "./ledger.ts";
+import {type LoadOf, readSidecar} from "./loads.ts";
 
 /** A load that takes no part until somebody acts, with the reason. */
 export interface Held {
@@ -27,6 +29,17 @@ const held = ({sidecar, file}: LoadOf, reason: string, message: string): Held =>
 
 export const stoppedLoad = (load: LoadOf, {problem, missing}: Staged): Held =>
   held(load, missing.length ? "missing_column" : "mapping", `${load.file}: ${problem}`);
+
+/** Loads of a feed that no mapping has any more: their records would vanish without a word. */
+export const unmapped = (lake: string, catalog: Catalog, deliveries: Delivery[]): Held[] => {
+  const known = new Set(catalog.feeds.map(({mapping, name}) => `${mapping.name}.${name}`));
+  const loads = new Map(deliveries.filter(({source}) => !known.has(source)).map((one) => [one.load, one]));
+  return [...loads.values()].map(({load, source, file}) => {
+    const {channel, feed, counts} = readSidecar(lake, source, load);
+    const message = `${file}: no mapping has the feed ${source} any more; put its channel back, or its records stay out`;
+    return {channel, feed, load, file, records: counts.records, reason: "no_mapping", message};
+  });
+};
 
 interface Loss {
   lost: number;

@@ -13,7 +13,7 @@ import {type Arrived, arrive} from "./arrive.ts";
 import {build} from "./build.ts";
 import {home, stagingVersion} from "./code.ts";
 import {dataDate} from "./days.ts";
-import {type Held, heldSnapshots, stoppedLoad} from "./holds.ts";
+import {type Held, heldSnapshots, stoppedLoad, unmapped} from "./holds.ts";
 import {readDecisions, readDeliveries} from "./ledger.ts";
 import {type LoadOf, orderLoads} from "./loads.ts";
 import {keepReport, type RunReport} from "./report.ts";
@@ -67,7 +67,8 @@ const locked = async (run: Run, session: Session): Promise<RunReport> => {
     progress,
     only
   });
-  const {taken, held} = await hold(workspace, session, loads, staged);
+  const {taken, held: withheld} = await hold(workspace, session, loads, staged);
+  const held = [...unmapped(paths.lake, catalog, [...known, ...arrived.deliveries]), ...withheld];
   checkConservation(taken, staged);
   const ready = measure().millis;
   const data = dataDate(taken.map(({source, day, feed}) => ({source, day, daily: feed.feed.daily})));

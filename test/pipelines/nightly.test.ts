@@ -141,6 +141,18 @@ describe("a run", () => {
     expect(feedOf(after, "people")).toMatchObject({current: 2, rejected: 1});
   });
 
+  test("loads of a feed that the mapping lost are held, not forgotten", async () => {
+    club.put("club/people-20260131.csv", two);
+    club.put("club/shops-20260131.csv", "code,name\nS1,一店\n");
+    await club.run();
+    club.remove("club/people-20260131.csv");
+    club.map(mapping.replace("  people:", "  persons:"));
+    const report = await club.run();
+    expect(report.held).toMatchObject([{channel: "club", feed: "people", records: 2, reason: "no_mapping"}]);
+    club.map(mapping);
+    expect((await club.run()).held).toEqual([]);
+  });
+
   test("a refused file does not stop the others", async () => {
     club.put("club/people-20260131.csv", gzipSync(two).subarray(0, 40));
     club.put("club/shops-20260131.csv", "code,name\nS1,一店\n");
