@@ -6,13 +6,10 @@ export const Status = z
   .strictObject({
     generation: z.int().nullable().meta({description: "null: nothing is published yet"}),
     data_date: z.iso.date().nullable(),
-    held_back_by: z
-      .string()
-      .nullable()
-      .meta({
-        description: "The feed whose newest delivery sets the data date; null when no feed that counts is further",
-        example: "dms.sales_orders"
-      }),
+    held_back_by: z.string().nullable().meta({
+      description: "The feed whose newest delivery sets the data date; null when no feed that counts is further",
+      example: "dms.sales_orders"
+    }),
     content_hash: z.string().nullable().meta({description: "The same inputs and the same as-of date give the same hash"}),
     feeds: z.array(Feed),
     held: z.array(HeldLoad)
