@@ -1,4 +1,4 @@
-import type {Customer, Life} from "./life.ts";
+import type {Customer, Life, Part} from "./life.ts";
 import type {ContactNoise, Noise, PairNoise} from "./noise.ts";
 import {mobileOn, personOf} from "./people.ts";
 import type {Contact, Person} from "./person.ts";
@@ -86,8 +86,8 @@ const relating = (person: Person, seed: number): Life["relative"] => {
 
 const RELATIVE = wordHash("relative");
 
-/** A life before anything happens. */
-export const born = (number: number, seed: number, strangers: Strangers): Life => {
+/** A life before anything happens, with the empty lists of all its parts. */
+export const born = (number: number, seed: number, strangers: Strangers, parts: readonly Part[]): Life => {
   const person = personOf(number, seed);
   for (const {noise, salt} of strangers.pairs) {
     const random = new Random(seed, salt, number >> 1);
@@ -98,11 +98,11 @@ export const born = (number: number, seed: number, strangers: Strangers): Life =
   }
   const customers: Customer[] = [];
   const known = knowing(person, strangers);
-  return {
+  const core = {
     person,
     known,
     relative: relating(person, seed),
-    numberAt: (prefix, store, at, slot) => {
+    numberAt: (prefix: string, store: Store, at: number, slot: number) => {
       const year = dateText(dayOf(at)).slice(2, 4);
       return store === person.home
         ? `${prefix}${year}${String(person.eights * 100 + slot).padStart(9, "0")}`
@@ -124,19 +124,8 @@ export const born = (number: number, seed: number, strangers: Strangers): Life =
       return customer;
     },
     customers,
-    cars: [],
-    sales: [],
-    repairs: [],
-    lines: [],
-    settlements: [],
-    bookings: [],
-    visits: [],
-    testDrives: [],
-    carLeads: [],
-    carOrders: [],
-    tmallOrders: [],
-    wechatOrders: [],
-    accounts: [],
-    consents: []
+    cars: []
   };
+  for (const {begin} of parts) if (begin !== undefined) Object.assign(core, begin());
+  return core as unknown as Life;
 };

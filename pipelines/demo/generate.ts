@@ -50,7 +50,7 @@ export const generate = async ({dir, people, seed, deliveries: count = 3, onProg
   const spoilers = spoilersOf(noises);
   const open = feeds.filter((feed) => "items" in feed).map((feed) => openFeed(feed, deliveries, dir, spoilers, truth));
   for (let number = 0; number < people; number++) {
-    const life = born(number, seed, strangers);
+    const life = born(number, seed, strangers, lived);
     for (const part of lived) part.live(life, new Random(seed, part.salt, number), seed);
     const ink = new Random(seed, INK, number);
     for (const feed of open) feed.life(life, ink);

@@ -1,6 +1,8 @@
 import {writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {type Life, type ShopOrder, saleYuan} from "./life.ts";
+import {saleYuan} from "./life/purchase.ts";
+import type {ShopOrder} from "./life/shop.ts";
+import type {Life} from "./life.ts";
 import {mobileOn} from "./people.ts";
 import {openSink, type Sink} from "./sink.ts";
 import {dateText, dayOf, END, monthText, UNTIL} from "./time.ts";

@@ -4,6 +4,28 @@ import {hash} from "../random.ts";
 import {dayOf} from "../time.ts";
 import {eveningHour, onlineDay} from "../world/calendar.ts";
 
+export interface Account {
+  /** Whose it is, as the truth names people. */
+  owner: string;
+  /** Some exports leave the unionid out. */
+  hasUnionid: boolean;
+  appid: string;
+  openid: string;
+  unionid: string;
+  nick: string;
+  /** Mobile bound to the account, by the time since when; "" for none. */
+  mobiles: {at: number; value: string}[];
+  memberNo: string;
+  registeredAt: number;
+  changes: number[];
+}
+
+declare module "../life.ts" {
+  interface Life {
+    accounts: Account[];
+  }
+}
+
 /** The group's own service account; each store has a shop of its own. */
 export const GROUP_APPID = "wx88f10d6b2ae94c57";
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
@@ -24,6 +46,7 @@ const nicks = ["晴天", "老王", "追风少年", "小鹿", "平安是福", "A�
 export default part({
   name: "accounts",
   after: [],
+  begin: () => ({accounts: []}),
   live: ({person, accounts}, random) => {
     if (!person.hasWechat) return;
     const unionid = `o6_${opaque(person.number, 9)}`;

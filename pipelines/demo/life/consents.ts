@@ -1,5 +1,21 @@
 import {part} from "../life.ts";
 import {DAY, END} from "../time.ts";
+import type {Account} from "./accounts.ts";
+
+export interface Consent {
+  account: Account;
+  purpose: string;
+  channel: string;
+  isGranted: boolean;
+  policy: string;
+  at: number;
+}
+
+declare module "../life.ts" {
+  interface Life {
+    consents: Consent[];
+  }
+}
 
 const purposes = ["marketing", "partner_sharing", "finance_data", "automated_decisions"] as const;
 
@@ -7,6 +23,7 @@ const purposes = ["marketing", "partner_sharing", "finance_data", "automated_dec
 export default part({
   name: "consents",
   after: ["accounts"],
+  begin: () => ({consents: []}),
   live: ({accounts, consents}, random) => {
     for (const account of accounts) {
       if (account.registeredAt > END) continue;

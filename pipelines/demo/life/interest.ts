@@ -1,11 +1,57 @@
-import type {Life, Sale} from "../life.ts";
+import type {Customer, Life} from "../life.ts";
 import {part} from "../life.ts";
+import type {Contact} from "../person.ts";
 import type {Random} from "../random.ts";
 import {DAY, dayOf} from "../time.ts";
 import {seriesFor} from "../vehicles.ts";
 import {eveningHour, onlineDay, openingHour, showroomDay} from "../world/calendar.ts";
 import type {Series} from "../world/series.ts";
 import type {Store} from "../world/stores.ts";
+import type {Sale} from "./purchase.ts";
+
+export interface Visit {
+  store: Store;
+  customer: Customer;
+  contact: Contact;
+  series: Series;
+  at: number;
+  leftAt: number;
+  isFirst: boolean;
+  level: string;
+  hasTestDrive: boolean;
+  consultant: string;
+  quotedYuan: number;
+}
+
+export interface TestDrive {
+  store: Store;
+  id: number;
+  customer: Customer;
+  contact: Contact;
+  series: Series;
+  createdAt: number;
+  at: number;
+  isDone: boolean;
+  isFirst: boolean;
+  consultant: string;
+  changes: number[];
+}
+
+export interface CarLead {
+  id: string;
+  store: Store;
+  contact: Contact;
+  series: Series;
+  at: number;
+}
+
+declare module "../life.ts" {
+  interface Life {
+    visits: Visit[];
+    testDrives: TestDrive[];
+    carLeads: CarLead[];
+  }
+}
 
 const levels = ["13101001", "13101002", "13101003", "13101004"];
 
@@ -92,6 +138,7 @@ const wander = (life: Life, random: Random): void => {
 export default part({
   name: "interest",
   after: ["purchase"],
+  begin: () => ({visits: [], testDrives: [], carLeads: []}),
   live: (life, random) => {
     for (const sale of life.sales) beforeSale(life, sale, random);
     if (life.person.habit === "prospect") wander(life, random);

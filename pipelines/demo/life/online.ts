@@ -1,10 +1,38 @@
-import type {Life, Sale} from "../life.ts";
+import type {Life} from "../life.ts";
 import {part} from "../life.ts";
+import type {Contact} from "../person.ts";
 import type {Random} from "../random.ts";
 import {DAY, dayOf, END, HOUR} from "../time.ts";
 import {eveningHour} from "../world/calendar.ts";
 import {carProduct} from "../world/products.ts";
+import type {Series} from "../world/series.ts";
+import type {Store} from "../world/stores.ts";
+import type {Sale} from "./purchase.ts";
 import {shopOrderOf, tmallId, tmallNick, wechatId} from "./shop.ts";
+
+export interface TmallCarOrder {
+  id: string;
+  store: Store;
+  contact: Contact;
+  nick: string;
+  series: Series;
+  model: string;
+  color: string;
+  createdAt: number;
+  depositYuan: number;
+  balanceYuan: number;
+  balanceAt: number;
+  consumedAt: number;
+  refundedAt: number;
+  isPaid: boolean;
+  changes: number[];
+}
+
+declare module "../life.ts" {
+  interface Life {
+    carOrders: TmallCarOrder[];
+  }
+}
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -61,6 +89,7 @@ const atWechat = (life: Life, sale: Sale, random: Random): void => {
 export default part({
   name: "online",
   after: ["purchase", "shop"],
+  begin: () => ({carOrders: []}),
   live: (life, random) => {
     for (const sale of life.sales) {
       if (sale.origin === "tmall") atTmall(life, sale, random);

@@ -1,10 +1,46 @@
-import type {Car, Life, Origin, Sale} from "../life.ts";
+import type {Car, Customer, Life} from "../life.ts";
 import {part} from "../life.ts";
+import type {Contact} from "../person.ts";
 import type {Random} from "../random.ts";
 import {DAY, dateText, dayOf, END, UNTIL} from "../time.ts";
 import {colorFor, plateFor, seriesFor, vinFor} from "../vehicles.ts";
 import {openingHour, showroomDay} from "../world/calendar.ts";
-import {stores} from "../world/stores.ts";
+import {type Store, stores} from "../world/stores.ts";
+
+export type Origin = "walk_in" | "lead" | "tmall" | "wechat";
+
+export interface Sale {
+  store: Store;
+  no: string;
+  customer: Customer;
+  contact: Contact;
+  car: Car;
+  origin: Origin;
+  createdAt: number;
+  deliveredAt: number;
+  doneAt: number;
+  abortedAt: number;
+  returnedAt: number;
+  consultant: string;
+  priceYuan: number;
+  extrasYuan: number;
+  insuranceYuan: number;
+  loanYuan: number;
+  onlineNo: string;
+  tradedVin: string;
+  tradedBrand: string;
+  tradedModel: string;
+  changes: number[];
+}
+
+/** What a sale comes to: car, extras and insurance. */
+export const saleYuan = (sale: Sale): number => sale.priceYuan + sale.extrasYuan + sale.insuranceYuan;
+
+declare module "../life.ts" {
+  interface Life {
+    sales: Sale[];
+  }
+}
 
 const NEVER = Number.POSITIVE_INFINITY;
 const sources: Record<Origin, string> = {walk_in: "13111001", lead: "13111012", tmall: "13111012", wechat: "13111012"};
@@ -95,6 +131,7 @@ const buy = (life: Life, random: Random, slot: number, createdOn: number): numbe
 export default part({
   name: "purchase",
   after: ["accounts"],
+  begin: () => ({sales: []}),
   live: (life, random) => {
     if (life.person.habit !== "buyer") return;
     let on = buy(life, random, 0, showroomDay(random));

@@ -1,10 +1,80 @@
-import type {Car, Life, Line, Repair, RepairKind} from "../life.ts";
+import type {Car, Customer, Life} from "../life.ts";
 import {part} from "../life.ts";
+import type {Contact} from "../person.ts";
 import type {Random} from "../random.ts";
 import {DAY, dayOf, END, HOUR} from "../time.ts";
 import {openingHour} from "../world/calendar.ts";
 import {accident, type Job, maintenance, repairs, warranty} from "../world/jobs.ts";
-import {stores} from "../world/stores.ts";
+import type {Series} from "../world/series.ts";
+import {type Store, stores} from "../world/stores.ts";
+
+export type RepairKind = "maintenance" | "repair" | "warranty" | "accident";
+
+export interface Repair {
+  store: Store;
+  no: string;
+  car: Car;
+  customer: Customer;
+  owner: Contact;
+  bringer: Contact;
+  kind: RepairKind;
+  jobs: readonly Job[];
+  labourYuan: number;
+  partsYuan: number;
+  createdAt: number;
+  settledAt: number;
+  mileage: number;
+  advisor: string;
+  bookingNo: string;
+  /** When the lines came to be. */
+  opened: readonly number[];
+  changes: number[];
+}
+
+export interface Line {
+  repair: Repair;
+  no: number;
+  kind: "labour" | "part";
+  code: string;
+  name: string;
+  quantity: number;
+  amountYuan: number;
+}
+
+export interface Settlement {
+  repair: Repair;
+  no: string;
+  at: number;
+  isRed: boolean;
+  labourYuan: number;
+  partsYuan: number;
+}
+
+export interface Booking {
+  store: Store;
+  no: string;
+  contact: Contact;
+  series: Series;
+  plate: string;
+  vin: string;
+  createdAt: number;
+  comeAt: number;
+  outcome: "completed" | "cancelled" | "no_show";
+  advisor: string;
+  isOnline: boolean;
+  /** The car is fetched and brought back. */
+  isFetched: boolean;
+  changes: number[];
+}
+
+declare module "../life.ts" {
+  interface Life {
+    repairs: Repair[];
+    lines: Line[];
+    settlements: Settlement[];
+    bookings: Booking[];
+  }
+}
 
 /** Chance that a car comes back for the next service. */
 const STAYS = 0.68;
@@ -130,6 +200,7 @@ const serve = (life: Life, car: Car, random: Random): void => {
 export default part({
   name: "service",
   after: ["purchase", "elsewhere", "resale"],
+  begin: () => ({repairs: [], lines: [], settlements: [], bookings: []}),
   live: (life, random) => {
     for (const car of life.cars) if (car.since <= END) serve(life, car, random);
     for (const car of life.cars) car.changes.sort((a, b) => a - b);

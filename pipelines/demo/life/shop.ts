@@ -1,10 +1,45 @@
-import type {Account, Life, ShopItem, ShopOrder} from "../life.ts";
+import type {Life} from "../life.ts";
 import {part} from "../life.ts";
-import type {Person} from "../person.ts";
+import type {Contact, Person} from "../person.ts";
 import {hash, type Random} from "../random.ts";
 import {DAY, dayOf, END, HOUR} from "../time.ts";
 import {eveningHour, onlineDay} from "../world/calendar.ts";
-import {products} from "../world/products.ts";
+import {type Product, products} from "../world/products.ts";
+import type {Store} from "../world/stores.ts";
+import type {Account} from "./accounts.ts";
+
+export interface ShopItem {
+  product: Product;
+  quantity: number;
+  priceYuan: number;
+  isRefunded: boolean;
+}
+
+export interface ShopOrder {
+  id: string;
+  store: Store;
+  contact: Contact;
+  account: Account | undefined;
+  nick: string;
+  items: ShopItem[];
+  createdAt: number;
+  paidAt: number;
+  shippedAt: number;
+  doneAt: number;
+  closedAt: number;
+  /** When the refunded items' money went back. */
+  refundedAt: number;
+  /** A deposit for a car, redeemed in the store. */
+  isCarDeposit: boolean;
+  changes: number[];
+}
+
+declare module "../life.ts" {
+  interface Life {
+    tmallOrders: ShopOrder[];
+    wechatOrders: ShopOrder[];
+  }
+}
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -65,6 +100,7 @@ export const shopOrderOf = (life: Life, id: string, createdAt: number, account: 
 export default part({
   name: "shop",
   after: ["accounts"],
+  begin: () => ({tmallOrders: [], wechatOrders: []}),
   live: (life, random) => {
     const {person} = life;
     if (person.hasTmall)

@@ -1,4 +1,4 @@
-import type {Booking} from "../../life.ts";
+import type {Booking} from "../../life/service.ts";
 import {by, json, lifeFeed} from "../../port.ts";
 import {compactDate, timeText} from "../../time.ts";
 

@@ -1,4 +1,4 @@
-import type {Line} from "../../life.ts";
+import type {Line} from "../../life/service.ts";
 import {lifeFeed, yuan} from "../../port.ts";
 import {compactDate, timeText} from "../../time.ts";
 import {jobTypes} from "../../world/jobs.ts";

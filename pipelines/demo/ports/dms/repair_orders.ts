@@ -1,4 +1,4 @@
-import type {Repair} from "../../life.ts";
+import type {Repair} from "../../life/service.ts";
 import {by, grouped, lifeFeed} from "../../port.ts";
 import {compactDate, dateText, timeText} from "../../time.ts";
 import {jobTypes} from "../../world/jobs.ts";

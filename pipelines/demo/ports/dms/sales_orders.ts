@@ -1,4 +1,4 @@
-import {type Sale, saleYuan} from "../../life.ts";
+import {type Sale, saleYuan} from "../../life/purchase.ts";
 import {by, grouped, lifeFeed, shielded, yuan} from "../../port.ts";
 import {compactDate, dateText, dayOf, timeText} from "../../time.ts";
 

@@ -1,4 +1,4 @@
-import type {Settlement} from "../../life.ts";
+import type {Settlement} from "../../life/service.ts";
 import {lifeFeed, yuan} from "../../port.ts";
 import {compactDate, timeText} from "../../time.ts";
 

@@ -1,4 +1,4 @@
-import type {Visit} from "../../life.ts";
+import type {Visit} from "../../life/interest.ts";
 import {lifeFeed, yuan} from "../../port.ts";
 import {compactDate, timeText} from "../../time.ts";
 

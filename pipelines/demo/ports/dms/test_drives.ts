@@ -1,4 +1,4 @@
-import type {TestDrive} from "../../life.ts";
+import type {TestDrive} from "../../life/interest.ts";
 import {by, json, lifeFeed} from "../../port.ts";
 import {compactDate, epoch} from "../../time.ts";
 

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import type {CarLead} from "../../life.ts";
+import type {CarLead} from "../../life/interest.ts";
 import {json, lifeFeed} from "../../port.ts";
 import {compactDate, timeText} from "../../time.ts";
 

@@ -1,4 +1,4 @@
-import type {TmallCarOrder} from "../../life.ts";
+import type {TmallCarOrder} from "../../life/online.ts";
 import {by, json, lifeFeed} from "../../port.ts";
 import {hash} from "../../random.ts";
 import {compactDate, timeText} from "../../time.ts";

@@ -1,4 +1,4 @@
-import type {ShopItem, ShopOrder} from "../../life.ts";
+import type {ShopItem, ShopOrder} from "../../life/shop.ts";
 import {by, lifeFeed} from "../../port.ts";
 import {timeText} from "../../time.ts";
 import {listFile, statusAt} from "./orders.ts";

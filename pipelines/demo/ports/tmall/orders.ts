@@ -1,4 +1,4 @@
-import type {ShopOrder} from "../../life.ts";
+import type {ShopOrder} from "../../life/shop.ts";
 import {by, lifeFeed} from "../../port.ts";
 import {hash} from "../../random.ts";
 import {compactDate, timeText} from "../../time.ts";

@@ -1,4 +1,4 @@
-import type {Account} from "../../life.ts";
+import type {Account} from "../../life/accounts.ts";
 import {lifeFeed, quoted} from "../../port.ts";
 import {compactDate, epoch} from "../../time.ts";
 

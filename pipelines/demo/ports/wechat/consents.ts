@@ -1,4 +1,4 @@
-import type {Consent} from "../../life.ts";
+import type {Consent} from "../../life/consents.ts";
 import {lifeFeed} from "../../port.ts";
 import {compactDate, epoch} from "../../time.ts";
 

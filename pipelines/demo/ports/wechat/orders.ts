@@ -1,4 +1,4 @@
-import type {ShopItem, ShopOrder} from "../../life.ts";
+import type {ShopItem, ShopOrder} from "../../life/shop.ts";
 import {by, json, lifeFeed} from "../../port.ts";
 import {hash} from "../../random.ts";
 import {compactDate, DAY, epoch, timeText} from "../../time.ts";
