@@ -1,4 +1,4 @@
-import {DAY, parseDay} from "./time.ts";
+import {DAY, dateText, parseDay, UNTIL} from "./time.ts";
 
 /** One arrival of files: what happened after `since` up to and with `until` (seconds), delivered on `day`. */
 export interface Delivery {
@@ -10,7 +10,7 @@ export interface Delivery {
   until: number;
 }
 
-const days = ["2026-08-31", "2026-09-30", "2026-10-31"].map(parseDay);
+const days = ["2025-10-31", "2025-11-30", dateText(UNTIL)].map(parseDay);
 
 /** The arrivals of a run: three for the demo (history, then two months), or all at once, straight into `inbox`, for a benchmark. */
 export const deliveriesOf = (count: 1 | 3 = 3): Delivery[] => {

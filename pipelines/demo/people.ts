@@ -46,7 +46,7 @@ const usccOf = (number: number, cityCode: string): string => {
 };
 
 const bornOf = (number: number, random: Random): number => {
-  const year = 2026 - Math.min(72, Math.max(20, Math.round(random.normal(40, 10.5))));
+  const year = 2025 - Math.min(72, Math.max(20, Math.round(random.normal(40, 10.5))));
   return day(year, 1, 1) + ((hash(17, Math.floor(number / 365)) + number * 151) % 365);
 };
 

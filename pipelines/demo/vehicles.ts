@@ -3,7 +3,8 @@ import type {Random} from "./random.ts";
 import type {Series} from "./world/series.ts";
 
 const letters = "ABCDEFGHJKLMNPRSTVWXYZ";
-const years = "MNPRSTV";
+/** The model year's character from 2016 on. */
+const years = "GHJKLMNPRST";
 const colors = ["矿石白", "碳黑", "雪松绿", "宝石蓝", "曜岩灰", "玫瑰金", "极夜黑"];
 const plateLetters = "ABCDEFGHJKLMNPQRSTUVWXYZ";
 
@@ -11,7 +12,7 @@ const plateLetters = "ABCDEFGHJKLMNPQRSTUVWXYZ";
 export const vinFor = (series: Series, number: number, slot: number, year: number): string => {
   const place = number * 5 + slot;
   const plant = letters[Math.floor(place / 1_000_000) % letters.length]!;
-  return vinOf(`${series.vinStart}0${years[Math.max(0, Math.min(6, year - 2021))]}${plant}${String(place % 1_000_000).padStart(6, "0")}`);
+  return vinOf(`${series.vinStart}0${years[Math.max(0, Math.min(10, year - 2016))]}${plant}${String(place % 1_000_000).padStart(6, "0")}`);
 };
 
 /** Where a serial has its two letters; each layout holds 24 × 24 × 1000 plates. */

@@ -113,7 +113,7 @@ describe("a world of 900 people", () => {
   });
 
   test("uses one order number at several dealers, and one car at two", () => {
-    const orders = rowsOf(dir, "delivery-1/dms/sales_orders-20260831.csv");
+    const orders = rowsOf(dir, "delivery-1/dms/sales_orders-20251031.csv");
     const dealers = Map.groupBy(orders, (row) => row[2]!);
     expect([...dealers.values()].filter((rows) => new Set(rows.map((row) => row[0])).size > 1).length).toBeGreaterThan(20);
     const homes = Map.groupBy(cars(), (row) => row[1]!);

@@ -11,7 +11,7 @@ const weights = (festival: (month: number, date: number) => number): Float64Arra
         .split("-")
         .map(Number);
       const weekday = new Date((FROM + i) * DAY * 1000).getUTCDay();
-      const growth = GROWTH ** (year - 2021 + (month - 1) / 12);
+      const growth = GROWTH ** (year - 2020 + (month - 1) / 12);
       return growth * months[month - 1]! * (weekday === 0 || weekday === 6 ? 1.5 : 0.85) * festival(month, date);
     })
   );

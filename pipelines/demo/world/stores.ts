@@ -62,7 +62,7 @@ const storeOf = (_: unknown, index: number): Store => {
     opened: day(2008 + (index % 12), 1 + (index % 12), 18),
     group: index % 17 === 5 ? "金晟汽车" : "华翔汽车",
     ...(index % 17 === 5 ? {bought: day(2023, 3, 1)} : {}),
-    ...(index === 63 ? {closed: day(2026, 9, 15)} : {}),
+    ...(index === 63 ? {closed: day(2025, 11, 15)} : {}),
     appid: `wx${(0x3c7a51be + index * 7_919).toString(16)}${(0x9d20f4e6 - index * 104_729).toString(16)}`,
     shopId: String(64_010_000 + index * 13),
     consultants: staffOf(index, 1, 6),

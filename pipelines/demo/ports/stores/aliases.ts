@@ -26,7 +26,7 @@ export default worldFeed({
     ]),
     ...brands.map((brand) => ["brand", "any", brand.latin, brand.name, "", ""]),
     ["media", "any", "基盘客户转购换", "基盘客户增换购", "2020-01-01", ""],
-    ["campaign", "any", "双12狂欢", "D12", "2021-12-01", ""],
-    ...(number === 3 ? [["campaign", "any", "双11嗨购", "D11-2026", "2026-11-01", ""]] : [])
+    ["campaign", "any", "双12狂欢", "D12", "2020-12-01", ""],
+    ...(number === 3 ? [["campaign", "any", "双11嗨购", "D11-2025", "2025-11-01", ""]] : [])
   ]
 });
