@@ -1,4 +1,5 @@
 import {columnsOf} from "../contracts/index.ts";
+import {recordsIn} from "../lake/records.ts";
 import type {Sidecar} from "../lake/sidecar.ts";
 import {identifier, literal} from "../sql.ts";
 import {badness, mayRaise, soft} from "./bad.ts";
@@ -221,5 +222,5 @@ export const keyed = (compiled: Compiled, parquet: string, load: string, from: n
   const key = feed.key.length ? parts.join(" || '|' || ") : `${literal(`${load}:`)} || _record`;
   const list = columns.filter(({name}) => wanted(name)).map(({name, sql}) => `, ${sql} as ${identifier(name)}`);
   return `select *, ${key} as _key from (select *${extracts.join("")} from (
-    select _record, _error, _raw${list.join("")} from read_parquet(${literal(parquet)}) where _record > ${from} and _record <= ${to}))`;
+    select _record, _error, _raw${list.join("")} from ${recordsIn(parquet, from, to)}))`;
 };

@@ -1,5 +1,5 @@
-/** Names of our own in every lake file. */
-const own = ["_record", "_error", "_raw"];
+/** Names of our own where lake files are read; the last is what DuckDB calls a row's place. */
+const own = ["_record", "_error", "_raw", "file_row_number"];
 
 /** ASCII only, as DuckDB compares names. */
 const folded = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());

@@ -3,8 +3,6 @@ import {literal} from "../sql.ts";
 
 /** What the readers need of DuckDB. */
 export interface Database {
-  /** How many it works with. */
-  threads: number;
   run(sql: string): Promise<void>;
   /** The only row of a result, as numbers. */
   row(sql: string): Promise<number[]>;
@@ -19,7 +17,6 @@ interface Open {
   instance: DuckDBInstance;
   connection: DuckDBConnection;
   memory: number;
-  threads: number;
 }
 
 /** One DuckDB in memory for many files (opening one costs more than reading a small file); a spoilt one is replaced. It loads no extension. */
@@ -52,16 +49,16 @@ async function opened(spill: string, memory: number): Promise<Open> {
   const instance = await DuckDBInstance.create(":memory:", {
     memory_limit: `${Math.floor(memory / 1024 ** 2)}MiB`,
     temp_directory: spill,
+    // A record's number is its place in the lake's file.
+    preserve_insertion_order: "true",
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false"
   });
   const connection = await instance.connect();
-  const [[threads] = []] = (await connection.runAndReadAll("select current_setting('threads')")).getRows();
-  return {instance, connection, memory, threads: Number(threads)};
+  return {instance, connection, memory};
 }
 
-const databaseOf = ({connection, threads}: Open): Database => ({
-  threads,
+const databaseOf = ({connection}: Open): Database => ({
   run: async (sql) => {
     await connection.run(sql);
   },

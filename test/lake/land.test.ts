@@ -60,6 +60,12 @@ const cases: Case[] = [
     columns: ["a", "b"],
     rows: [good(1, "1", "2"), good(2, "3", "4")]
   },
+  {
+    name: "names of our own",
+    bytes: "_record,file_row_number,_error\n1,2,3\n",
+    columns: ["_record#2", "file_row_number#2", "_error#2"],
+    rows: [good(1, "1", "2", "3")]
+  },
   {name: "header alone", bytes: "a,b\n", columns: ["a", "b"], rows: []},
   {name: "mark", bytes: "\ufeffa,b\n1,2\n", columns: ["a", "b"], rows: [good(1, "1", "2")]},
   {name: "empty is not null", bytes: 'a,b,c\n,"",\n', columns: ["a", "b", "c"], rows: [good(1, "", "", "")]},

@@ -5,6 +5,7 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import {type Landed, landFile} from "../../src/lake/land.ts";
 import {defaultLimits, type Limits} from "../../src/lake/limits.ts";
 import {openParser, type Parser} from "../../src/lake/parser.ts";
+import {recordsIn} from "../../src/lake/records.ts";
 import type {LandingOptions} from "../../src/lake/sidecar.ts";
 
 export interface Try {
@@ -65,7 +66,7 @@ const instance = DuckDBInstance.create(":memory:");
 /** Rows of a lake file, in its own order, `_record` as a number. */
 export async function rowsOf(folder: string): Promise<(string | number | null)[][]> {
   const connection = await (await instance).connect();
-  const reader = await connection.runAndReadAll(`select * from read_parquet('${folder}/data.parquet', hive_partitioning = false)`);
+  const reader = await connection.runAndReadAll(`from ${recordsIn(join(folder, "data.parquet"), 0, Number.MAX_SAFE_INTEGER)}`);
   const rows = reader.getRows().map((row) => row.map((value) => (typeof value === "bigint" ? Number(value) : (value as string | null))));
   connection.closeSync();
   return rows;

@@ -3,7 +3,7 @@ import type {Counts} from "../count.ts";
 import type {Database} from "../database.ts";
 import {type Csv, readExact} from "./exact.ts";
 import {marker} from "./mended.ts";
-import {type Held, heldIn, never, passing, textColumns, writeNumbered} from "./parquet.ts";
+import {type Held, heldIn, never, passing, textColumns, writeParquet} from "./parquet.ts";
 import {openRows} from "./rows.ts";
 
 /** Where a reader writes the lake's Parquet, and the longest record in bytes. */
@@ -53,7 +53,7 @@ async function readFast(database: Database, csv: FastCsv, {parquet, record}: Pla
   const {content, delimiter, columns, hasHeader, isMended} = csv;
   const from = `read_csv(${literal(content)}, columns = ${textColumns(columns)}, auto_detect = false, header = ${hasHeader},
     delim = ${literal(delimiter)}, quote = '"', escape = '"', nullstr = ${literal(never)}, strict_mode = true, max_line_size = ${2 * record})`;
-  await writeNumbered(database, {from, columns, ...(isMended && standing())}, parquet);
+  await writeParquet(database, {from, columns, ...(isMended && standing())}, parquet);
   return isStopped() ? undefined : heldIn(database, parquet, columns);
 }
 

@@ -19,6 +19,8 @@ export interface Rows {
 }
 
 const BLOCK = 1 << 20;
+/** `{` */
+const OPEN = 0x7b;
 
 /** Rows on their way into Parquet: one flat JSON object a line in `file`, of which DuckDB's reader makes no guesses. `longest` is in bytes. */
 export function openRows(file: string, longest: number): Rows {
@@ -48,7 +50,7 @@ export function openRows(file: string, longest: number): Rows {
     errors,
     add(values) {
       given.records++;
-      let line = `{"r":${given.records}`;
+      let line = "";
       let text = "";
       for (let place = 0; place < values.length; place++) {
         const value = values[place];
@@ -58,28 +60,28 @@ export function openRows(file: string, longest: number): Rows {
         line += `,"c${place}":${JSON.stringify(value)}`;
       }
       given.text += Buffer.byteLength(text);
-      write(`${line}}\n`);
+      write(`{${line.slice(1)}}\n`);
     },
     addFlat({bytes, length, filled, text}) {
       given.records++;
       given.filled += filled;
       given.text += text;
-      need(length + 32);
-      used += block.write(`{"r":${given.records}`, used, "latin1");
-      used += bytes.copy(block, used, 0, length);
+      need(length + 3);
+      block[used++] = OPEN;
+      if (length > 0) used += bytes.copy(block, used, 1, length);
       used += block.write("}\n", used, "latin1");
     },
     fail(error, raw) {
       given.records++;
       given.malformed++;
       errors[error] = (errors[error] ?? 0) + 1;
-      write(`{"r":${given.records},"e":"${error}","w":${JSON.stringify(storable(raw))}}\n`);
+      write(`{"e":"${error}","w":${JSON.stringify(storable(raw))}}\n`);
     },
     async finish(database, columns, parquet) {
       flush();
-      const types = textColumns(columns, {r: "BIGINT", e: "VARCHAR", w: "VARCHAR"});
+      const types = textColumns(columns, {e: "VARCHAR", w: "VARCHAR"});
       const from = `read_json(${literal(file)}, format = 'newline_delimited', columns = ${types}, maximum_object_size = ${Math.max(16 << 20, 8 * longest)})`;
-      await writeParquet(database, {from, own: ["r", "e", "w"], columns}, parquet);
+      await writeParquet(database, {from, error: "e", raw: "w", columns}, parquet);
       const held = await heldIn(database, parquet, columns);
       if (JSON.stringify(held) !== JSON.stringify(given))
         throw new Error(`lake file differs from its rows: ${JSON.stringify({given, held})}`);
