@@ -1,170 +1,28 @@
--- One row per car deal: the dealer's order, the online order, or both where they are the same purchase.
--- They are tied by the online order's number that the dealer typed (whatever that order was taken for), else by same person, store and series within 90 days; one to one, living
--- orders before lapsed ones, the nearest in time first; a lapsed order of the dealer's never takes a living online order. `link_reason` is order_number, person_store_series or none.
--- order_source and order_key name the order that counts: the dealer's where there is one. lead_on, visited_on and test_drove_on are the first of
--- the same person, from 90 days before the deal to its delivery, whose store and series (where known) are the deal's.
--- began_in is the channel of the online order, else the dealer's.
+-- Every car deal from the first lead to the delivery: one row per deal (facts.deal_orders says how its two orders are tied, facts.deal_links
+-- which records belong to it and why).
+-- leads, visits and test_drives count its records; lead_on, visited_on and test_drove_on are the days of the first of each.
+-- direction says how it crossed between online and offline: online_to_offline when the online order came first, offline_to_online when the person
+-- had been in the showroom or had signed there before ordering online; store or online when there is only the one order.
 -- grain: order_source, order_key
 -- check: link_reason in ('order_number', 'person_store_series', 'none')
 -- check: (link_reason = 'none') = (dealer_key is null or online_key is null)
-with orders as (
+-- check: direction in ('online_to_offline', 'offline_to_online', 'store', 'online')
+with journeys as (
   select
-    category, source, source_key, channel, is_dealer_order, person_no, store_code, series_code, brand, vin, order_no, external_order_no,
-    has_lapsed, happened_at, happened_on, delivered_on, amount_yuan
-  from facts.placed_orders
-  where category in ('new_vehicle', 'used_vehicle') or not is_dealer_order
-),
-dealer as (
-  select c.* from orders as c where c.is_dealer_order
-),
-elsewhere as (
-  select c.* from orders as c where not c.is_dealer_order
-),
-online as (
-  select c.* from elsewhere as c where c.category in ('new_vehicle', 'used_vehicle')
-),
-by_number as (
-  select
-    d.source as dealer_source,
-    d.source_key as dealer_key,
-    o.source as online_source,
-    o.source_key as online_key,
-    row_number() over (
-      partition by d.source, d.source_key
-      order by
-        case when o.person_no = d.person_no then 0 else 1 end,
-        abs(date_diff('second', o.happened_at, d.happened_at)), o.source, o.source_key
-    ) as dealer_choice,
-    row_number() over (
-      partition by o.source, o.source_key
-      order by
-        case when d.has_lapsed then 1 else 0 end,
-        abs(date_diff('second', o.happened_at, d.happened_at)), d.source, d.source_key
-    ) as online_choice
-  from dealer as d
-  inner join elsewhere as o on o.order_no = d.external_order_no
-  where o.has_lapsed or not d.has_lapsed
-),
-numbered as (
-  select dealer_source, dealer_key, online_source, online_key
-  from by_number
-  where dealer_choice = 1 and online_choice = 1
-),
-by_person as (
-  select
-    d.source as dealer_source,
-    d.source_key as dealer_key,
-    o.source as online_source,
-    o.source_key as online_key,
-    row_number() over (
-      partition by d.source, d.source_key
-      order by abs(date_diff('second', o.happened_at, d.happened_at)), o.source, o.source_key
-    ) as dealer_choice,
-    row_number() over (
-      partition by o.source, o.source_key
-      order by abs(date_diff('second', o.happened_at, d.happened_at)), d.source, d.source_key
-    ) as online_choice
-  from dealer as d
-  inner join online as o
-    on o.person_no = d.person_no and o.store_code = d.store_code and o.series_code = d.series_code
-  left join numbered as nd on nd.dealer_source = d.source and nd.dealer_key = d.source_key
-  left join numbered as nn on nn.online_source = o.source and nn.online_key = o.source_key
-  where
-    abs(date_diff('day', o.happened_at, d.happened_at)) <= 90
-    and not d.has_lapsed
-    and not o.has_lapsed
-    and nd.dealer_key is null
-    and nn.online_key is null
-),
-links as (
-  select dealer_source, dealer_key, online_source, online_key, 'order_number' as link_reason
-  from numbered
-  union all
-  select dealer_source, dealer_key, online_source, online_key, 'person_store_series' as link_reason
-  from by_person
-  where dealer_choice = 1 and online_choice = 1
-),
-dealer_deals as (
-  select
-    d.source as order_source,
-    d.source_key as order_key,
-    d.source as dealer_source,
-    d.source_key as dealer_key,
-    l.online_source,
-    l.online_key,
-    coalesce(l.link_reason, 'none') as link_reason,
-    coalesce(o.channel, d.channel) as began_in,
-    coalesce(d.person_no, o.person_no) as person_no,
-    coalesce(d.store_code, o.store_code) as store_code,
-    coalesce(d.brand, o.brand) as brand,
-    coalesce(d.series_code, o.series_code) as series_code,
-    coalesce(d.vin, o.vin) as vin,
-    d.has_lapsed,
-    case when o.happened_at < d.happened_at then o.happened_at else d.happened_at end as happened_at,
-    case when o.happened_at < d.happened_at then o.happened_on else d.happened_on end as happened_on,
-    coalesce(d.delivered_on, o.delivered_on) as delivered_on,
-    d.amount_yuan
-  from dealer as d
-  left join links as l on l.dealer_source = d.source and l.dealer_key = d.source_key
-  left join elsewhere as o on o.source = l.online_source and o.source_key = l.online_key
-),
-online_deals as (
-  select
-    o.source as order_source,
-    o.source_key as order_key,
-    cast(null as varchar) as dealer_source,
-    cast(null as varchar) as dealer_key,
-    o.source as online_source,
-    o.source_key as online_key,
-    'none' as link_reason,
-    o.channel as began_in,
-    o.person_no,
-    o.store_code,
-    o.brand,
-    o.series_code,
-    o.vin,
-    o.has_lapsed,
-    o.happened_at,
-    o.happened_on,
-    o.delivered_on,
-    o.amount_yuan
-  from online as o
-  left join links as l on l.online_source = o.source and l.online_key = o.source_key
-  where l.online_key is null
-),
-deals as (
-  select d.* from dealer_deals as d
-  union all
-  select o.* from online_deals as o
-),
-touches as (
-  select person_no, happened_at, happened_on, store_code, series_code, 'lead' as kind
-  from facts.leads
-  union all
-  select person_no, happened_at, happened_on, store_code, series_code, 'visit'
-  from facts.showroom_visits
-  union all
-  select person_no, completed_at, completed_on, store_code, series_code, 'test_drive'
-  from facts.bookings
-  where kind = 'test_drive' and status = 'completed' and completed_at < as_of()
-),
-journeys as (
-  select
-    d.order_source,
-    d.order_key,
-    min(case when t.kind = 'lead' then t.happened_on end) as lead_on,
-    min(case when t.kind = 'visit' then t.happened_on end) as visited_on,
-    min(case when t.kind = 'test_drive' then t.happened_on end) as test_drove_on
-  from deals as d
-  inner join touches as t on t.person_no = d.person_no
-  where
-    t.happened_at >= d.happened_at - interval '90' day
-    and t.happened_on <= coalesce(d.delivered_on, d.happened_on)
-    and (t.store_code is null or d.store_code is null or t.store_code = d.store_code)
-    and (t.series_code is null or d.series_code is null or t.series_code = d.series_code)
-  group by d.order_source, d.order_key
+    deal_no,
+    count(case when role = 'lead' then 1 end) as leads,
+    count(case when role = 'visit' then 1 end) as visits,
+    count(case when role = 'test_drive' then 1 end) as test_drives,
+    min(case when role = 'lead' then happened_on end) as lead_on,
+    min(case when role = 'visit' then happened_on end) as visited_on,
+    min(case when role = 'test_drive' then happened_on end) as test_drove_on,
+    min(case when role <> 'lead' then happened_at end) as came_at
+  from facts.deal_links
+  where role in ('lead', 'visit', 'test_drive')
+  group by deal_no
 )
 select
+  d.deal_no,
   d.order_source,
   d.order_key,
   d.dealer_source,
@@ -173,6 +31,12 @@ select
   d.online_key,
   d.link_reason,
   d.began_in,
+  case
+    when d.online_key is null then 'store'
+    when d.dealer_key is null then 'online'
+    when d.dealer_at < d.online_at or coalesce(j.came_at < d.online_at, false) then 'offline_to_online'
+    else 'online_to_offline'
+  end as direction,
   d.person_no,
   d.store_code,
   d.brand,
@@ -183,8 +47,11 @@ select
   d.happened_on,
   d.delivered_on,
   d.amount_yuan,
+  coalesce(j.leads, 0) as leads,
+  coalesce(j.visits, 0) as visits,
+  coalesce(j.test_drives, 0) as test_drives,
   j.lead_on,
   j.visited_on,
   j.test_drove_on
-from deals as d
-left join journeys as j on j.order_source = d.order_source and j.order_key = d.order_key
+from facts.deal_orders as d
+left join journeys as j on j.deal_no = d.deal_no

@@ -1,0 +1,162 @@
+-- The two halves of each car deal: one row per deal, the dealer's order, the online order, or both where they are the same purchase.
+-- They are tied by the other system's number (the online order's that the dealer typed, whatever that order was taken for, or the dealer's that
+-- the shop keeps, within its store), else by same person, store and series within 90 days; one to one, living orders before lapsed ones, the
+-- nearest in time first; a lapsed order of the dealer's never takes a living online order.
+-- `link_reason` is order_number, person_store_series or none. order_source and order_key name the order that counts: the dealer's where there is one.
+-- began_in is the channel of the online order, else the dealer's.
+-- keep: no
+-- grain: deal_no
+-- check: link_reason in ('order_number', 'person_store_series', 'none')
+-- check: (link_reason = 'none') = (dealer_key is null or online_key is null)
+with orders as (
+  select
+    category, source, source_key, channel, is_dealer_order, person_no, store_code, series_code, brand, vin, order_no, external_order_no,
+    has_lapsed, happened_at, happened_on, delivered_on, amount_yuan
+  from facts.placed_orders
+  where category in ('new_vehicle', 'used_vehicle') or not is_dealer_order
+),
+dealer as (
+  select c.* from orders as c where c.is_dealer_order
+),
+elsewhere as (
+  select c.* from orders as c where not c.is_dealer_order
+),
+online as (
+  select c.* from elsewhere as c where c.category in ('new_vehicle', 'used_vehicle')
+),
+named as (
+  select d.source as dealer_source, d.source_key as dealer_key, o.source as online_source, o.source_key as online_key
+  from dealer as d
+  inner join elsewhere as o on o.order_no = d.external_order_no
+  where o.has_lapsed or not d.has_lapsed
+  union
+  select d.source, d.source_key, o.source, o.source_key
+  from online as o
+  inner join dealer as d on d.order_no = o.external_order_no and d.store_code = o.store_code
+  where o.has_lapsed or not d.has_lapsed
+),
+by_number as (
+  select
+    d.source as dealer_source,
+    d.source_key as dealer_key,
+    o.source as online_source,
+    o.source_key as online_key,
+    row_number() over (
+      partition by d.source, d.source_key
+      order by
+        case when o.person_no = d.person_no then 0 else 1 end,
+        case when o.store_code = d.store_code then 0 else 1 end,
+        abs(date_diff('second', o.happened_at, d.happened_at)), o.source, o.source_key
+    ) as dealer_choice,
+    row_number() over (
+      partition by o.source, o.source_key
+      order by
+        case when d.has_lapsed then 1 else 0 end,
+        abs(date_diff('second', o.happened_at, d.happened_at)), d.source, d.source_key
+    ) as online_choice
+  from named as n
+  inner join dealer as d on d.source = n.dealer_source and d.source_key = n.dealer_key
+  inner join elsewhere as o on o.source = n.online_source and o.source_key = n.online_key
+),
+numbered as (
+  select dealer_source, dealer_key, online_source, online_key
+  from by_number
+  where dealer_choice = 1 and online_choice = 1
+),
+by_person as (
+  select
+    d.source as dealer_source,
+    d.source_key as dealer_key,
+    o.source as online_source,
+    o.source_key as online_key,
+    row_number() over (
+      partition by d.source, d.source_key
+      order by abs(date_diff('second', o.happened_at, d.happened_at)), o.source, o.source_key
+    ) as dealer_choice,
+    row_number() over (
+      partition by o.source, o.source_key
+      order by abs(date_diff('second', o.happened_at, d.happened_at)), d.source, d.source_key
+    ) as online_choice
+  from dealer as d
+  inner join online as o
+    on o.person_no = d.person_no and o.store_code = d.store_code and o.series_code = d.series_code
+  left join numbered as nd on nd.dealer_source = d.source and nd.dealer_key = d.source_key
+  left join numbered as nn on nn.online_source = o.source and nn.online_key = o.source_key
+  where
+    abs(date_diff('day', o.happened_at, d.happened_at)) <= 90
+    and not d.has_lapsed
+    and not o.has_lapsed
+    and nd.dealer_key is null
+    and nn.online_key is null
+),
+links as (
+  select dealer_source, dealer_key, online_source, online_key, 'order_number' as link_reason
+  from numbered
+  union all
+  select dealer_source, dealer_key, online_source, online_key, 'person_store_series' as link_reason
+  from by_person
+  where dealer_choice = 1 and online_choice = 1
+),
+dealer_deals as (
+  select
+    d.source as order_source,
+    d.source_key as order_key,
+    d.source as dealer_source,
+    d.source_key as dealer_key,
+    l.online_source,
+    l.online_key,
+    coalesce(l.link_reason, 'none') as link_reason,
+    coalesce(o.channel, d.channel) as began_in,
+    coalesce(d.person_no, o.person_no) as person_no,
+    coalesce(d.store_code, o.store_code) as store_code,
+    coalesce(d.brand, o.brand) as brand,
+    coalesce(d.series_code, o.series_code) as series_code,
+    coalesce(d.vin, o.vin) as vin,
+    d.has_lapsed,
+    case when o.happened_at < d.happened_at then o.happened_at else d.happened_at end as happened_at,
+    case when o.happened_at < d.happened_at then o.happened_on else d.happened_on end as happened_on,
+    coalesce(d.delivered_on, o.delivered_on) as delivered_on,
+    d.happened_at as dealer_at,
+    d.happened_on as dealer_on,
+    o.happened_at as online_at,
+    o.happened_on as online_on,
+    d.amount_yuan
+  from dealer as d
+  left join links as l on l.dealer_source = d.source and l.dealer_key = d.source_key
+  left join elsewhere as o on o.source = l.online_source and o.source_key = l.online_key
+),
+online_deals as (
+  select
+    o.source as order_source,
+    o.source_key as order_key,
+    cast(null as varchar) as dealer_source,
+    cast(null as varchar) as dealer_key,
+    o.source as online_source,
+    o.source_key as online_key,
+    'none' as link_reason,
+    o.channel as began_in,
+    o.person_no,
+    o.store_code,
+    o.brand,
+    o.series_code,
+    o.vin,
+    o.has_lapsed,
+    o.happened_at,
+    o.happened_on,
+    o.delivered_on,
+    cast(null as timestamp(6)) as dealer_at,
+    cast(null as date) as dealer_on,
+    o.happened_at as online_at,
+    o.happened_on as online_on,
+    o.amount_yuan
+  from online as o
+  left join links as l on l.online_source = o.source and l.online_key = o.source_key
+  where l.online_key is null
+),
+deals as (
+  select d.* from dealer_deals as d
+  union all
+  select o.* from online_deals as o
+)
+select row_number() over (order by d.order_source, d.order_key) as deal_no, d.*
+from deals as d
