@@ -19,7 +19,7 @@ export interface Job {
 }
 
 /** What reading gives for `load.json`. */
-export type Parsed = Omit<Sidecar, "channel" | "feed" | "file" | "options" | "day" | "landed_at">;
+export type Parsed = Omit<Sidecar, "channel" | "feed" | "file" | "options" | "day" | "landed_at" | "pull">;
 
 export interface Refused {
   kind: "refused";

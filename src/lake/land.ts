@@ -5,7 +5,7 @@ import type {Parsed, Refused} from "./job.ts";
 import type {Limits} from "./limits.ts";
 import type {Parser} from "./parser.ts";
 import {Refusal} from "./refusal.ts";
-import type {LandingOptions, Sidecar} from "./sidecar.ts";
+import type {LandingOptions, Pulled, Sidecar} from "./sidecar.ts";
 
 export interface LandRequest {
   /** The workspace. */
@@ -24,6 +24,8 @@ export interface LandRequest {
   /** Instant of landing, ISO 8601. */
   now: string;
   limits: Limits;
+  /** Of a file that a pull wrote. */
+  pull?: Pulled;
   /** Read record by record without trying the fast reader. */
   exactOnly?: boolean;
 }
@@ -95,7 +97,7 @@ async function unchanged({file, stat: seen}: Pick<LandRequest, "file" | "stat">)
     throw new Refusal("growing", "file is still being written; it waits for the next run", {before: seen.size, after: now.size});
 }
 
-const sidecarOf = ({channel, feed, name, options, day, now}: LandRequest, parsed: Parsed): Sidecar => ({
+const sidecarOf = ({channel, feed, name, options, day, now, pull}: LandRequest, parsed: Parsed): Sidecar => ({
   load: parsed.load,
   channel,
   feed,
@@ -113,7 +115,8 @@ const sidecarOf = ({channel, feed, name, options, day, now}: LandRequest, parsed
   errors: parsed.errors,
   reader: parsed.reader,
   day,
-  landed_at: now
+  landed_at: now,
+  ...(pull ? {pull} : {})
 });
 
 /** Makes both files durable in a folder of their own, then names it. A load of the same bytes under other options gives way. */

@@ -14,6 +14,21 @@ export const LandingOptions = z.strictObject({
 });
 export type LandingOptions = z.infer<typeof LandingOptions>;
 
+/** Of a load that was pulled from a database (docs/pull.md): its place in the pulls of its feed, which is all that a next pull must know. */
+export const Pulled = z.strictObject({
+  /** Number of the pull, from 1, and of this load among its `parts`. With all of them in the lake the pull is whole. */
+  number: z.int().min(1),
+  part: z.int().min(1),
+  parts: z.int().min(1),
+  /** Rows as they are, or the last known rows of keys that are gone. */
+  kind: z.enum(["rows", "deletions"]),
+  /** Newest modification time that the pull has seen, in the source's own text; null where the table has none. */
+  watermark: z.string().nullable(),
+  /** Of deletions: the keys that were there before. */
+  known: z.int().min(0).nullable()
+});
+export type Pulled = z.infer<typeof Pulled>;
+
 /** `load.json`: what a load is, beside its Parquet. */
 export const Sidecar = z.strictObject({
   load: z.string().regex(/^[0-9a-f]{16}$/),
@@ -38,6 +53,7 @@ export const Sidecar = z.strictObject({
   reader: z.enum(["duckdb", "exact"]),
   /** Delivery day of the first arrival, YYYY-MM-DD. */
   day: z.iso.date(),
-  landed_at: z.iso.datetime()
+  landed_at: z.iso.datetime(),
+  pull: Pulled.optional()
 });
 export type Sidecar = z.infer<typeof Sidecar>;
