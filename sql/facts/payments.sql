@@ -1,7 +1,11 @@
--- Every payment with its order's person and store: one row per payment. Refunds and reversals are negative, whatever the
--- sign that the port wrote. A payment whose order is unknown keeps its own contact's person and no store.
+-- Every payment with its order's person and store: one row per payment. amount_yuan is the money that moved, seen from the group: what came in is
+-- positive, a refund or reversal negative, whatever sign the port wrote. A forfeit moves nothing, since the deposit came in before: its amount is 0
+-- and kept_yuan says what the group keeps of it. So amount_yuan adds up to what the group has. A payment whose order is unknown keeps its own
+-- contact's person and no store. The reversal of a workshop settlement is in facts.service_visits.
 -- grain: source, source_key
 -- check: kind not in ('refund', 'reversal') or amount_yuan <= 0
+-- check: kind <> 'forfeit' or amount_yuan = 0
+-- check: kept_yuan = 0 or (kind = 'forfeit' and kept_yuan > 0)
 with payments as (
   select
     p.*,
@@ -23,7 +27,14 @@ select
   p.order_no,
   o.category,
   p.kind,
-  cast(case when p.kind in ('refund', 'reversal') then -abs(p.amount_yuan) else p.amount_yuan end as decimal(14, 2)) as amount_yuan
+  cast(
+    case
+      when p.kind = 'forfeit' then 0
+      when p.kind in ('refund', 'reversal') then -abs(p.amount_yuan)
+      else p.amount_yuan
+    end as decimal(14, 2)
+  ) as amount_yuan,
+  cast(case when p.kind = 'forfeit' then abs(p.amount_yuan) else 0 end as decimal(14, 2)) as kept_yuan
 from payments as p
 left join facts.placed_orders as o on o.source = p.of_source and o.source_key = p.of_key
 left join identity.members as m on m.source = p.contact_source and m.source_key = p.contact_key

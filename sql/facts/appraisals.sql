@@ -1,0 +1,34 @@
+-- Every appraisal of a used car with its person and store: one row each. `accepted`: bought from the owner; false: lost; null: open.
+-- grain: source, source_key
+with appraisals as (
+  select
+    e.*,
+    split_part(e.source, '.', 1) as channel,
+    upper(e.store_alias) as store_name,
+    case
+      when regexp_like(e.vin, '^[0-9A-HJ-NPR-Z]{17}$') then e.vin
+      when regexp_like(translate(upper(e.vin), 'IOQ -', '100'), '^[0-9A-HJ-NPR-Z]{17}$') then translate(upper(e.vin), 'IOQ -', '100')
+    end as clean_vin
+  from staging.appraisals as e
+  where e.happened_at < as_of()
+)
+select
+  m.person_no,
+  e.source,
+  e.source_key,
+  e.channel,
+  e.happened_at,
+  e.happened_on,
+  s.store_code,
+  e.appraisal_no,
+  e.clean_vin as vin,
+  e.asked_yuan,
+  e.offered_yuan,
+  e.accepted,
+  e.closed_at,
+  e.closed_on,
+  e.traded_order_no
+from appraisals as e
+left join identity.members as m on m.source = e.contact_source and m.source_key = e.contact_key
+left join facts.store_aliases as s
+  on s.channel = e.channel and s.alias = e.store_name and e.happened_on >= s.from_on and e.happened_on < s.to_on

@@ -1,0 +1,6 @@
+-- Who was in which arm of a campaign: one row per membership, with the person.
+-- grain: source, source_key
+select m.person_no, e.source, e.source_key, e.campaign_code, e.arm, e.assigned_at, e.assigned_on
+from staging.campaign_members as e
+left join identity.members as m on m.source = e.contact_source and m.source_key = e.contact_key
+where e.assigned_at < as_of()

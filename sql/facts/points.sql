@@ -1,0 +1,6 @@
+-- Every entry of a points ledger with its person: one row each, signed.
+-- grain: source, source_key
+select m.person_no, e.source, e.source_key, e.programme, e.happened_at, e.happened_on, e.points, e.reason, e.expires_on
+from staging.points as e
+left join identity.members as m on m.source = e.contact_source and m.source_key = e.contact_key
+where e.happened_at < as_of()
