@@ -2,22 +2,19 @@ import {columnsOf} from "../contracts/index.ts";
 import {recordsIn} from "../lake/records.ts";
 import type {Sidecar} from "../lake/sidecar.ts";
 import {identifier, literal} from "../sql.ts";
-import {badness, mayRaise, soft} from "./bad.ts";
-import {booleanNode, callNode, columnNode, integerNode, type Node, parse, rewrite, textNode, unparse} from "./expression.ts";
-import {readingTypes, trimmed} from "./functions.ts";
+import {mayRaise, soft} from "./bad.ts";
+import {callNode, columnNode, integerNode, type Node, parse, rewrite, textNode, unparse} from "./expression.ts";
+import {readingTypes} from "./functions.ts";
 import type {Feed, Mapping} from "./mapping.ts";
 import {checkCodes, checkShape, type Place, placesOf, type TargetPlan, targetsOf} from "./places.ts";
 import type {Session} from "./session.ts";
+import type {Layers} from "./slots.ts";
+import {type Value, valuesOf} from "./values.ts";
 
-/** An expression of a feed, ready for one load: SQL over the columns of `keyed`. */
-export interface Ready extends Place {
+/** An expression of a feed, ready for one load. */
+export interface Ready extends Place, Value {
+  /** SQL over the columns of `keyed`. */
   sql: string;
-  /** True where it read bad text; nothing when it never does. */
-  bad: string | undefined;
-  /** A value is proof that nothing bad was read: the whole expression is one reading of a plain argument. */
-  isReading: boolean;
-  /** SQL type of the value, where we know it. */
-  type: string | undefined;
   /** It calls something that may raise, so it is evaluated under TRY. */
   mayRaise: boolean;
   /** Source columns that it reads. */
@@ -31,8 +28,12 @@ export interface Compiled {
   source: string;
   targets: TargetPlan[];
   ready: Ready[];
+  /** What is evaluated for them, in order: of the record (-1), and of the elements of each target that has some. */
+  layers: Map<number, Layers>;
   /** SELECT list of the source columns as expressions see them, from the lake's columns. */
   columns: {name: string; sql: string}[];
+  /** The lake's columns, whose values make the content of a record. */
+  content: string[];
   /** Nested values that expressions name: JSON column → paths, read in one go. */
   paths: Map<string, string[]>;
   /** The same of each target's elements: index of the target → paths. */
@@ -77,26 +78,17 @@ export const compile = async (
     session,
     resolved.map(({tree}) => soft(tree))
   );
-  const bads = resolved.map(({tree}) => badness(tree, readings));
-  const badTexts = await unparse(
-    session,
-    bads.map((bad) => bad ?? booleanNode(false))
-  );
   const refTrees = resolved.map(({tree}) => leaves(tree));
   const refTexts = await unparse(session, refTrees.flat());
+  const {values, layers} = await valuesOf(session, resolved, targets, readings);
   let next = 0;
   const ready = resolved.map(({place, tree}, i): Ready => {
     const refs = (refTrees[i] ?? []).map(() => refTexts[next++] as string);
-    const type = readings.get(tree.function_name ?? "");
-    const isReading = type !== undefined && (tree.children ?? []).every((child) => badness(child, readings) === undefined);
-    const uses = [...(scope.uses.get(place) ?? [])];
     return {
       ...place,
-      uses,
+      ...(values[i] as Value),
+      uses: [...(scope.uses.get(place) ?? [])],
       sql: texts[i] as string,
-      bad: bads[i] && badTexts[i],
-      isReading,
-      type,
       mayRaise: mayRaise(tree, readings),
       refs
     };
@@ -106,7 +98,9 @@ export const compile = async (
     source,
     targets,
     ready,
+    layers,
     columns,
+    content: [...new Set(load.columns)].sort(),
     paths: scope.paths,
     elements: scope.elements,
     missing: [...scope.missing],
@@ -218,9 +212,16 @@ export const keyed = (compiled: Compiled, parquet: string, load: string, from: n
   const extracts = nested.map(
     ([column, list]) => `, try(json_extract_string(${identifier(column)}, ${pathList(list)})) as ${identifier(`_p_${column}`)}`
   );
-  const parts = keys.map(({sql, mayRaise}) => trimmed(mayRaise ? `try(cast(${sql} as varchar))` : `cast(${sql} as varchar)`));
+  // A key that is no plain column is worked out first, so that the trimming reads a column.
+  const worked = keys.flatMap(({sql, mayRaise}, i) =>
+    /^("[^"]+"|\w+)$/.test(sql) ? [] : [`, ${mayRaise ? `try(cast(${sql} as varchar))` : `cast(${sql} as varchar)`} as _k${i}`]
+  );
+  const parts = keys.map(({sql}, i) => `blank(${/^("[^"]+"|\w+)$/.test(sql) ? sql : `_k${i}`})`);
   const key = feed.key.length ? parts.join(" || '|' || ") : `${literal(`${load}:`)} || _record`;
   const list = columns.filter(({name}) => wanted(name)).map(({name, sql}) => `, ${sql} as ${identifier(name)}`);
-  return `select *, ${key} as _key from (select *${extracts.join("")} from (
-    select _record, _error, _raw${list.join("")} from ${recordsIn(parquet, from, to)}))`;
+  const hash = only
+    ? ""
+    : `, cast(hash(${compiled.content.length ? compiled.content.map(identifier).join(", ") : "_record"}) >> 1 as bigint) as _hash`;
+  return `select *, ${key} as _key from (select *${worked.join("")} from (select *${extracts.join("")} from (
+    select _record, _error, _raw${hash}${list.join("")} from ${recordsIn(parquet, from, to)})))`;
 };

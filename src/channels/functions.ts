@@ -86,13 +86,17 @@ const plain: Record<string, string> = {
     "left(regexp_replace(regexp_replace(regexp_replace(regexp_replace(x, '[0-9]', '9', 'g'), '[a-z]', 'a', 'g'), '[A-Z]', 'A', 'g'), '\\p{Han}', '汉', 'g'), 60)"
 };
 
+/** Codes as they stand in the dictionary, and blank text, are found without trimming; the long branch must not sit on the common path. */
 const dictionary = (codes: Record<string, string | null>): Reading => {
   const {"*": other, ...listed} = codes;
-  const branches = Object.entries(listed).map(([from, to]) => `when ${literal(from)} then ${to === null ? "null" : literal(to)}`);
+  const branches = Object.entries(listed)
+    .map(([from, to]) => `when ${literal(from)} then ${to === null ? "null" : literal(to)}`)
+    .join(" ");
   const rest = other == null ? "null" : literal(other);
   const known = Object.keys(listed).map(literal).join(", ");
+  const trimmedFirst = `case when blank(x) is null then null else ${branches ? `case blank(x) ${branches} else ${rest} end` : rest} end`;
   return {
-    value: `case when blank(x) is null then null else ${branches.length ? `case blank(x) ${branches.join(" ")} else ${rest} end` : rest} end`,
+    value: branches ? `case when coalesce(x, '') = '' then null else case x ${branches} else ${trimmedFirst} end end` : trimmedFirst,
     bad: "*" in codes ? "false" : `blank(x) is not null and blank(x) not in (${known})`,
     type: "varchar"
   };

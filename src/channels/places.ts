@@ -81,6 +81,14 @@ const own = (feed: Feed, what: string): string | undefined => {
   return what === "contact" && contacts.length === 1 ? `own('${roleOf(contacts[0] as string) ?? ""}')` : undefined;
 };
 
+/** SQL type of what an expression of that place must give. */
+export const typeOf = (targets: TargetPlan[], {kind, target, name}: Place): string => {
+  if (kind === "version") return "timestamp";
+  if (kind === "deletes" || kind === "ignore" || kind === "where") return "boolean";
+  if (kind !== "column") return "varchar";
+  return targets[target as number]!.columns.find((column) => column.name === name)!.sql;
+};
+
 /** What can be said of a mapping without a file. @throws AppError("invalid_mapping") naming feed, target, column and the fix. */
 export const checkShape = (mapping: Mapping): void => {
   for (const [name, feed] of Object.entries(mapping.feeds)) {

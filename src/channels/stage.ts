@@ -9,7 +9,7 @@ import type {Sidecar} from "../lake/sidecar.ts";
 import {identifier, literal} from "../sql.ts";
 import {type Compiled, compile, keyed} from "./compile.ts";
 import {evaluate} from "./evaluate.ts";
-import {type Fault, value} from "./faults.ts";
+import type {Fault} from "./faults.ts";
 import {functionsOf} from "./functions.ts";
 import type {Mapping} from "./mapping.ts";
 import type {Session} from "./session.ts";
@@ -160,7 +160,7 @@ const writeSlice = async (session: Session, compiled: Compiled, faults: Fault[],
   const good = "w where _ignored is null and not exists (select 1 from bad where bad._record = w._record)";
   const copy = async (name: string, file: string, select: string): Promise<number> => {
     const path = join(staged, name, `load=${load}`, `${file}-${part}.parquet`);
-    await session.run(`copy (${select}) to ${literal(path)} (format parquet, compression zstd)`);
+    await session.run(`copy (${select}) to ${literal(path)} (format parquet, compression zstd, dictionary_size_limit 4096)`);
     const [row] = await session.rows(`select cast(sum(num_rows) as integer) as n from parquet_file_metadata(${literal(path)})`);
     return Number(row?.n ?? 0);
   };
@@ -175,13 +175,13 @@ const writeSlice = async (session: Session, compiled: Compiled, faults: Fault[],
   result.counts.accepted += await copy("records", "records", `${say} from ${good}`);
   const of = (property: "entity" | "field" | "reason") =>
     `case _fault ${faults.map((fault, k) => `when ${k} then ${fault[property] === null ? "null" : literal(fault[property] as string)}`).join(" ")} end`;
-  const reject = (disposition: string) => ({
+  const reject = (disposition: string, error = "_error") => ({
     _load: literal(load),
     source: literal(compiled.source),
     disposition: literal(disposition),
     entity: of("entity"),
     field: of("field"),
-    reason: `case when _fault = 0 then _error else ${of("reason")} end`,
+    reason: `case when _fault = 0 then ${error} else ${of("reason")} end`,
     shape: "_shape",
     source_key: compiled.feed.key.length ? "_key" : "null"
   });
@@ -201,7 +201,7 @@ const writeSlice = async (session: Session, compiled: Compiled, faults: Fault[],
       result.counts.elements += await copy(
         "rejects",
         `element${k}`,
-        `${select(stagedTables.rejects!, reject("element"))} from each${k} as x where _fault is not null and exists (select 1 from ${good} and w._record = x._record and not _deleted)`
+        `${select(stagedTables.rejects!, reject("element", "null"))} from each${k} as x where _fault is not null and exists (select 1 from ${good} and w._record = x._record and not _deleted)`
       );
   for (const row of await session.rows(
     `select reason, cast(count(*) as integer) as n from read_parquet(${literal(join(staged, "rejects", `load=${load}`, `*-${part}.parquet`))}) group by reason`
@@ -223,7 +223,7 @@ const rowsOf = (compiled: Compiled, k: number, load: string): string => {
   const values: Record<string, string> = {_load: literal(load), source: literal(compiled.source)};
   const suffix = [...(role ? [literal(`#${role}`)] : []), ...(each ? ["'#'", "_element_key"] : [])];
   values.source_key = ["_key", ...suffix].join(" || ");
-  for (const {name} of columns) values[name] = index(name) < 0 ? "null" : value(compiled, index(name));
+  for (const {name} of columns) values[name] = compiled.ready[index(name)]?.value ?? "null";
   const staged = stagedColumns(entity);
   const {happened} = entityMeta(entity);
   if (happened) values.happened_at = values[happened] ?? "null";
@@ -232,8 +232,8 @@ const rowsOf = (compiled: Compiled, k: number, load: string): string => {
     const moment = name === "happened_on" ? values.happened_at : values[name.replace(/_on$/, "_at")];
     values[name] = moment === undefined || moment === "null" ? "null" : `business_day(${moment})`;
   }
-  const where = compiled.ready.findIndex((one) => one.target === k && one.kind === "where");
-  const kept = where < 0 ? "" : ` and coalesce(${value(compiled, where)}, false)`;
+  const where = compiled.ready.find((one) => one.target === k && one.kind === "where");
+  const kept = where === undefined ? "" : ` and coalesce(${where.value}, false)`;
   const sound = "not exists (select 1 from bad where bad._record = x._record)";
   const from = each
     ? `each${k} as x where _fault is null${kept} and ${sound} and exists (select 1 from w where w._record = x._record and _ignored is null and not _deleted)`

@@ -22,7 +22,7 @@ export const text = (zh: string, en: string) => column(z.string(), {sql: "varcha
 export const personal = (zh: string, en: string) => column(z.string(), {sql: "varchar", zh, en, personal: true});
 /** A key or code: not blank, at most 200 characters. */
 export const code = (zh: string, en: string) =>
-  column(z.string().min(1).max(200), {sql: "varchar", zh, en, check: "length({}) between 1 and 200", reason: "out_of_range"});
+  column(z.string().min(1).max(200), {sql: "varchar", zh, en, check: "(strlen({}) <= 200 or length({}) <= 200)", reason: "out_of_range"});
 /** One of a fixed list. */
 export const oneOf = <const V extends readonly [string, ...string[]]>(values: V, zh: string, en: string) =>
   column(z.enum(values), {sql: "varchar", zh, en, check: `{} in (${values.map((v) => `'${v}'`).join(", ")})`, reason: "unknown_code"});
