@@ -14,6 +14,7 @@ export const appraisals = entity(
     mileage_km: count("里程", "mileage, km").optional(),
     asked_yuan: yuan("客户期望", "asked by the owner").optional(),
     offered_yuan: yuan("报价", "offered").optional(),
+    bought_yuan: yuan("收购价", "what it was bought for").optional(),
     accepted: flag("成交", "true: bought from the owner, false: lost, empty: open").optional(),
     closed_at: at("结果时间", "when it was bought or lost").optional(),
     traded_order_no: code("置换订单", "order that it was traded for").optional(),

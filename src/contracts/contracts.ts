@@ -20,7 +20,7 @@ export const contracts = entity(
     instalment_yuan: yuan("月供", "instalment").optional(),
     premium_yuan: yuan("保费", "premium or price").optional(),
     uses_included: count("包含次数", "services that a plan includes").optional(),
-    renewed_from: code("续自", "number of the contract that it renews").optional(),
+    renewed_from: code("续自", "number of the contract that it renews, in the same feed").optional(),
     settled_at: at("结清时间", "a loan or lease paid off, in time or early").optional(),
     cancelled_at: at("解约时间", "surrendered or withdrawn before its end").optional(),
     commission_yuan: yuan("佣金", "what the provider pays us for it").optional()
