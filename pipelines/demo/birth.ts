@@ -56,7 +56,7 @@ const knowing =
   };
 
 /** The other person of the household who brings the car, or a company's driver: always the same one. */
-const relating = (person: Person, seed: number): Life["relative"] => {
+const relating = (person: Person, seed: number, relatives: string[]): Life["relative"] => {
   let name = "";
   let isMale = false;
   return (store) => {
@@ -64,6 +64,7 @@ const relating = (person: Person, seed: number): Life["relative"] => {
       const own = new Random(seed, RELATIVE, person.number);
       isMale = person.kind === "organisation" ? true : !person.isMale;
       name = surname(own) + given(own, isMale);
+      relatives.push(`${person.number}.r`);
     }
     return {
       name,
@@ -97,11 +98,13 @@ export const born = (number: number, seed: number, strangers: Strangers, parts: 
     }
   }
   const customers: Customer[] = [];
+  const relatives: string[] = [];
   const known = knowing(person, strangers);
   const core = {
     person,
     known,
-    relative: relating(person, seed),
+    relative: relating(person, seed, relatives),
+    relatives,
     numberAt: (prefix: string, store: Store, at: number, slot: number) => {
       const year = dateText(dayOf(at)).slice(2, 4);
       return store === person.home
@@ -110,7 +113,11 @@ export const born = (number: number, seed: number, strangers: Strangers, parts: 
     },
     customerAt: (store: Store, at: number, source: string, random: Random): Customer => {
       const old = customers.find((one) => one.store === store);
-      if (old !== undefined) return old;
+      if (old !== undefined) {
+        const first = old.versions[0]!;
+        first.at = Math.min(first.at, at);
+        return old;
+      }
       const customer: Customer = {
         store,
         no: store === person.home ? `CU${String(person.eights).padStart(8, "0")}` : `CG${String(number).padStart(8, "0")}`,
@@ -124,7 +131,9 @@ export const born = (number: number, seed: number, strangers: Strangers, parts: 
       return customer;
     },
     customers,
-    cars: []
+    cars: [],
+    parameters: {},
+    leavesAt: Number.NEGATIVE_INFINITY
   };
   for (const {begin} of parts) if (begin !== undefined) Object.assign(core, begin());
   return core as unknown as Life;

@@ -28,4 +28,6 @@ const gb18030 = (text: string): Buffer => {
 };
 
 export type Encoding = "utf-8" | "gb18030";
-export const encode = (text: string, encoding: Encoding): Buffer => (encoding === "gb18030" ? gb18030(text) : Buffer.from(text, "utf8"));
+/** Text in a file's encoding. */
+export const encode = (text: string, encoding: Encoding = "utf-8"): Buffer =>
+  encoding === "gb18030" ? gb18030(text) : Buffer.from(text, "utf8");

@@ -1,17 +1,13 @@
 import {join} from "node:path";
-import {setImmediate} from "node:timers/promises";
-import {fileURLToPath} from "node:url";
-import {born, strangersOf} from "./birth.ts";
+import type {Closed} from "./counts.ts";
+import {pieces} from "./crew.ts";
 import {deliveriesOf} from "./deliveries.ts";
-import type {Part} from "./life.ts";
-import type {Noise} from "./noise.ts";
-import type {AnyFeed} from "./port.ts";
-import {Random, wordHash} from "./random.ts";
-import {inOrder, registered} from "./registry.ts";
+import {openFiles} from "./files.ts";
+import {FIGURES} from "./piece.ts";
+import {registers} from "./registry.ts";
 import {writeTable} from "./tables.ts";
-import {openTruth} from "./truth.ts";
+import {NOTED, openTruth} from "./truth.ts";
 import {storesFor} from "./world/stores.ts";
-import {openFeed, spoilersOf} from "./writer.ts";
 
 export {deliveriesOf} from "./deliveries.ts";
 
@@ -21,6 +17,8 @@ export interface GenerateOptions {
   people: number;
   seed: number;
   deliveries?: 1 | 3;
+  /** Threads beside this one that simulate; 0 (this one alone) is best for few people. The bytes are the same. */
+  threads?: number;
   /** Called now and then with the number of people done. */
   onProgress?: (people: number) => void;
 }
@@ -31,42 +29,36 @@ export interface Generated {
   bytes: number;
 }
 
-const here = fileURLToPath(new URL(".", import.meta.url));
-const INK = wordHash("ink");
-/** People between two calls of `onProgress`. */
-const STRIDE = 2_000;
-
 /** Simulates `people` lives and writes them as the ports' own files, with the truth beside them. The same seed gives the same bytes. */
-export const generate = async ({dir, people, seed, deliveries: count = 3, onProgress}: GenerateOptions): Promise<Generated> => {
-  const [parts, noises, feeds] = await Promise.all([
-    registered<Part>(join(here, "life")),
-    registered<Noise>(join(here, "noise")),
-    registered<AnyFeed>(join(here, "ports"))
-  ]);
-  const lived = inOrder(parts).map((part) => ({...part, salt: wordHash(part.name)}));
-  const strangers = strangersOf(noises);
+export const generate = async (options: GenerateOptions): Promise<Generated> => {
+  const {dir, people, seed, deliveries: count = 3, threads = 0, onProgress} = options;
+  const {feeds} = await registers();
   const deliveries = deliveriesOf(count);
   const truth = openTruth(join(dir, "truth"));
-  const spoilers = spoilersOf(noises);
-  const open = feeds.filter((feed) => "items" in feed).map((feed) => openFeed(feed, deliveries, dir, spoilers, truth));
-  for (let number = 0; number < people; number++) {
-    const life = born(number, seed, strangers, lived);
-    for (const part of lived) part.live(life, new Random(seed, part.salt, number), seed);
-    const ink = new Random(seed, INK, number);
-    for (const feed of open) feed.life(life, ink);
-    truth.life(life);
-    if (number % STRIDE === STRIDE - 1) {
-      onProgress?.(number + 1);
-      await setImmediate();
-    }
+  const lives = feeds.flatMap((feed) => ("items" in feed ? [{files: openFiles(feed, deliveries, dir), keys: 0}] : []));
+  let done = 0;
+  for await (const {people: more, bytes, lengths, figures, keys, sums} of pieces({people, seed, deliveries: count}, threads)) {
+    let from = 0;
+    lengths.forEach((length, i) => {
+      const part = bytes.subarray(from, from + length);
+      from += length;
+      const feed = lives[Math.floor(i / count)];
+      if (feed === undefined) truth.add(i - (lengths.length - NOTED), part);
+      else feed.files.add(i % count, part, figures.subarray(i * FIGURES, (i + 1) * FIGURES));
+    });
+    keys.forEach((one, i) => {
+      lives[i]!.keys += one;
+    });
+    truth.sums(sums);
+    done += more;
+    onProgress?.(done);
   }
   const stores = storesFor(Math.floor((people - 1) / 8));
-  const closed = open.map((feed) => feed.close());
+  const closed: Closed[] = lives.map(({files, keys}) => files.close(keys));
   for (const feed of feeds) if ("rows" in feed) closed.push(writeTable(feed, deliveries, dir, stores));
   closed.sort((a, b) => (a.source < b.source ? -1 : 1));
+  await truth.close(closed);
   const counts = closed.flatMap((one) => one.counts);
-  truth.close(counts, Object.fromEntries(closed.map((one) => [one.source, one.keys])));
-  if (people % STRIDE !== 0) onProgress?.(people);
   return {
     files: counts.length,
     records: counts.reduce((sum, one) => sum + one.records, 0),

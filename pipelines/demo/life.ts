@@ -1,5 +1,6 @@
 import type {Contact, Person} from "./person.ts";
 import type {Random} from "./random.ts";
+import type {Telling} from "./telling.ts";
 import type {Series} from "./world/series.ts";
 import type {Store} from "./world/stores.ts";
 
@@ -46,10 +47,16 @@ export interface Life {
   known: (store: Store, at: number, random: Random) => Contact;
   /** The same of somebody else of the household or the company's driver. */
   relative: (store: Store, at: number, random: Random) => Contact;
+  /** Those of the household outside the simulation who were seen, as the truth names them. */
+  relatives: string[];
   /** The ERP's customer at a store, made at need. */
   customerAt: (store: Store, at: number, source: string, random: Random) => Customer;
   customers: Customer[];
   cars: Car[];
+  /** What the simulation drew for the person and nobody sees, by name: the truth's `parameters`. */
+  parameters: {[name: string]: number | string};
+  /** The second after which the person does nothing more here: Infinity while they still would at the end of the simulation. */
+  leavesAt: number;
 }
 
 /** One part of a life: it reads what the parts before it left and adds its own. */
@@ -60,5 +67,7 @@ export interface Part {
   /** The lists that the part brings into a life, empty. */
   begin?: () => Partial<Life>;
   live: (life: Life, random: Random, seed: number) => void;
+  /** What it adds to the truth, once the whole life is lived (`truth.ts`). */
+  tell?: (life: Life, truth: Telling) => void;
 }
 export const part = (value: Part): Part => value;

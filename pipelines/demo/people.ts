@@ -100,6 +100,7 @@ export const personOf = (number: number, seed: number): Person => {
     eights: Math.floor(number / 8),
     hasWechat: random.chance(isCompany ? 0.1 : 0.37),
     hasTmall: random.chance(isCompany ? 0.02 : 0.13),
+    household: number,
     ties: []
   };
 };

@@ -43,6 +43,8 @@ export interface Person {
   eights: number;
   hasWechat: boolean;
   hasTmall: boolean;
+  /** The smallest number of those who live together. */
+  household: number;
   /** What ties the person to another: `<kind>:<number>`. */
   ties: string[];
 }

@@ -23,6 +23,9 @@ export interface Form {
   variant?: (delivery: Delivery) => Partial<Form>;
 }
 
+/** The form of one delivery's file. */
+export const formOf = (feed: Form, delivery: Delivery): Form => ({...feed, ...feed.variant?.(delivery)});
+
 /** A record: the fields of a line, or the text of a JSON object. */
 export type Record = readonly string[] | string;
 

@@ -1,21 +1,22 @@
 import {join} from "node:path";
+import type {Closed, Count} from "./counts.ts";
 import type {Delivery} from "./deliveries.ts";
+import {encode} from "./encode.ts";
 import {quoted, type WorldFeed} from "./port.ts";
 import {openSink} from "./sink.ts";
-import type {Count} from "./truth.ts";
 
 /** Writes a table of the group whole into each delivery. A row that stands as in the delivery before is a duplicate; a file whose bytes are the same as an earlier one's is no load of its own. */
-export const writeTable = (feed: WorldFeed, deliveries: readonly Delivery[], dir: string, stores: number) => {
+export const writeTable = (feed: WorldFeed, deliveries: readonly Delivery[], dir: string, stores: number): Closed => {
   let bytes = 0;
   let before: ReadonlySet<string> = new Set();
   const keys = new Set<string>();
   const earlier = new Set<string>();
   const counts = deliveries.map((delivery): Count => {
     const file = join(delivery.folder, feed.channel, feed.file(delivery));
-    const sink = openSink(join(dir, file), {encoding: feed.encoding ?? "utf-8"});
+    const sink = openSink(join(dir, file));
     const rows = feed.rows(delivery, stores);
     const lines = rows.map((row) => row.map(quoted).join(feed.delimiter ?? ","));
-    sink.write(feed.head + lines.map((line) => line + feed.separator).join(""));
+    sink.write(encode(feed.head + lines.map((line) => line + feed.separator).join(""), feed.encoding));
     bytes += sink.close();
     const isRepeat = earlier.has(lines.join("\n"));
     earlier.add(lines.join("\n"));

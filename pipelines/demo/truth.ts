@@ -1,115 +1,141 @@
-import {writeFileSync} from "node:fs";
+/**
+ * The truth beside the files, as Parquet: who each record is, who there is, what was sold, what will happen. Nothing of the product reads it.
+ *
+ * - records (source, source_key, person, noise): whose each contact is. A feed names them by `people`.
+ * - people (person, household, kind, parameters, alive_until): parameters is JSON of what was drawn (`life.parameters`).
+ * - vehicles (vin, person, from, to): days; `to` is not included and null while it lasts.
+ * - sales (month, store, category, revenue_yuan, deliveries), deals (deal, source, source_key), effects (campaign, uplift), and
+ *   future (person, vin, kind, happened_at, amount_yuan, margin_yuan), the twelve months after the data date: told by the parts of life, each by
+ *   its own `tell` (`life.ts`, `telling.ts`). So a new part of life that sells something tells of it in its own file.
+ *
+ * counts.json says what was written: records and their fates per file, keys per feed.
+ */
+import {rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {saleYuan} from "./life/purchase.ts";
-import type {ShopOrder} from "./life/shop.ts";
-import type {Life} from "./life.ts";
-import {mobileOn} from "./people.ts";
-import {openSink, type Sink} from "./sink.ts";
-import {dateText, dayOf, END, monthText, UNTIL} from "./time.ts";
+import {openDuckdb} from "../../src/engine/duckdb.ts";
+import {literal} from "../../src/sql.ts";
+import type {Closed} from "./counts.ts";
+import type {Life, Part} from "./life.ts";
+import {openSink} from "./sink.ts";
+import type {Telling} from "./telling.ts";
+import {dateText, dayOf, END, LAST_SECOND, monthText, timeText} from "./time.ts";
 
-/** What one feed holds, per delivery. */
-export interface Count {
-  channel: string;
-  feed: string;
-  delivery: number;
-  file: string;
-  records: number;
-  duplicates: number;
-  rejected: number;
-  ignored: number;
-  /** The same bytes as an earlier file of the feed: it adds a delivery and no records. */
-  is_repeat?: boolean;
-}
-/** As simulated: orders by the month in which they were placed (repairs: opened); revenue net of refunds by the month of delivery (cars), settlement (service) or payment (shop). A car's deposit online is no revenue: its delivery counts. */
-export interface Total {
-  channel: string;
-  category: string;
-  month: string;
-  orders: number;
-  revenue_yuan: number;
-}
-
-export interface Truth {
-  record: (source: string, key: string, role: string, who: string, noise: string) => void;
-  life: (life: Life) => void;
-  close: (counts: readonly Count[], keys: Readonly<Record<string, number>>) => void;
-}
-
-/** Those of a household who are seen only through the person: they bring the car. */
-const hasRelative = (life: Life): boolean => life.repairs.some((repair) => repair.bringer.truth.endsWith(".r"));
-
-const person = (life: Life, out: Sink): void => {
-  const {person: one} = life;
-  const firsts = [...life.customers.map((customer) => customer.versions[0]!.at), ...life.accounts.map((account) => account.registeredAt)];
-  for (const list of [life.tmallOrders, life.carOrders]) for (const order of list) firsts.push(order.createdAt);
-  for (const lead of life.carLeads) firsts.push(lead.at);
-  const first = Math.min(...firsts);
-  out.write(
-    `${one.number},${one.kind},${one.habit},${one.name},${one.kind === "person" ? (one.isMale ? "male" : "female") : ""},${one.kind === "person" ? dateText(one.born) : ""},${one.nationalId},${one.uscc},${mobileOn(one, UNTIL)},${one.home.code},${first <= END ? dateText(dayOf(first)) : ""},${one.ties.join("|")}\n`
-  );
-  if (!hasRelative(life)) return;
-  const other = life.repairs.find((repair) => repair.bringer.truth.endsWith(".r"))!.bringer;
-  out.write(`${other.truth},relative,,${other.name},${other.isMale ? "male" : "female"},,,,${other.mobile},${one.home.code},,\n`);
+/** Columns and types of each table; the first ones are written as lives go by, the others are sums at the end. */
+const noted = {
+  records: "source varchar, source_key varchar, person varchar, noise varchar",
+  people: "person varchar, household varchar, kind varchar, parameters varchar, alive_until date",
+  vehicles: `vin varchar, person varchar, "from" date, "to" date`,
+  deals: "deal varchar, source varchar, source_key varchar",
+  future: "person varchar, vin varchar, kind varchar, happened_at timestamp, amount_yuan decimal(14, 2), margin_yuan decimal(14, 2)"
 };
-
-/** Adds to a month's orders and revenue. */
-type Add = (channel: string, category: string, at: number, orders: number, yuan: number) => void;
-
-const shopTotals = (channel: string, orders: readonly ShopOrder[], add: Add): void => {
-  for (const order of orders) {
-    if (order.createdAt > END) continue;
-    const category = order.isCarDeposit ? "new_vehicle" : "shop";
-    add(channel, category, order.createdAt, 1, 0);
-    if (order.paidAt > END || order.isCarDeposit) continue;
-    let sum = 0;
-    for (const item of order.items) if (!item.isRefunded || order.refundedAt > END) sum += item.priceYuan * item.quantity;
-    add(channel, category, order.paidAt, 0, sum);
-  }
+const summed = {
+  sales: "month varchar, store varchar, category varchar, revenue_yuan decimal(14, 2), deliveries bigint",
+  effects: "campaign varchar, uplift double"
 };
+type Noted = keyof typeof noted;
+const names = Object.keys(noted) as Noted[];
+/** Tables written as lives go by: the last parts of a piece. */
+export const NOTED = names.length;
 
-const lifeTotals = (life: Life, add: Add): void => {
-  for (const sale of life.sales) {
-    if (sale.createdAt <= END) add("dms", "new_vehicle", sale.createdAt, 1, 0);
-    if (sale.deliveredAt <= END && sale.returnedAt > END) add("dms", "new_vehicle", sale.deliveredAt, 0, saleYuan(sale));
-  }
-  for (const repair of life.repairs) add("dms", "service", repair.createdAt, 1, 0);
-  for (const one of life.settlements) add("dms", "service", one.at, 0, one.labourYuan + one.partsYuan);
-  for (const order of life.carOrders) if (order.createdAt <= END) add("tmall", "new_vehicle", order.createdAt, 1, 0);
-  shopTotals("tmall", life.tmallOrders, add);
-  shopTotals("wechat", life.wechatOrders, add);
-};
+/** Of a person who never came in sight, "". */
+const dateOr = (at: number): string => (Number.isFinite(at) ? dateText(dayOf(at)) : "");
 
-/** Writes the truth beside the files: who each record is, who there is, and what was simulated. */
-export const openTruth = (folder: string): Truth => {
-  const records = openSink(join(folder, "records.csv.gz"), {isGzip: true});
-  const people = openSink(join(folder, "people.csv"));
-  records.write("source,source_key,role,person,noise\n");
-  people.write("person,kind,habit,name,gender,born_on,national_id,uscc,mobile,home_store,first_seen_on,ties\n");
-  const totals = new Map<string, Total>();
-  const add: Add = (channel, category, at, orders, yuan) => {
-    const month = monthText(at);
-    const key = `${channel}|${category}|${month}`;
-    let total = totals.get(key);
-    if (total === undefined) {
-      total = {channel, category, month, orders: 0, revenue_yuan: 0};
-      totals.set(key, total);
+/** What the truth notes of lives, until it is taken: a line of tab-separated text per row, and sums by name. */
+export const openNotes = (parts: readonly Part[]) => {
+  const texts = Object.fromEntries(names.map((name) => [name, ""])) as Record<Noted, string>;
+  const sums = new Map<string, [number, number]>();
+  const add = (name: string, first: number, second: number): void => {
+    const known = sums.get(name);
+    if (known === undefined) sums.set(name, [first, second]);
+    else {
+      known[0] += first;
+      known[1] += second;
     }
-    total.orders += orders;
-    total.revenue_yuan += yuan;
+  };
+  let who = "";
+  const telling: Telling = {
+    sale: (at, store, category, yuan, deliveries = 0) => {
+      if (at <= END && (yuan !== 0 || deliveries !== 0)) add(`sales\t${monthText(at)}\t${store}\t${category}`, yuan, deliveries);
+    },
+    deal: (deal, source, key, at) => {
+      if (at <= END) texts.deals += `${deal}\t${source}\t${key}\n`;
+    },
+    future: ({vin, kind, at, yuan, margin}) => {
+      if (at > END && at <= LAST_SECOND) texts.future += `${who}\t${vin}\t${kind}\t${timeText(at)}\t${yuan}\t${margin.toFixed(2)}\n`;
+    },
+    effect: (campaign, isAdded) => add(`effects\t${campaign}`, isAdded ? 1 : 0, 1)
   };
   return {
-    record: (source, key, role, who, noise) => records.write(`${source},${key}#${role},${role},${who},${noise}\n`),
-    life: (life) => {
-      person(life, people);
-      lifeTotals(life, add);
+    record: (source: string, key: string, role: string, person: string, noise: string): void => {
+      texts.records += `${source}\t${key}#${role}\t${person}\t${noise}\n`;
     },
-    close: (counts, keys) => {
-      records.close();
-      people.close();
-      const sorted = [...totals.values()].sort((a, b) =>
-        `${a.channel}${a.category}${a.month}`.localeCompare(`${b.channel}${b.category}${b.month}`)
+    life: (life: Life): void => {
+      const {person, cars, relatives} = life;
+      who = String(person.number);
+      for (const part of parts) part.tell?.(life, telling);
+      const household = `h${person.household}`;
+      texts.people += `${who}\t${household}\t${person.kind}\t${JSON.stringify(life.parameters)}\t${dateOr(life.leavesAt)}\n`;
+      for (const relative of relatives) texts.people += `${relative}\t${household}\trelative\t{}\t\n`;
+      for (const car of cars)
+        if (car.since <= END)
+          texts.vehicles += `${car.vin}\t${who}\t${dateText(dayOf(car.since))}\t${car.until > END ? "" : dateText(dayOf(car.until))}\n`;
+    },
+    take: () => {
+      const taken = {
+        texts: names.map((name) => texts[name]),
+        sums: [...sums].map(([name, [a, b]]): [string, number, number] => [name, a, b])
+      };
+      for (const name of names) texts[name] = "";
+      sums.clear();
+      return taken;
+    }
+  };
+};
+export type Notes = ReturnType<typeof openNotes>;
+
+/** A table's tab-separated text as Parquet; one thread, so that the same rows give the same bytes. */
+const toParquet = async (folder: string, tables: Readonly<Record<string, string>>): Promise<void> => {
+  const engine = await openDuckdb({file: ":memory:", threads: 1, memory: "512MB", temp: join(folder, ".temp")});
+  try {
+    for (const [name, columns] of Object.entries(tables)) {
+      const from = join(folder, `${name}.tsv`);
+      const types = columns.split(/, (?!\d)/).map((column) => column.replace(/^"?(\w+)"? (.*)$/, "'$1': '$2'"));
+      await engine.run(
+        `copy (select * from read_csv(${literal(from)}, delim = '\t', header = false, quote = '', escape = '', nullstr = '', auto_detect = false,
+           columns = {${types.join(", ")}})) to ${literal(join(folder, `${name}.parquet`))} (format parquet, compression zstd)`
       );
-      writeFileSync(join(folder, "counts.json"), `${JSON.stringify({feeds: counts, keys, totals: sorted}, null, 1)}\n`);
+      rmSync(from);
+    }
+  } finally {
+    await engine.close();
+    rmSync(join(folder, ".temp"), {recursive: true, force: true});
+  }
+};
+
+/** The truth's files: pieces are added in order, then the sums, at last the tables are made. */
+export const openTruth = (folder: string) => {
+  const sinks = names.map((name) => openSink(join(folder, `${name}.tsv`)));
+  const totals = new Map<string, [number, number]>();
+  const write = (name: keyof typeof summed, row: (name: string, first: number, second: number) => string): void => {
+    const rows = [...totals].filter(([key]) => key.startsWith(`${name}\t`)).sort(([a], [b]) => (a < b ? -1 : 1));
+    writeFileSync(join(folder, `${name}.tsv`), rows.map(([key, [a, b]]) => row(key.slice(name.length + 1), a, b)).join(""));
+  };
+  return {
+    /** Adds a piece of table `i`. */
+    add: (i: number, bytes: Uint8Array): void => sinks[i]!.write(bytes),
+    sums: (pieces: readonly [name: string, first: number, second: number][]): void => {
+      for (const [name, first, second] of pieces) {
+        const known = totals.get(name) ?? [0, 0];
+        totals.set(name, [known[0] + first, known[1] + second]);
+      }
+    },
+    close: async (closed: readonly Closed[]): Promise<void> => {
+      for (const sink of sinks) sink.close();
+      write("sales", (key, yuan, deliveries) => `${key}\t${yuan}\t${deliveries}\n`);
+      write("effects", (key, bought, treated) => `${key}\t${bought / treated}\n`);
+      await toParquet(folder, {...noted, ...summed});
+      const keys = Object.fromEntries(closed.map((one) => [one.source, one.keys]));
+      writeFileSync(join(folder, "counts.json"), `${JSON.stringify({feeds: closed.flatMap((one) => one.counts), keys}, null, 1)}\n`);
     }
   };
 };

@@ -1,11 +1,10 @@
-import {join} from "node:path";
 import type {Delivery} from "./deliveries.ts";
+import type {Encoding} from "./encode.ts";
 import type {Life} from "./life.ts";
 import type {FieldNoise, LineNoise, Noise} from "./noise.ts";
-import type {Form, LifeFeed, Record as Row} from "./port.ts";
+import {formOf, type LifeFeed, type Record as Row} from "./port.ts";
 import {type Random, totals} from "./random.ts";
-import {openSink} from "./sink.ts";
-import type {Count, Truth} from "./truth.ts";
+import type {Notes} from "./truth.ts";
 
 type Spoiler = FieldNoise | LineNoise;
 /** The noises that strike records, with their rates. */
@@ -40,37 +39,20 @@ const spoil = (kind: Spoiler, row: Row, feed: LifeFeed<unknown>, random: Random)
   return row.replace(new RegExp(`("${place}":)("[^"]*"|[\\d.]+|null)`), `$1"${value}"`);
 };
 
-interface OpenFile {
-  form: Form;
+/** What a piece of people adds to the file of one delivery. */
+interface Draft {
   delivery: Delivery;
-  count: Count;
+  separator: string;
+  encoding: Encoding | undefined;
+  text: string;
+  records: number;
+  duplicates: number;
+  rejected: number;
+  ignored: number;
   amount: number;
-  write: (text: string) => void;
-  close: () => number;
 }
 
-const openFile = (feed: LifeFeed<unknown>, delivery: Delivery, dir: string): OpenFile => {
-  const form: Form = {...feed, ...feed.variant?.(delivery)};
-  const path = join(delivery.folder, feed.channel, form.file(delivery));
-  const sink = openSink(join(dir, path), {encoding: form.encoding ?? "utf-8", isGzip: form.isGzip ?? false});
-  sink.write(form.head);
-  return {
-    form,
-    delivery,
-    count: {
-      channel: feed.channel,
-      feed: feed.feed,
-      delivery: delivery.number,
-      file: path,
-      records: 0,
-      duplicates: 0,
-      rejected: 0,
-      ignored: 0
-    },
-    amount: 0,
-    ...sink
-  };
-};
+const blank = {text: "", records: 0, duplicates: 0, rejected: 0, ignored: 0, amount: 0};
 
 /** Whether a change falls after `since` and not after `until`; a loop, since every record of every delivery asks. */
 const changedWithin = (changes: readonly number[], since: number, until: number): boolean => {
@@ -78,16 +60,19 @@ const changedWithin = (changes: readonly number[], since: number, until: number)
   return false;
 };
 
-/** Writes one feed of lives into the files of all deliveries. */
-export const openFeed = (feed: LifeFeed<unknown>, deliveries: readonly Delivery[], dir: string, spoilers: Spoilers, truth: Truth) => {
-  const files = deliveries.map((delivery) => openFile(feed, delivery, dir));
+/** Writes one feed of lives as text, for the files of all deliveries, until it is taken. */
+export const openDrafts = (feed: LifeFeed<unknown>, deliveries: readonly Delivery[], spoilers: Spoilers, record: Notes["record"]) => {
+  const files = deliveries.map((delivery): Draft => {
+    const {separator, encoding} = formOf(feed, delivery);
+    return {delivery, separator, encoding, ...blank};
+  });
   const source = `${feed.channel}.${feed.feed}`;
   let keys = 0;
-  const put = (file: OpenFile, text: string): void => {
-    const {separator} = file.form;
-    if (!separator.startsWith(",")) file.write(text + separator);
-    else file.write(file.count.records === 0 ? text : separator + text);
-    file.count.records++;
+  const put = (file: Draft, text: string): void => {
+    const {separator} = file;
+    if (!separator.startsWith(",")) file.text += text + separator;
+    else file.text += file.records === 0 ? text : separator + text;
+    file.records++;
   };
   const textOf = (row: Row): string => (typeof row === "string" ? row : row.join(feed.delimiter));
   const item = (one: unknown, life: Life, random: Random): void => {
@@ -99,7 +84,7 @@ export const openFeed = (feed: LifeFeed<unknown>, deliveries: readonly Delivery[
       if (!changedWithin(changes, since, until)) {
         if (before !== "" && feed.isKeyed && random.chance(spoilers.resent)) {
           put(file, before);
-          file.count.duplicates++;
+          file.duplicates++;
         }
         continue;
       }
@@ -109,23 +94,23 @@ export const openFeed = (feed: LifeFeed<unknown>, deliveries: readonly Delivery[
       const spoiled = kind === undefined ? null : spoil(kind, row, feed, random);
       if (spoiled !== null && spoiled !== text) {
         put(file, spoiled);
-        file.count[kind!.outcome]++;
+        file[kind!.outcome]++;
       }
       put(file, text);
       file.amount += feed.amount?.(one) ?? 0;
-      if (text === before) file.count.duplicates++;
+      if (text === before) file.duplicates++;
       else if (before !== "" && feed.isVersioned && random.chance(spoilers.stale)) {
         put(file, before);
-        file.count.duplicates++;
+        file.duplicates++;
       }
       if (feed.isKeyed && random.chance(spoilers.exact)) {
         put(file, text);
-        file.count.duplicates++;
+        file.duplicates++;
       }
       if (before === "") {
         keys++;
         const key = feed.key(one);
-        for (const [role, {truth: who, noise}] of feed.people?.(one) ?? []) truth.record(source, key, role, who, noise);
+        for (const [role, {truth: who, noise}] of feed.people?.(one) ?? []) record(source, key, role, who, noise);
       }
       before = text;
     }
@@ -134,16 +119,12 @@ export const openFeed = (feed: LifeFeed<unknown>, deliveries: readonly Delivery[
     life: (life: Life, random: Random): void => {
       for (const one of feed.items(life)) item(one, life, random);
     },
-    close: () => {
-      let bytes = 0;
-      for (const file of files) {
-        const {tail, tailRecords = 0} = file.form;
-        if (tail !== undefined) file.write(tail(file.count.records, file.amount));
-        file.count.records += tailRecords;
-        file.count.ignored += tailRecords;
-        bytes += file.close();
-      }
-      return {source, keys, bytes, counts: files.map((file) => file.count)};
+    /** What was written since the last time. */
+    take: () => {
+      const taken = {files: files.map((file) => ({...file})), keys};
+      for (const file of files) Object.assign(file, blank);
+      keys = 0;
+      return taken;
     }
   };
 };

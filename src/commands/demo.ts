@@ -9,6 +9,7 @@ import {createKey} from "../state/keys.ts";
 import {openState} from "../state/open.ts";
 import {openWorkspace} from "../workspace.ts";
 import {command, type Edge, wholeOption} from "./command.ts";
+import {threadsFor} from "./generate.ts";
 import {initWorkspace} from "./init.ts";
 import {feedTable} from "./run.ts";
 import {textTable} from "./table.ts";
@@ -49,9 +50,15 @@ const summary = async (root: string): Promise<{people: object[]; events: object[
 const makeFiles = async (root: string, people: number, seed: number, edge: Edge): Promise<void> => {
   rmSync(root, {recursive: true, force: true});
   initWorkspace(root, createHash("sha256").update(`demo ${seed}`).digest());
-  edge.progress.stage(`generate ${people.toLocaleString("en")} people`, Math.max(1, Math.floor(people / 2000)));
+  edge.progress.stage(`generate ${people.toLocaleString("en")} people`, Math.ceil(people / 1000));
   const {generate} = await import("../../pipelines/demo/generate.ts");
-  await generate({dir: root, people, seed, onProgress: (done) => edge.progress.done(`${done.toLocaleString("en")} people`)});
+  await generate({
+    dir: root,
+    people,
+    seed,
+    threads: threadsFor(people),
+    onProgress: (done) => edge.progress.done(`${done.toLocaleString("en")} people`)
+  });
 };
 
 export default command({

@@ -1,6 +1,10 @@
+import {availableParallelism} from "node:os";
 import {resolve} from "node:path";
 import {AppError} from "../errors.ts";
 import {command, wholeOption} from "./command.ts";
+
+/** Threads that simulate: one for each core; for few people starting them would take longer than the work. */
+export const threadsFor = (people: number): number => (people < 10_000 ? 0 : Math.min(8, availableParallelism()));
 
 export default command({
   name: "generate",
@@ -16,7 +20,7 @@ export default command({
     if (deliveries !== 1 && deliveries !== 3) throw new AppError("usage", `--deliveries: neither 1 nor 3: ${deliveries}`);
     const people = wholeOption(options, "people", 20_000);
     if (people < 1) throw new AppError("usage", "--people: at least 1");
-    edge.progress.stage("generate", Math.max(1, Math.floor(people / 2000)));
+    edge.progress.stage("generate", Math.ceil(people / 1000));
     const dir = resolve(edge.cwd, args[0] as string);
     const {generate} = await import("../../pipelines/demo/generate.ts");
     const made = await generate({
@@ -24,6 +28,7 @@ export default command({
       people,
       seed: wholeOption(options, "seed", 1),
       deliveries,
+      threads: threadsFor(people),
       onProgress: (done) => edge.progress.done(`${done.toLocaleString("en")} people`)
     });
     return {

@@ -2,10 +2,13 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {born, strangersOf} from "../../pipelines/demo/birth.ts";
 import {idCheck, vinOf} from "../../pipelines/demo/check.ts";
 import {deliveriesOf, type Generated, generate} from "../../pipelines/demo/generate.ts";
-import {compactDate} from "../../pipelines/demo/time.ts";
-import {filesOf, recordsOf, scratch, textOf, treeHash} from "./tree.ts";
+import {mobileOn, personOf} from "../../pipelines/demo/people.ts";
+import {registers} from "../../pipelines/demo/registry.ts";
+import {compactDate, UNTIL} from "../../pipelines/demo/time.ts";
+import {filesOf, parquetRows, recordsOf, scratch, textOf, treeHash} from "./tree.ts";
 
 const samples = join(import.meta.dirname, "../../pipelines/channels");
 const ports = join(import.meta.dirname, "../../pipelines/demo/ports");
@@ -41,6 +44,13 @@ describe("the same seed", () => {
     expect(hashes[0]).not.toBe(hashes[2]);
   });
 
+  test("gives the same bytes whatever the number of threads", async () => {
+    const dirs = [scratch(), scratch()];
+    await generate({dir: dirs[0]!, people: 1_020, seed: 5});
+    await generate({dir: dirs[1]!, people: 1_020, seed: 5, threads: 2});
+    expect(treeHash(dirs[1]!)).toBe(treeHash(dirs[0]!));
+  });
+
   test("gives the first people the same records, however many follow", async () => {
     const [few, many] = [await make(200, 5), await make(460, 5)];
     const lives = filesOf(few).filter((file) => file.startsWith("delivery-") && !file.includes("/stores/"));
@@ -64,7 +74,8 @@ describe("a world of 900 people", () => {
   });
   afterAll(() => rmSync(dir, {recursive: true, force: true}));
 
-  const people = () => rowsOf(dir, "truth/people.csv");
+  const truth = (sql: string) => parquetRows(join(dir, "truth"), sql);
+  const people = () => Array.from({length: 900}, (_, number) => personOf(number, 1));
   const cars = () => deliveriesOf(3).flatMap(({folder, day}) => rowsOf(dir, `${folder}/dms/cars-${compactDate(day)}.csv`));
 
   test("holds every feed in every delivery, in the samples' columns", () => {
@@ -96,7 +107,7 @@ describe("a world of 900 people", () => {
   });
 
   test("has valid and unique national ids and VINs", () => {
-    const ids = people().flatMap((row) => (row[6] === "" ? [] : [row[6]!]));
+    const ids = people().flatMap(({nationalId}) => (nationalId === "" ? [] : [nationalId]));
     expect(ids.length).toBeGreaterThan(700);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(idCheck(id.slice(0, 17))).toBe(id[17]);
@@ -105,11 +116,14 @@ describe("a world of 900 people", () => {
     for (const vin of vins) expect(vinOf(vin)).toBe(vin);
   });
 
-  test("shares phones only between people who are tied", () => {
-    const owners = Map.groupBy(people(), (row) => row[8]!);
-    const shared = [...owners.values()].filter((rows) => rows.length > 1);
+  test("shares phones only between people who are tied", async () => {
+    const {noises} = await registers();
+    const strangers = strangersOf(noises);
+    const lives = Array.from({length: 900}, (_, number) => born(number, 1, strangers, []).person);
+    const owners = Map.groupBy(lives, (one) => mobileOn(one, UNTIL));
+    const shared = [...owners.values()].filter((all) => all.length > 1);
     expect(shared.length).toBeGreaterThan(3);
-    for (const rows of shared) for (const row of rows) expect(row.at(-1)).toMatch(/family_phone|recycled_number/);
+    for (const all of shared) for (const one of all) expect(one.ties.join()).toMatch(/family_phone|recycled_number/);
   });
 
   test("uses one order number at several dealers, and one car at two", () => {
@@ -120,12 +134,32 @@ describe("a world of 900 people", () => {
     expect([...homes.values()].filter((rows) => new Set(rows.map((row) => row[0])).size > 1).length).toBeGreaterThan(5);
   });
 
-  test("names a known person for every key of the truth", () => {
-    const known = new Set(people().map((row) => row[0]));
-    const truth = rowsOf(dir, "truth/records.csv.gz");
-    expect(truth.length).toBeGreaterThan(4000);
-    for (const row of truth) expect(known.has(row[3]), row.join()).toBe(true);
-    expect(new Set(truth.map((row) => `${row[0]} ${row[1]}`)).size).toBe(truth.length);
+  test("names a known person for every key of the truth", async () => {
+    const [{records, keys, unknown}] = (await truth(
+      `select count(*)::int as records, count(distinct (source, source_key))::int as keys, count(*) filter (person not in (select person from 'people.parquet'))::int as unknown from 'records.parquet'`
+    )) as [{records: number; keys: number; unknown: number}];
+    expect(records).toBeGreaterThan(4000);
+    expect(keys).toBe(records);
+    expect(unknown).toBe(0);
+  });
+
+  test("tells what counts up to the data date, and what comes in the year after it", async () => {
+    const months = await truth("select min(month) as first, max(month) as last, sum(deliveries)::int as cars from 'sales.parquet'");
+    expect(months).toEqual([{first: "2020-01", last: "2025-12", cars: expect.any(Number)}]);
+    const sold = rowsOf(dir, "delivery-3/dms/sales_orders-20251231.csv");
+    const [{december, handed}] = (await truth(
+      `select count(*)::int as handed, (select sum(deliveries)::int from 'sales.parquet' where month = '2025-12') as december from 'vehicles.parquet' where "from" between '2025-12-01' and '2025-12-31'`
+    )) as [{december: number; handed: number}];
+    expect(sold.length).toBeGreaterThan(december);
+    expect(handed).toBeGreaterThanOrEqual(december);
+    const future = await truth(
+      "select min(happened_at)::date::varchar >= '2026-01-01' and max(happened_at) < '2027-01-01' as ahead from 'future.parquet'"
+    );
+    expect(future).toEqual([{ahead: true}]);
+    const keys = await truth(
+      "select count(*)::int as n from (select source, source_key from 'deals.parquet' group by all having count(*) > 1)"
+    );
+    expect(keys).toEqual([{n: 0}]);
   });
 
   test("goes straight into an inbox when there is one delivery", async () => {

@@ -5,6 +5,7 @@ import {join} from "node:path";
 import {gunzipSync} from "node:zlib";
 import iconv from "iconv-lite";
 import {onTestFinished} from "vitest";
+import {openDuckdb} from "../../src/engine/duckdb.ts";
 
 export const filesOf = (dir: string): string[] =>
   readdirSync(dir, {recursive: true, encoding: "utf8"})
@@ -38,4 +39,14 @@ export const recordsOf = (path: string): number => {
   if (path.includes(".ndjson")) return text.split("\n").filter((line) => line !== "").length;
   const value = JSON.parse(text);
   return (Array.isArray(value) ? value : (value.orders ?? value.data.rows)).length;
+};
+
+/** Rows of a question to the Parquet files of a folder. */
+export const parquetRows = async (folder: string, sql: string): Promise<object[]> => {
+  const engine = await openDuckdb({file: ":memory:"});
+  try {
+    return await engine.rows(sql.replace(/'(\w+\.parquet)'/g, (_, file) => `'${join(folder, file)}'`));
+  } finally {
+    await engine.close();
+  }
 };

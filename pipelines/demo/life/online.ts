@@ -2,7 +2,7 @@ import type {Life} from "../life.ts";
 import {part} from "../life.ts";
 import type {Contact} from "../person.ts";
 import type {Random} from "../random.ts";
-import {DAY, dayOf, END, HOUR} from "../time.ts";
+import {DAY, dayOf, HOUR, LAST_SECOND} from "../time.ts";
 import {eveningHour} from "../world/calendar.ts";
 import {carProduct} from "../world/products.ts";
 import type {Series} from "../world/series.ts";
@@ -11,6 +11,7 @@ import type {Sale} from "./purchase.ts";
 import {shopOrderOf, tmallId, tmallNick, wechatId} from "./shop.ts";
 
 export interface TmallCarOrder {
+  deal: string;
   id: string;
   store: Store;
   contact: Contact;
@@ -46,6 +47,7 @@ const atTmall = (life: Life, sale: Sale, random: Random): void => {
   const depositYuan = random.pick([999, 2000, 5000, 10_000]);
   const id = tmallId(life.person.number, 90 + life.carOrders.length, createdAt);
   life.carOrders.push({
+    deal: sale.deal,
     id,
     store: sale.store,
     contact: life.known(sale.store, createdAt, random),
@@ -69,7 +71,7 @@ const atTmall = (life: Life, sale: Sale, random: Random): void => {
 const atWechat = (life: Life, sale: Sale, random: Random): void => {
   const account = life.accounts[0];
   const createdAt = eveningHour(dayOf(sale.createdAt) - random.between(1, 5), random);
-  if (account === undefined || createdAt > END) return;
+  if (account === undefined || createdAt > LAST_SECOND) return;
   const order = shopOrderOf(life, wechatId(life.person.number, 80 + life.wechatOrders.length, createdAt), createdAt, account, random);
   const product = carProduct(sale.car.series);
   order.items = [{product, quantity: 1, priceYuan: 2000, isRefunded: sale.abortedAt !== NEVER}];
@@ -94,6 +96,13 @@ export default part({
     for (const sale of life.sales) {
       if (sale.origin === "tmall") atTmall(life, sale, random);
       if (sale.origin === "wechat") atWechat(life, sale, random);
+    }
+  },
+  tell: ({sales, carOrders, wechatOrders}, truth) => {
+    for (const order of carOrders) truth.deal(order.deal, "tmall.car_orders", order.id, order.createdAt);
+    for (const sale of sales) {
+      const order = wechatOrders.find((one) => one.isCarDeposit && one.id === sale.onlineNo);
+      if (order !== undefined) truth.deal(sale.deal, "wechat.orders", order.id, order.createdAt);
     }
   }
 });

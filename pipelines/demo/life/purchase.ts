@@ -2,14 +2,17 @@ import type {Car, Customer, Life} from "../life.ts";
 import {part} from "../life.ts";
 import type {Contact} from "../person.ts";
 import type {Random} from "../random.ts";
-import {DAY, dateText, dayOf, END, UNTIL} from "../time.ts";
+import {DAY, dateText, dayOf, END, LAST, LAST_SECOND} from "../time.ts";
 import {colorFor, plateFor, seriesFor, vinFor} from "../vehicles.ts";
 import {openingHour, showroomDay} from "../world/calendar.ts";
+import {marginRatio} from "../world/margins.ts";
 import {type Store, stores} from "../world/stores.ts";
 
 export type Origin = "walk_in" | "lead" | "tmall" | "wechat";
 
 export interface Sale {
+  /** The deal that it is, as the truth names it: records of other ports may belong to it. */
+  deal: string;
   store: Store;
   no: string;
   customer: Customer;
@@ -97,13 +100,14 @@ const buy = (life: Life, random: Random, slot: number, createdOn: number): numbe
     isSoldHere: true,
     changes: [deliveredAt]
   };
-  if (deliveredAt <= END) {
+  if (deliveredAt <= LAST_SECOND) {
     life.cars.push(car);
     if (returnedAt === NEVER) customer.versions.push({at: deliveredAt, contact: customer.versions.at(-1)!.contact, isOwner: true});
     if (old !== undefined && trade.tradedVin === old.vin) old.until = deliveredAt;
   }
   const extras = random.chance(0.4) ? random.between(2, 40) * 500 : 0;
   life.sales.push({
+    deal: `${person.number}-${life.sales.length + 1}`,
     store,
     no: life.numberAt("SO", store, createdAt, slot),
     customer,
@@ -137,8 +141,20 @@ export default part({
     let on = buy(life, random, 0, showroomDay(random));
     for (let slot = 1; slot < 3 && random.chance(life.cars.length === 0 ? 0.5 : 0.3); slot++) {
       on += life.cars.length === 0 ? random.between(3, 60) : random.between(300, 1500);
-      if (on > UNTIL) return;
+      if (on > LAST) return;
       on = buy(life, random, slot, on);
+    }
+  },
+  tell: ({sales}, truth) => {
+    for (const sale of sales) {
+      const {car, store, deliveredAt, returnedAt} = sale;
+      const yuan = saleYuan(sale);
+      truth.deal(sale.deal, "dms.sales_orders", `${store.dealer}|${sale.no}`, sale.createdAt);
+      if (returnedAt > END) truth.sale(deliveredAt, store.code, "new_vehicle", yuan, 1);
+      if (returnedAt === NEVER) {
+        const margin = yuan * marginRatio("new_vehicle", car.series);
+        truth.future({vin: car.vin, kind: "new_vehicle", at: deliveredAt, yuan, margin});
+      }
     }
   }
 });

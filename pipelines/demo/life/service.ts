@@ -2,9 +2,10 @@ import type {Car, Customer, Life} from "../life.ts";
 import {part} from "../life.ts";
 import type {Contact} from "../person.ts";
 import type {Random} from "../random.ts";
-import {DAY, dayOf, END, HOUR} from "../time.ts";
+import {DAY, dayOf, END, HOUR, LAST_SECOND} from "../time.ts";
 import {openingHour} from "../world/calendar.ts";
 import {accident, type Job, maintenance, repairs, warranty} from "../world/jobs.ts";
+import {marginRatio} from "../world/margins.ts";
 import type {Series} from "../world/series.ts";
 import {type Store, stores} from "../world/stores.ts";
 
@@ -109,13 +110,13 @@ const work = (life: Life, repair: Repair, by: number): void => {
 
 /** The settlement; two in a hundred are reversed some days later, most of them made anew with a discount. */
 const settle = (life: Life, repair: Repair, random: Random): void => {
-  if (repair.settledAt > END) return;
+  if (repair.settledAt > LAST_SECOND) return;
   const {labourYuan, partsYuan} = repair;
   const no = `BA${repair.no.slice(2)}`;
   life.settlements.push({repair, no: `${no}-1`, at: repair.settledAt, isRed: false, labourYuan, partsYuan});
   if (!random.chance(0.02)) return;
   const at = repair.settledAt + random.between(1, 12) * DAY;
-  if (at + HOUR > END) return;
+  if (at + HOUR > LAST_SECOND) return;
   life.settlements.push({repair, no: `${no}-2`, at, isRed: true, labourYuan: -labourYuan, partsYuan: -partsYuan});
   if (random.chance(0.8))
     life.settlements.push({repair, no: `${no}-3`, at: at + HOUR, isRed: false, labourYuan: Math.round(labourYuan * 0.85), partsYuan});
@@ -150,7 +151,7 @@ const visitOf = (life: Life, car: Car, kind: RepairKind, on: number, count: numb
     advisor: store.advisors[random.int(store.advisors.length)]!,
     bookingNo: "",
     opened: [createdAt],
-    changes: settledAt <= END ? [createdAt, settledAt] : [createdAt]
+    changes: [createdAt, settledAt]
   };
   work(life, repair, factor(car));
   settle(life, repair, random);
@@ -177,15 +178,28 @@ const visitOf = (life: Life, car: Car, kind: RepairKind, on: number, count: numb
   }
 };
 
-/** The service cycle of each car: maintenance by mileage or year, repairs between, until the owner stays away, sells or the history ends. */
-const serve = (life: Life, car: Car, random: Random): void => {
+/** What repairs come to with their settlements by a time, less reversals, and when the newest that stands was made. */
+const netOf = (settlements: readonly Settlement[], until: number): Map<Repair, {at: number; yuan: number}> => {
+  const sums = new Map<Repair, {at: number; yuan: number}>();
+  for (const {repair, at, isRed, labourYuan, partsYuan} of settlements) {
+    if (at > until) continue;
+    const known = sums.get(repair) ?? {at, yuan: 0};
+    known.yuan += labourYuan + partsYuan;
+    if (!isRed) known.at = Math.max(known.at, at);
+    sums.set(repair, known);
+  }
+  return sums;
+};
+
+/** The service cycle of each car: maintenance by mileage or year, repairs between, until the owner stays away, sells or the simulation ends. @returns when the car was lost, Infinity if never */
+const serve = (life: Life, car: Car, random: Random): number => {
   const interval = Math.min(365, 10_000 / car.dailyKm);
-  const end = Math.min(END, car.until === NEVER ? END : car.until - DAY);
+  const end = Math.min(LAST_SECOND, car.until - DAY);
   let on = car.isSoldHere ? dayOf(car.since) : dayOf(car.since) - Math.round(interval);
   for (let count = 1; count < 20; count++) {
     on += Math.round(interval * (0.85 + random.unit() * 0.4));
     if (!car.isSoldHere && count === 1) on = dayOf(car.since);
-    if ((on + 1) * DAY - 1 > end) return;
+    if ((on + 1) * DAY - 1 > end) return car.until === NEVER ? NEVER : (dayOf(car.until) - 1) * DAY;
     visitOf(life, car, "maintenance", on, count, random);
     if (random.chance(0.24)) {
       const drawn = random.unit();
@@ -193,8 +207,9 @@ const serve = (life: Life, car: Car, random: Random): void => {
       const later = on + random.between(10, 120);
       if ((later + 1) * DAY - 1 <= end) visitOf(life, car, kind, later, count, random);
     }
-    if (!random.chance(STAYS)) return;
+    if (!random.chance(STAYS)) return (on + 1) * DAY - 1;
   }
+  return NEVER;
 };
 
 export default part({
@@ -202,7 +217,17 @@ export default part({
   after: ["purchase", "elsewhere", "resale"],
   begin: () => ({repairs: [], lines: [], settlements: [], bookings: []}),
   live: (life, random) => {
-    for (const car of life.cars) if (car.since <= END) serve(life, car, random);
-    for (const car of life.cars) car.changes.sort((a, b) => a - b);
+    for (const car of life.cars) {
+      life.leavesAt = Math.max(life.leavesAt, serve(life, car, random));
+      car.changes.sort((a, b) => a - b);
+    }
+  },
+  tell: ({settlements}, truth) => {
+    const before = netOf(settlements, END);
+    for (const [{store}, {at, yuan}] of before) truth.sale(at, store.code, "service", yuan);
+    for (const [repair, {at, yuan}] of netOf(settlements, LAST_SECOND)) {
+      const {car, kind} = repair;
+      if (!before.has(repair)) truth.future({vin: car.vin, kind: "service", at, yuan, margin: yuan * marginRatio("service", {job: kind})});
+    }
   }
 });

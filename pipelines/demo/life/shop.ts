@@ -2,8 +2,10 @@ import type {Life} from "../life.ts";
 import {part} from "../life.ts";
 import type {Contact, Person} from "../person.ts";
 import {hash, type Random} from "../random.ts";
-import {DAY, dayOf, END, HOUR} from "../time.ts";
+import type {Telling} from "../telling.ts";
+import {DAY, dayOf, END, HOUR, LAST_SECOND} from "../time.ts";
 import {eveningHour, onlineDay} from "../world/calendar.ts";
+import {marginRatio} from "../world/margins.ts";
 import {type Product, products} from "../world/products.ts";
 import type {Store} from "../world/stores.ts";
 import type {Account} from "./accounts.ts";
@@ -96,6 +98,26 @@ export const shopOrderOf = (life: Life, id: string, createdAt: number, account: 
   };
 };
 
+/** Sold by the group's flagship shop, which names no store. */
+export const isFlagship = (order: ShopOrder): boolean => order.createdAt % 5 < 2;
+
+/** The category in which an order has most money; of two alike the later in the alphabet. */
+const categoryOf = (items: readonly ShopItem[]): string => {
+  const sums = new Map<string, number>();
+  for (const {product, priceYuan, quantity} of items) sums.set(product.category, (sums.get(product.category) ?? 0) + priceYuan * quantity);
+  return [...sums].reduce((best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] > best[0]) ? one : best))[0];
+};
+
+/** Tells of a paid order less what was paid back, as it stands at the data date and, of a later one, in the end. */
+export const tellOrder = ({items, paidAt, refundedAt}: ShopOrder, store: string, truth: Telling): void => {
+  const category = categoryOf(items);
+  const sum = (until: number): number =>
+    items.reduce((yuan, one) => yuan + (one.isRefunded && refundedAt <= until ? 0 : one.priceYuan * one.quantity), 0);
+  truth.sale(paidAt, store, category, sum(END));
+  const yuan = sum(LAST_SECOND);
+  if (yuan > 0) truth.future({vin: "", kind: category, at: paidAt, yuan, margin: yuan * marginRatio(category)});
+};
+
 /** Accessories, maintenance packages and parts bought online, most at 11.11, 12.12 and 6.18. */
 export default part({
   name: "shop",
@@ -106,13 +128,18 @@ export default part({
     if (person.hasTmall)
       for (let slot = 0; slot < 6 && random.chance(slot === 0 ? 0.92 : 0.35); slot++) {
         const at = eveningHour(onlineDay(random), random);
-        if (at <= END) life.tmallOrders.push(shopOrderOf(life, tmallId(person.number, slot, at), at, undefined, random));
+        if (at <= LAST_SECOND) life.tmallOrders.push(shopOrderOf(life, tmallId(person.number, slot, at), at, undefined, random));
       }
     const account = life.accounts[0];
     if (account === undefined) return;
     for (let slot = 0; slot < 5 && random.chance(0.4); slot++) {
       const at = Math.max(account.registeredAt + 600, eveningHour(onlineDay(random), random));
-      if (at <= END) life.wechatOrders.push(shopOrderOf(life, wechatId(person.number, slot, at), at, random.pick(life.accounts), random));
+      if (at <= LAST_SECOND)
+        life.wechatOrders.push(shopOrderOf(life, wechatId(person.number, slot, at), at, random.pick(life.accounts), random));
     }
+  },
+  tell: ({tmallOrders, wechatOrders}, truth) => {
+    for (const order of tmallOrders) tellOrder(order, isFlagship(order) ? "" : order.store.code, truth);
+    for (const order of wechatOrders) if (!order.isCarDeposit) tellOrder(order, order.store.code, truth);
   }
 });

@@ -1,4 +1,4 @@
-import type {ShopOrder} from "../../life/shop.ts";
+import {isFlagship, type ShopOrder} from "../../life/shop.ts";
 import {by, lifeFeed} from "../../port.ts";
 import {hash} from "../../random.ts";
 import {compactDate, timeText} from "../../time.ts";
@@ -78,7 +78,7 @@ export default lifeFeed<ShopOrder>({
       "",
       String(items.reduce((sum, item) => sum + item.quantity, 0)),
       "0",
-      order.createdAt % 5 < 2 ? FLAGSHIP : store.shopName,
+      isFlagship(order) ? FLAGSHIP : store.shopName,
       isClosed ? (isPaid ? "退款成功" : "买家未付款") : "",
       "0.00元",
       "0元",

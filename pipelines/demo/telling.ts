@@ -1,0 +1,16 @@
+/** What a part of life may add to the truth; times are Beijing wall-clock seconds, as everywhere here. */
+export interface Telling {
+  /**
+   * Revenue that counts at `at`: yuan including VAT, less what was paid back by the data date; a correction is negative. `deliveries` is 1 for a
+   * car handed over. What counts after the data date is left out.
+   * @param category an order's category, or `service`
+   * @param store our store code, "" when no record says
+   */
+  sale: (at: number, store: string, category: string, yuan: number, deliveries?: number) => void;
+  /** One more record of a car deal: the deal's name, and the record's feed and key, from the moment it exists. */
+  deal: (deal: string, source: string, key: string, at: number) => void;
+  /** What will happen in the twelve months after the data date; anything at another time is left out. The person is the life's own. */
+  future: (what: {vin: string; kind: string; at: number; yuan: number; margin: number}) => void;
+  /** A member of a campaign's treatment arm, and whether the message alone made them buy. */
+  effect: (campaign: string, isAdded: boolean) => void;
+}
