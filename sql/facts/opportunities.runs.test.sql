@@ -18,9 +18,9 @@ select 1 as person_no, date '2025-02-15' as completed_on, timestamp '2025-02-15 
 create table facts.deals as
 select 7 as deal_no, 1 as person_no, date '2025-04-01' as happened_on, 'mall' as began_in, 'BMW' as brand, 'S1' as store_code, false as has_lapsed;
 create table expected as
-select person_no, brand, opportunity, cast(began_on as date) as began_on, cast(last_on as date) as last_on, began_in, leads, visits, test_drives, deals, deal_no, state
+select person_no, brand, opportunity, cast(began_on as date) as began_on, cast(last_on as date) as last_on, began_in, store_code, leads, visits, test_drives, deals, deal_no, state
 from (values
-  (1, 'BMW', 1, '2025-01-01', '2025-04-01', 'autohome', 3, 1, 1, 1, 7, 'won'),
-  (1, 'BMW', 2, '2025-06-01', '2025-06-01', 'dms', 0, 1, 0, 0, null, 'lost'),
-  (2, 'Audi', 1, '2025-12-01', '2025-12-01', 'autohome', 1, 0, 0, 0, null, 'open'))
-  as t(person_no, brand, opportunity, began_on, last_on, began_in, leads, visits, test_drives, deals, deal_no, state);
+  (1, 'BMW', 1, '2025-01-01', '2025-04-01', 'autohome', 'S1', 3, 1, 1, 1, 7, 'won'),
+  (1, 'BMW', 2, '2025-06-01', '2025-06-01', 'dms', 'S1', 0, 1, 0, 0, null, 'lost'),
+  (2, 'Audi', 1, '2025-12-01', '2025-12-01', 'autohome', 'S3', 1, 0, 0, 0, null, 'open'))
+  as t(person_no, brand, opportunity, began_on, last_on, began_in, store_code, leads, visits, test_drives, deals, deal_no, state);

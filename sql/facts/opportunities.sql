@@ -1,32 +1,33 @@
 -- Who shops for which brand: one row per person, brand and run of interest. A lead, showroom visit, test drive or car deal within 60 days of the one
 -- before it is the same opportunity, so one shopper whom a portal sent to four dealers is one, not four leads.
 -- The brand is that of the series, else the lead's own, else the store's; without any it is the empty text. Invalid leads and events that name
--- nobody are in none. leads counts records. state: won by a deal that was not cancelled, else open
+-- nobody are in none. leads counts records; store_code is the first store
+-- that it went to (of several on a day, the first by code). state: won by a deal that was not cancelled, else open
 -- while the last event lies within 60 days of the data date, else lost. deal_no is the first deal that won it.
 -- grain: person_no, brand, opportunity
 -- check: began_on <= last_on
 -- check: leads + visits + test_drives + deals > 0
 -- check: state in ('won', 'open', 'lost')
 with touches as (
-  select e.person_no, e.happened_on, e.channel, coalesce(c.brand, e.brand, s.brand, '') as brand, 1 as leads, 0 as visits, 0 as test_drives, cast(null as bigint) as deal_no, 0 as deals
+  select e.person_no, e.happened_on, e.channel, e.store_code, coalesce(c.brand, e.brand, s.brand, '') as brand, 1 as leads, 0 as visits, 0 as test_drives, cast(null as bigint) as deal_no, 0 as deals
   from facts.leads as e
   left join facts.series as c on c.series_code = e.series_code
   left join facts.stores as s on s.store_code = e.store_code
   where e.person_no is not null and coalesce(e.status, 'new') <> 'invalid'
   union all
-  select e.person_no, e.happened_on, e.channel, coalesce(c.brand, s.brand, ''), 0, 1, 0, cast(null as bigint), 0
+  select e.person_no, e.happened_on, e.channel, e.store_code, coalesce(c.brand, s.brand, ''), 0, 1, 0, cast(null as bigint), 0
   from facts.showroom_visits as e
   left join facts.series as c on c.series_code = e.series_code
   left join facts.stores as s on s.store_code = e.store_code
   where e.person_no is not null
   union all
-  select e.person_no, e.completed_on, e.channel, coalesce(c.brand, s.brand, ''), 0, 0, 1, cast(null as bigint), 0
+  select e.person_no, e.completed_on, e.channel, e.store_code, coalesce(c.brand, s.brand, ''), 0, 0, 1, cast(null as bigint), 0
   from facts.bookings as e
   left join facts.series as c on c.series_code = e.series_code
   left join facts.stores as s on s.store_code = e.store_code
   where e.person_no is not null and e.kind = 'test_drive' and e.status = 'completed' and e.completed_at < as_of()
   union all
-  select d.person_no, d.happened_on, d.began_in, coalesce(d.brand, s.brand, ''), 0, 0, 0, case when d.has_lapsed then cast(null as bigint) else d.deal_no end, 1
+  select d.person_no, d.happened_on, d.began_in, d.store_code, coalesce(d.brand, s.brand, ''), 0, 0, 0, case when d.has_lapsed then cast(null as bigint) else d.deal_no end, 1
   from facts.deals as d
   left join facts.stores as s on s.store_code = d.store_code
   where d.person_no is not null
@@ -37,6 +38,7 @@ days as (
     brand,
     happened_on,
     min(channel) as channel,
+    min(store_code) as store_code,
     sum(leads) as leads,
     sum(visits) as visits,
     sum(test_drives) as test_drives,
@@ -65,6 +67,7 @@ select
   min(happened_on) as began_on,
   max(happened_on) as last_on,
   min_by(channel, happened_on) as began_in,
+  min_by(store_code, happened_on) filter (where store_code is not null) as store_code,
   cast(sum(leads) as bigint) as leads,
   cast(sum(visits) as bigint) as visits,
   cast(sum(test_drives) as bigint) as test_drives,
