@@ -154,13 +154,19 @@ interface Slice {
 const writeSlice = async (session: Session, compiled: Compiled, faults: Fault[], {staged, load, part, result}: Slice): Promise<void> => {
   const elements = compiled.targets.flatMap(({each}, k) => (each ? [k] : []));
   const whole = compiled.feed.partial ? [] : elements;
+  // An element spoils its record, so its fault may be the record's first. Without elements the record's own fault is all there is.
+  const spoilt = whole.map((k) => `union all select _record, _fault, _shape from each${k} where _fault is not null`).join(" ");
   await session.run(`create or replace temp table bad as select _record, min(_fault) as _fault, min_by(_shape, _fault) as _shape from (
-    select _record, _fault, _shape from w where _fault is not null ${whole.map((k) => `union all select _record, _fault, _shape from each${k} where _fault is not null`).join(" ")})
+    select _record, _fault, _shape from w where _fault is not null ${spoilt})
     where _record not in (select _record from w where _ignored is not null or (_deleted and _fault is null)) group by _record`);
-  const good = "w where _ignored is null and not exists (select 1 from bad where bad._record = w._record)";
+  const sound = (row: string) =>
+    whole.length ? `not exists (select 1 from bad where bad._record = ${row}._record)` : `${row}._fault is null`;
+  const good = `w where _ignored is null and ${sound("w")}`;
   const copy = async (name: string, file: string, select: string): Promise<number> => {
     const path = join(staged, name, `load=${load}`, `${file}-${part}.parquet`);
-    await session.run(`copy (${select}) to ${literal(path)} (format parquet, compression zstd, dictionary_size_limit 4096)`);
+    await session.run(
+      `copy (${select}) to ${literal(path)} (format parquet, compression zstd, compression_level 1, dictionary_size_limit 4096)`
+    );
     const [row] = await session.rows(`select cast(sum(num_rows) as integer) as n from parquet_file_metadata(${literal(path)})`);
     return Number(row?.n ?? 0);
   };
@@ -209,7 +215,7 @@ const writeSlice = async (session: Session, compiled: Compiled, faults: Fault[],
     result.reasons[String(row.reason)] = (result.reasons[String(row.reason)] ?? 0) + Number(row.n);
   for (const k of compiled.targets.keys()) {
     const {entity} = compiled.targets[k]!;
-    result.entities[entity] = (result.entities[entity] ?? 0) + (await copy(entity, String(k), rowsOf(compiled, k, load)));
+    result.entities[entity] = (result.entities[entity] ?? 0) + (await copy(entity, String(k), rowsOf(compiled, k, load, sound)));
   }
 };
 
@@ -217,7 +223,7 @@ const select = (columns: StagedColumn[], values: Record<string, string>): string
   `select ${columns.map(({name, type}) => `cast(${values[name] ?? identifier(name)} as ${type.replace("(6)", "")}) as ${identifier(name)}`).join(", ")}`;
 
 /** The rows of target k: typed columns, source_key, and the business days of its moments. */
-const rowsOf = (compiled: Compiled, k: number, load: string): string => {
+const rowsOf = (compiled: Compiled, k: number, load: string, sound: (row: string) => string): string => {
   const {entity, role, each, columns} = compiled.targets[k]!;
   const index = (name: string) => compiled.ready.findIndex((one) => one.target === k && one.kind === "column" && one.name === name);
   const values: Record<string, string> = {_load: literal(load), source: literal(compiled.source)};
@@ -234,9 +240,8 @@ const rowsOf = (compiled: Compiled, k: number, load: string): string => {
   }
   const where = compiled.ready.find((one) => one.target === k && one.kind === "where");
   const kept = where === undefined ? "" : ` and coalesce(${where.value}, false)`;
-  const sound = "not exists (select 1 from bad where bad._record = x._record)";
   const from = each
-    ? `each${k} as x where _fault is null${kept} and ${sound} and exists (select 1 from w where w._record = x._record and _ignored is null and not _deleted)`
-    : `w as x where _ignored is null and not _deleted${kept} and ${sound}`;
+    ? `each${k} as x where _fault is null${kept} and exists (select 1 from w where w._record = x._record and _ignored is null and not _deleted and ${sound("w")})`
+    : `w as x where _ignored is null and not _deleted${kept} and ${sound("x")}`;
   return `${select(staged, values)} from ${from}`;
 };
