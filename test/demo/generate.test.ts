@@ -97,10 +97,10 @@ describe("a world of 900 people", () => {
     for (const one of feeds) expect(recordsOf(join(dir, one.file)), one.file).toBe(one.records);
     expect(made.records).toBe(feeds.reduce((sum, one) => sum + one.records, 0));
     const sum = (name: "records" | "duplicates" | "rejected" | "ignored") =>
-      feeds.filter((one) => one.channel !== "stores").reduce((total, one) => total + one[name], 0);
+      feeds.filter((one) => one.channel !== "stores" && one.feed !== "staff").reduce((total, one) => total + one[name], 0);
     expect(Object.keys(keys).length).toBe(portFiles.length);
     expect(sum("records") / 900).toBeGreaterThan(12);
-    expect(sum("records") / 900).toBeLessThan(18);
+    expect(sum("records") / 900).toBeLessThan(30);
     expect(sum("duplicates") / sum("records")).toBeCloseTo(0.015, 2);
     expect(sum("rejected") / sum("records")).toBeCloseTo(0.005, 2);
     expect(sum("ignored")).toBeGreaterThan(5);

@@ -19,11 +19,11 @@ export const treeHash = (dir: string): string => {
   return hash.digest("hex");
 };
 
-const isGb = /(sales_orders|repair_orders|ExportOrder)/;
-/** A file's text, unzipped and decoded. */
+/** A file's text, unzipped and decoded: GB18030 where it is no UTF-8. */
 export const textOf = (path: string): string => {
   const bytes = path.endsWith(".gz") ? gunzipSync(readFileSync(path)) : readFileSync(path);
-  return isGb.test(path) ? iconv.decode(bytes, "gb18030") : bytes.toString("utf8");
+  const text = bytes.toString("utf8");
+  return text.includes("\ufffd") ? iconv.decode(bytes, "gb18030") : text;
 };
 
 export const scratch = (): string => {

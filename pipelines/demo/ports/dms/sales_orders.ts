@@ -34,8 +34,10 @@ export default lifeFeed<Sale>({
   key: (sale) => `${sale.store.dealer}|${sale.no}`,
   people: (sale) => [["customer", sale.contact]],
   amount: saleYuan,
-  row: (sale, at) => {
+  row: (sale, at, {financings}) => {
     const {contact, car, store} = sale;
+    // The lender that granted it, or may yet.
+    const loan = financings.findLast((one) => one.sale === sale);
     const isDelivered = by(sale.deliveredAt, at);
     const isAborted = by(sale.abortedAt, at);
     const total = saleYuan(sale);
@@ -113,8 +115,8 @@ export default lifeFeed<Sale>({
       isTrade ? car.series.brand : "",
       isTrade ? car.model : "",
       sale.loanYuan > 0 ? "10251003" : "10251001",
-      sale.loanYuan > 0 ? "工商银行" : "",
-      sale.loanYuan > 0 ? "36" : "",
+      loan?.lender ?? "",
+      loan === undefined ? "" : String(loan.months),
       sale.loanYuan > 0 ? yuan(sale.loanYuan) : "",
       "",
       "",

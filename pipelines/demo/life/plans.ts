@@ -1,0 +1,140 @@
+import type {Car, Customer, Life} from "../life.ts";
+import {part} from "../life.ts";
+import type {Random} from "../random.ts";
+import {monthsLater, officeHour} from "../terms.ts";
+import {DAY, dateText, dayOf, HOUR, LAST, LAST_SECOND} from "../time.ts";
+import {marginRatio} from "../world/margins.ts";
+import type {Sale} from "./purchase.ts";
+import type {Repair} from "./service.ts";
+
+/** An extended warranty, or a service plan with its uses. */
+export interface Plan {
+  kind: "extended_warranty" | "service_plan";
+  no: string;
+  previousNo: string;
+  title: string;
+  provider: string;
+  customer: Customer;
+  car: Car;
+  /** The sale with which it was signed. */
+  sale: Sale | undefined;
+  signedAt: number;
+  startsOn: number;
+  /** First day not covered. */
+  endsOn: number;
+  priceYuan: number;
+  /** Services included; 0 for a warranty. */
+  times: number;
+  uses: {repair: Repair; at: number}[];
+  refundedAt: number;
+  changes: number[];
+}
+
+declare module "../life.ts" {
+  interface Life {
+    plans: Plan[];
+  }
+}
+
+const NEVER = Number.POSITIVE_INFINITY;
+/** Months of the maker's own warranty, after which an extended one begins. */
+const MAKERS = 36;
+const servicePlans = [
+  {title: "机油机滤保养套餐 2次", times: 2, priceYuan: 1580},
+  {title: "机油机滤保养套餐 4次", times: 4, priceYuan: 2880},
+  {title: "机油机滤保养套餐 6次", times: 6, priceYuan: 3980}
+];
+
+type Terms = Pick<Plan, "kind" | "title" | "provider" | "startsOn" | "endsOn" | "priceYuan" | "times">;
+
+const sign = (life: Life, car: Car, customer: Customer, signedAt: number, terms: Terms, sale?: Sale, before?: Plan): Plan => {
+  const left = car.until < (terms.endsOn - 200) * DAY ? car.until : NEVER;
+  const refundedAt = left !== NEVER && life.person.number % 3 === 0 ? officeHour(dayOf(left) + 3, life.person.number) : NEVER;
+  const slot = String(life.person.number * 20 + life.plans.length).padStart(9, "0");
+  const plan: Plan = {
+    ...terms,
+    no: `${terms.kind === "service_plan" ? "SP" : "EW"}${dateText(dayOf(signedAt)).slice(2, 4)}${slot}`,
+    previousNo: before?.no ?? "",
+    customer,
+    car,
+    sale,
+    signedAt,
+    uses: [],
+    refundedAt,
+    changes: refundedAt === NEVER ? [signedAt] : [signedAt, refundedAt]
+  };
+  life.plans.push(plan);
+  return plan;
+};
+
+const warranty = (car: Car, startsOn: number, random: Random): Terms => {
+  const years = random.chance(0.6) ? 1 : 2;
+  return {
+    kind: "extended_warranty",
+    title: `整车延保 ${years === 1 ? "一" : "两"}年`,
+    provider: "安途延保服务",
+    startsOn,
+    endsOn: monthsLater(startsOn, 12 * years),
+    priceYuan: Math.round((car.series.list * 0.011 * years) / 100) * 100,
+    times: 0
+  };
+};
+
+/** A warranty bought with the car, or before the maker's own ends; some take another year when it is over. */
+const warrant = (life: Life, sale: Sale, random: Random): void => {
+  const {car, customer} = sale;
+  const begins = monthsLater(car.soldOn, MAKERS);
+  const isLate = !random.chance(0.6);
+  const signedAt = isLate ? officeHour(begins - random.between(10, 200), life.person.number) : sale.deliveredAt;
+  if (signedAt > LAST_SECOND || car.until < signedAt) return;
+  let before = sign(life, car, customer, signedAt, warranty(car, begins, random), isLate ? undefined : sale);
+  while (random.chance(0.3)) {
+    const at = officeHour(before.endsOn - random.between(5, 60), life.person.number);
+    if (dayOf(at) > LAST || car.until < at || before.refundedAt !== NEVER) return;
+    before = sign(life, car, customer, at, warranty(car, before.endsOn, random), undefined, before);
+  }
+};
+
+const plan = (startsOn: number, random: Random): Terms => {
+  const {title, times, priceYuan} = random.pick(servicePlans);
+  return {kind: "service_plan", title, provider: "华翔车主服务", startsOn, endsOn: monthsLater(startsOn, 12 * times), priceYuan, times};
+};
+
+/** A plan is used at each maintenance, until it is used up; then some buy the next one there and then. */
+const serve = (life: Life, sale: Sale, random: Random): void => {
+  const {car, customer} = sale;
+  let current = sign(life, car, customer, sale.deliveredAt, plan(dayOf(sale.deliveredAt), random), sale);
+  const visits = life.repairs.filter((one) => one.car === car && one.kind === "maintenance");
+  for (const repair of visits.sort((a, b) => a.createdAt - b.createdAt)) {
+    const at = repair.settledAt + 300;
+    if (at > LAST_SECOND || at > current.refundedAt) return;
+    if (current.uses.length === current.times || dayOf(at) >= current.endsOn) {
+      if (!random.chance(0.45)) return;
+      current = sign(life, car, customer, repair.createdAt + HOUR / 2, plan(dayOf(repair.createdAt), random), undefined, current);
+    }
+    current.uses.push({repair, at});
+    current.changes.push(at);
+  }
+};
+
+/** Extended warranties and service plans, signed with a new car or later. */
+export default part({
+  name: "plans",
+  after: ["purchase", "service"],
+  begin: () => ({plans: []}),
+  live: (life, random) => {
+    for (const sale of life.sales) {
+      const [isWarranted, isServed] = [random.chance(0.13), random.chance(0.14)];
+      if (sale.deliveredAt === NEVER || sale.returnedAt !== NEVER) continue;
+      if (isWarranted) warrant(life, sale, random);
+      if (isServed) serve(life, sale, random);
+    }
+    for (const one of life.plans) one.changes.sort((a, b) => a - b);
+  },
+  tell: ({plans}, truth) => {
+    for (const {car, kind, signedAt, priceYuan} of plans) {
+      const ratio = marginRatio(kind === "service_plan" ? "maintenance_package" : kind);
+      truth.future({vin: car.vin, kind, at: signedAt, yuan: priceYuan, margin: priceYuan * ratio});
+    }
+  }
+});
