@@ -6,18 +6,22 @@ import {databaseFile, generationFolder} from "../src/generation/paths.ts";
 import {openParser} from "../src/lake/parser.ts";
 import type {Workspace} from "../src/workspace.ts";
 import {type Arrival, type Stray, scanInbox} from "./inbox.ts";
-import {type LandingReport, landAll} from "./landing.ts";
+import {type LandingReport, landAll, landedOf} from "./landing.ts";
 import type {Delivery} from "./ledger.ts";
+import {pulledDeliveries} from "./pull/arrived.ts";
+import {plansOf} from "./pull/plan.ts";
+import {type PullReport, pullAll} from "./pull/pull.ts";
 import type {Run} from "./request.ts";
 import {openSeen} from "./seen.ts";
 
-export type Arrived = LandingReport & {strays: Stray[]};
+export type Arrived = LandingReport & {strays: Stray[]; pulls: PullReport[]};
 
-/** Lands what is new in the inbox. @throws AppError("no_space") before anything is read, when the run would not fit. */
+/** Lands what is new in the inbox and in the databases that feeds are pulled from. @throws AppError("no_space") before anything is read, when the run would not fit. */
 export const arrive = async (run: Run, catalog: Catalog, known: Delivery[], before: Manifest | undefined): Promise<Arrived> => {
   const {workspace, now, progress, signal, mode} = run;
   const {root, paths, config} = workspace;
-  if (mode === "replay") return {landed: [], refused: [], waiting: [], deliveries: [], strays: []};
+  if (mode === "replay") return {landed: [], refused: [], waiting: [], deliveries: [], strays: [], pulls: []};
+  const plans = run.pull ? plansOf(config, catalog) : [];
   const {arrivals, strays} = scanInbox(paths.inbox, catalog);
   const seen = openSeen(paths.lake);
   const fresh = arrivals.filter((arrival) => seen.load(arrival) === undefined);
@@ -28,7 +32,15 @@ export const arrive = async (run: Run, catalog: Catalog, known: Delivery[], befo
     const {timezone, limits} = config;
     const report = await landAll({root, lake: paths.lake, timezone, arrivals, known, seen, now, limits, parser, progress, signal});
     seen.save();
-    return {...report, strays};
+    const {secret, sleep} = run;
+    const {pulls, loads} = await pullAll({workspace, plans, now, parser, progress, secret, sleep, signal});
+    return {
+      ...report,
+      strays,
+      pulls,
+      landed: [...report.landed, ...loads.map(landedOf)],
+      deliveries: [...report.deliveries, ...pulledDeliveries(paths.lake, catalog, known)]
+    };
   } finally {
     await parser.close();
   }

@@ -87,3 +87,12 @@ export const heldSnapshots = async (
   }
   return result;
 };
+
+/** Deletions that a pull found are held like a snapshot that lost as many keys: a table that was emptied by mistake is no deletion of its rows. */
+export const heldDeletions = (loads: LoadOf[], ratio: number, released: Set<string>): Held[] =>
+  loads.flatMap((load) => {
+    const {load: id, counts, pull} = load.sidecar;
+    if (!pull?.known || counts.records / pull.known <= ratio || released.has(id)) return [];
+    const message = `${load.file}: ${counts.records} of ${pull.known} rows are gone from the database; if that is right: huaxiang release ${id}`;
+    return [held(load, "mass_deletion", message)];
+  });

@@ -2,6 +2,7 @@ import type {Limits as ConfigLimits} from "../src/config.ts";
 import {type Landed, landFile} from "../src/lake/land.ts";
 import {defaultLimits, type Limits} from "../src/lake/limits.ts";
 import type {Parser} from "../src/lake/parser.ts";
+import type {Sidecar} from "../src/lake/sidecar.ts";
 import {dayAt} from "./days.ts";
 import type {Arrival} from "./inbox.ts";
 import type {Delivery} from "./ledger.ts";
@@ -72,12 +73,20 @@ export const landAll = async (request: LandingRequest): Promise<LandingReport> =
     if (!delivered.has(`${load} ${day}`)) report.deliveries.push({load, source: `${mapping.name}.${name}`, file: arrival.name, day});
     delivered.add(`${load} ${day}`);
     if (outcome.kind === "known") continue;
-    const {counts, channel, feed, file} = outcome.sidecar;
-    report.landed.push({channel, feed, load, file, records: counts.records, malformed: counts.malformed});
-    progress.done(`${file}: ${counts.records.toLocaleString("en")} records`);
+    report.landed.push(landedOf(outcome.sidecar));
+    progress.done(`${arrival.name}: ${outcome.sidecar.counts.records.toLocaleString("en")} records`);
   }
   return report;
 };
+
+export const landedOf = ({channel, feed, load, file, counts: {records, malformed}}: Sidecar): LandingReport["landed"][number] => ({
+  channel,
+  feed,
+  load,
+  file,
+  records,
+  malformed
+});
 
 /** A file without a day in its name keeps the day on which it was first seen, as long as it is the same file. */
 const firstDay = ({known, lake}: LandingRequest, arrival: Arrival, load: string): string | undefined => {

@@ -13,7 +13,7 @@ import {type Arrived, arrive} from "./arrive.ts";
 import {build} from "./build.ts";
 import {home, stagingVersion} from "./code.ts";
 import {dataDate} from "./days.ts";
-import {type Held, heldSnapshots, stoppedLoad, unmapped} from "./holds.ts";
+import {type Held, heldDeletions, heldSnapshots, stoppedLoad, unmapped} from "./holds.ts";
 import {readDecisions, readDeliveries} from "./ledger.ts";
 import {type LoadOf, orderLoads} from "./loads.ts";
 import {keepReport, type RunReport} from "./report.ts";
@@ -83,6 +83,7 @@ const locked = async (run: Run, session: Session): Promise<RunReport> => {
     waiting: arrived.waiting,
     strays: arrived.strays,
     held,
+    pulls: arrived.pulls,
     unused: unusedOf(arrived, staged),
     feeds: before?.feeds ?? [],
     steps: [],
@@ -101,7 +102,7 @@ const manifestOf = (root: string): Manifest | undefined => {
 
 const needsReplay = (_: LoadOf, staged: Staged | undefined): boolean => (staged?.counts.rejected ?? 0) > 0 || staged?.state === "stopped";
 
-/** Stopped loads and snapshots that lost too much take no part. */
+/** Stopped loads, and snapshots and pulls that lost too much, take no part. */
 const hold = async (
   {config, paths}: Workspace,
   session: Session,
@@ -113,9 +114,10 @@ const hold = async (
   const decisions = await readDecisions(session, paths.ledger);
   const released = new Set(decisions.filter(({kind}) => kind === "release").map(({subject}) => subject));
   const snapshots = await heldSnapshots(session, paths.staged, whole, config.snapshot_loss_ratio, released);
-  const out = new Set(snapshots.map(({load}) => load));
+  const deletions = heldDeletions(whole, config.snapshot_loss_ratio, released);
+  const out = new Set([...snapshots, ...deletions].map(({load}) => load));
   const stopped = loads.filter(isStopped).map((load) => stoppedLoad(load, staged.get(load.sidecar.load)!));
-  return {taken: whole.filter(({sidecar}) => !out.has(sidecar.load)), held: [...stopped, ...snapshots]};
+  return {taken: whole.filter(({sidecar}) => !out.has(sidecar.load)), held: [...stopped, ...snapshots, ...deletions]};
 };
 
 /** The hard gate before any build: what was counted is what was accepted, rejected and ignored. */

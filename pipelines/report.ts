@@ -5,6 +5,7 @@ import type {StepReport} from "../src/steps/run.ts";
 import type {Held} from "./holds.ts";
 import type {Stray} from "./inbox.ts";
 import type {LandingReport, RefusedFile} from "./landing.ts";
+import type {PullReport} from "./pull/pull.ts";
 
 /** What a run did, and what it could not. */
 export interface RunReport {
@@ -19,6 +20,8 @@ export interface RunReport {
   waiting: RefusedFile[];
   strays: Stray[];
   held: Held[];
+  /** What came of the pull of each feed that is read from a database. */
+  pulls: PullReport[];
   /** Columns of newly landed files that no mapping names. */
   unused: {channel: string; feed: string; columns: string[]}[];
   feeds: Disposition[];

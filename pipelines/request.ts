@@ -16,6 +16,10 @@ export interface RunRequest {
   signal?: AbortSignal | undefined;
   /** `replay`: no landing; of the loads staged before, only those with rejects, or stopped ones, are staged again. */
   mode?: "run" | "replay";
+  /** Whether feeds are pulled from their databases. */
+  pull?: boolean;
+  /** A secret that the environment holds under a name. */
+  secret?: (name: string) => string | undefined;
   sleep?: (ms: number) => Promise<void>;
   /** Milliseconds and resident bytes, from the edge; without it times are zero. */
   measure?: () => {millis: number; rss: number};
@@ -28,6 +32,8 @@ export const resolved = (request: RunRequest): Run => ({
   accept: [],
   progress: silent,
   mode: "run",
+  pull: true,
+  secret: () => undefined,
   sleep: async () => undefined,
   measure: () => ({millis: 0, rss: 0}),
   ...request

@@ -1,4 +1,5 @@
 import {join} from "node:path";
+import {mappingFor} from "../src/channels/pulled.ts";
 import type {Session} from "../src/channels/session.ts";
 import {readStaged, type Staged, stageLoad} from "../src/channels/stage.ts";
 import {type EntityName, entities} from "../src/contracts/index.ts";
@@ -65,7 +66,8 @@ const work = async (request: StagingRequest, due: LoadOf[], results: Map<string,
     for (let load = due.shift(); load; load = due.shift()) {
       const {sidecar, feed, folder, file} = load;
       const parquet = join(folder, "data.parquet");
-      const result = await stageLoad({session, mapping: feed.mapping, sidecar, parquet, staged, stamp: stamp(request, load), timezone});
+      const mapping = mappingFor(feed.mapping, sidecar);
+      const result = await stageLoad({session, mapping, sidecar, parquet, staged, stamp: stamp(request, load), timezone});
       results.set(sidecar.load, result);
       const {accepted, rejected} = result.counts;
       const outcome =

@@ -23,6 +23,7 @@ const edgeOf = (quiet: boolean): Edge => {
     cwd: process.cwd(),
     pid: process.pid,
     workspace: process.env.HUAXIANG_WORKSPACE,
+    secret: (name) => process.env[name],
     isTerminal,
     now: () => new Date().toISOString(),
     sleep: (ms) => sleep(ms),

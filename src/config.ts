@@ -20,6 +20,48 @@ export const Limits = z.strictObject({
 });
 export type Limits = z.infer<typeof Limits>;
 
+/** Where a secret stands; never the secret itself. */
+export const Secret = z.union([z.strictObject({env: z.string().min(1)}), z.strictObject({file: z.string().min(1)})]);
+export type Secret = z.infer<typeof Secret>;
+
+/** A feed that is read from a table (docs/pull.md). */
+export const PulledFeed = z.strictObject({
+  /** Table or view, as SQL names it: `erp.tm_customer`. */
+  table: z.string().min(1),
+  /** Columns that name a row; without it, the table's primary key. */
+  key: z.array(z.string().min(1)).min(1).optional(),
+  /** Column with the time of a row's last change. Without it every pull compares all rows. */
+  modified: z.string().min(1).optional(),
+  /** A row that is committed so long after its modification time is still found by that time, minutes. */
+  overlap_minutes: z.number().min(0).default(120),
+  /** All rows are compared when that was so long ago, hours; 20, so that a nightly run always does. */
+  compare_hours: z.number().min(0).default(20),
+  /** Columns that the mapping calls otherwise: its name → the table's. */
+  columns: z.record(z.string().min(1), z.string().min(1)).default({}),
+  /** Columns that stay in the database. */
+  without: z.array(z.string().min(1)).default([])
+});
+export type PulledFeed = z.infer<typeof PulledFeed>;
+
+/** The PostgreSQL database of a channel. */
+export const PulledChannel = z.strictObject({
+  host: z.string().min(1),
+  port: z.int().min(1).max(65535).default(5432),
+  database: z.string().min(1),
+  user: z.string().min(1),
+  password: Secret,
+  /** `verify` the server's certificate; `encrypt` without looking at it; `off` sends everything in the clear. */
+  tls: z.enum(["verify", "encrypt", "off"]).default("verify"),
+  /** File of the authority that signed the certificate, when it is no public one. */
+  ca: z.string().min(1).optional(),
+  /** Longest time for one statement, seconds. */
+  timeout_seconds: z.number().positive().default(3600),
+  /** Rows of a load: so much is kept when the connection is lost. */
+  rows: z.int().positive().default(100_000),
+  feeds: z.record(z.string(), PulledFeed)
+});
+export type PulledChannel = z.infer<typeof PulledChannel>;
+
 /** `huaxiang.yaml`: one workspace's settings, every default resolved here and nowhere else. */
 export const Config = z.strictObject({
   name: z.string().min(1).default("Huaxiang"),
@@ -42,6 +84,8 @@ export const Config = z.strictObject({
   threads: z.int().positive().default(2),
   /** A file younger than this may still be growing: it is looked at twice. */
   settle_seconds: z.number().min(0).default(1),
-  limits: Limits.prefault({})
+  limits: Limits.prefault({}),
+  /** Databases that feeds are pulled from, by channel. */
+  pulls: z.record(z.string(), PulledChannel).default({})
 });
 export type Config = z.infer<typeof Config>;

@@ -8,6 +8,8 @@ export interface Edge {
   pid: number;
   /** HUAXIANG_WORKSPACE, when it is set. */
   workspace: string | undefined;
+  /** A secret that the environment holds under a name; undefined without it. */
+  secret(name: string): string | undefined;
   isTerminal: boolean;
   now(): string;
   sleep(ms: number): Promise<void>;

@@ -2,6 +2,8 @@ import {accessSync, constants, existsSync, readdirSync, statfsSync, statSync} fr
 import {join} from "node:path";
 import {home} from "../../pipelines/code.ts";
 import {scanInbox} from "../../pipelines/inbox.ts";
+import {checkPulls} from "../../pipelines/pull/check.ts";
+import {plansOf} from "../../pipelines/pull/plan.ts";
 import {lastReport} from "../../pipelines/report.ts";
 import {saltFix} from "../../pipelines/salt.ts";
 import {type Catalog, readCatalog, readMapping} from "../channels/catalog.ts";
@@ -14,7 +16,7 @@ import {openGeneration} from "../generation/open.ts";
 import {current} from "../generation/publish.ts";
 import {holderOf} from "../lock.ts";
 import {filesBelow, type Workspace} from "../workspace.ts";
-import {command, workspaceOf, workspaceOption} from "./command.ts";
+import {command, type Edge, workspaceOf, workspaceOption} from "./command.ts";
 
 interface Finding {
   check: string;
@@ -139,6 +141,20 @@ const lastRun = ({root}: Workspace): Finding[] => {
 const salt = ({paths}: Workspace): Finding =>
   readIfThere(paths.salt)?.trim() ? fine("salt", "there") : broken("salt", `missing: ${paths.salt}`, saltFix(paths.salt));
 
+/** Asks each database that feeds are pulled from: login, tables, keys, columns. */
+const databases = async (workspace: Workspace, {secret, signal}: Edge): Promise<Finding[]> => {
+  const {paths, config} = workspace;
+  try {
+    const plans = plansOf(config, readCatalog(join(home, "pipelines/channels"), config.channels, paths.channels));
+    const checks = await checkPulls(plans, secret, signal);
+    return checks.map(({source, fault, rows}) =>
+      fault ? broken(`pull ${source}`, fault.message, fault.fix) : fine(`pull ${source}`, `about ${rows.toLocaleString("en")} rows`)
+    );
+  } catch (error) {
+    return [caught("pulls", error)];
+  }
+};
+
 export default command({
   name: "doctor",
   summary: "what is wrong with this workspace and how to mend it",
@@ -154,6 +170,7 @@ export default command({
       lock(workspace),
       salt(workspace),
       await generation(workspace),
+      ...(await databases(workspace, edge)),
       ...lastRun(workspace)
     ];
     const faults = findings.filter(({ok}) => !ok);

@@ -6,7 +6,7 @@ import {command, workspaceOf, workspaceOption} from "./command.ts";
 
 export default command({
   name: "release",
-  summary: "let a held snapshot take part in the next run",
+  summary: "let a held snapshot, or held deletions of a pull, take part in the next run",
   arguments: {"<load>": "load id, from `huaxiang status`"},
   options: [workspaceOption, {flags: "--by <name>", text: "who decides", default: "operator"}],
   run: async ({args, options}, edge) => {
@@ -18,7 +18,7 @@ export default command({
       throw new AppError("not_found", `no such held load: ${load}`, {
         fix: held.length ? `held are: ${held.map((one) => one.load).join(", ")}` : "`huaxiang status` lists what is held: nothing now"
       });
-    if (found.reason !== "snapshot_loss")
+    if (found.reason !== "snapshot_loss" && found.reason !== "mass_deletion")
       throw new AppError("usage", `a load stopped by ${found.reason} cannot be released: ${load}`, {
         fix: "mend the mapping or ask the partner for the file anew, then run again"
       });

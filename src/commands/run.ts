@@ -24,6 +24,10 @@ export const reportText = (report: RunReport): string =>
       report.refused.map(({message}) => message)
     ),
     ...lines(
+      "not pulled",
+      report.pulls.filter(({state}) => state === "failed").map((one) => `${one.channel}.${one.feed}: ${one.message}; ${one.fix}`)
+    ),
+    ...lines(
       "waiting for the next run",
       report.waiting.map(({message}) => message)
     ),
@@ -44,18 +48,19 @@ export const reportText = (report: RunReport): string =>
 export const answerOf = (schema: string, report: RunReport): Answer => ({
   json: {schema, ...report},
   text: reportText(report),
-  exit: report.refused.length + report.held.length > 0 ? 7 : 0
+  exit: report.refused.length + report.held.length + report.pulls.filter(({state}) => state === "failed").length > 0 ? 7 : 0
 });
 
 export default command({
   name: "run",
-  summary: "land what is in the inbox, stage, build, check, publish",
+  summary: "land what is in the inbox and in the databases, stage, build, check, publish",
   options: [
     workspaceOption,
     {flags: "--as-of <day>", text: "last day included (default: the data date)"},
+    {flags: "--no-pull", text: "leave the databases alone that feeds are pulled from"},
     {flags: "--accept <gate>", text: "let a failed gate through; comma separated"}
   ],
-  help: "Exit codes: 0 done, also with rejects · 6 a gate blocks publication · 7 a file was refused, held or stopped · 75 another run holds the workspace.\nA run that failed or was killed is repaired by running again.",
+  help: "Exit codes: 0 done, also with rejects · 6 a gate blocks publication · 7 a file was refused, held or stopped, or a pull failed · 75 another run holds the workspace.\nA run that failed or was killed is repaired by running again.",
   run: async ({options}, edge) => {
     const report = await run({
       workspace: workspaceOf(options, edge),
@@ -66,6 +71,8 @@ export default command({
       accept: options.accept ? String(options.accept).split(",") : [],
       progress: edge.progress,
       signal: edge.signal,
+      pull: options.pull !== false,
+      secret: edge.secret,
       measure: edge.measure,
       sleep: edge.sleep
     });

@@ -12,12 +12,16 @@ export default command({
     const {root} = workspaceOf(options, edge);
     const number = current(root);
     const last = lastReport(root);
-    const {held = [], refused = [], waiting = [], strays = [], held_back_by = null} = last ?? {};
+    const {held = [], refused = [], waiting = [], strays = [], pulls = [], held_back_by = null} = last ?? {};
+    const failed = pulls
+      .filter(({state}) => state === "failed")
+      .map((one) => `${one.channel}.${one.feed}: not pulled: ${one.message}; ${one.fix}`);
     const rest = {
       held: held.map(({channel, feed, load, file, records, reason}) => ({channel, feed, load, file, records, reason})),
       refused,
       waiting,
-      strays
+      strays,
+      pulls
     };
     if (number === undefined)
       return {
@@ -26,7 +30,7 @@ export default command({
       };
     const {generation, data_date, content_hash, feeds, loads, tables} = readManifest(root, number);
     const unresolved = tables["marts.unresolved_aliases"]?.rows ?? 0;
-    const notes = [...held, ...refused, ...waiting, ...strays].map(({message}) => `  ${message}`);
+    const notes = [...[...held, ...refused, ...waiting, ...strays].map(({message}) => message), ...failed].map((message) => `  ${message}`);
     return {
       json: {
         schema: "huaxiang.status/1",
