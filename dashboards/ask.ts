@@ -12,7 +12,8 @@ const Asked = z.object({
     .optional(),
   brand: text,
   region: text,
-  store: text
+  store: text,
+  basis: z.literal("then").optional()
 });
 
 const present = (query: object): Record<string, unknown> => Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ""));

@@ -1,7 +1,8 @@
 import type {Measure} from "../src/measures/measure.ts";
 import {spark} from "./charts/spark.ts";
 import {type Html, html} from "./html.ts";
-import {change, figure, said} from "./number.ts";
+import {change, figure, said, signed} from "./number.ts";
+import type {Restated} from "./restated.ts";
 import type {Lang} from "./words.ts";
 
 export interface Card {
@@ -10,6 +11,8 @@ export interface Card {
   before: number | null;
   /** Twelve months, the last one that of `now`. */
   months: (number | null)[];
+  /** What late data changed since the month was first published whole, for the whole group. */
+  restated?: Restated | undefined;
 }
 
 const signs = {up: "▲", down: "▼", flat: "＝ "} as const;
@@ -22,10 +25,16 @@ const difference = ({measure, now, before}: Card, lang: Lang): Html => {
   return html`<span><b class="${mood}"><span aria-hidden="true">${signs[by.direction]}</span><span class="${by.direction !== "flat" && "aside"}">${spokenDirection[by.direction][lang]}</span>${by.direction !== "flat" && html` ${by.text}`}</b> ${lang === "zh" ? "同比" : "vs"} ${said(before, measure.unit, lang)}</span>`;
 };
 
+const restatement = ({measure, restated}: Card, lang: Lang): Html | false => {
+  if (!restated) return false;
+  const by = signed(restated.difference, measure.unit, lang);
+  return html`<p class="re num">${lang === "zh" ? `较首次公布修订 ${by}（数据截至 ${restated.published_on}）` : `restated by ${by} since it was first published, with data to ${restated.published_on}`}</p>`;
+};
+
 /** One number with its change against the same days of last year; its definition opens from the label. */
 export const cardOf = (card: Card, lang: Lang): Html => {
   const {measure, now} = card;
   const value = now === null ? {number: "–", unit: "", isTight: false} : figure(now, measure.unit, lang);
   return html`<div class="card"><details class="def" name="definition"><summary>${measure.label[lang]}</summary><p>${measure.definition[lang]}</p></details>
-<div class="v num">${value.number}<small${value.isTight && html` class="tight"`}>${value.unit}</small></div><div class="d num">${difference(card, lang)}${spark(card.months)}</div></div>`;
+<div class="v num">${value.number}<small${value.isTight && html` class="tight"`}>${value.unit}</small></div><div class="d num">${difference(card, lang)}${spark(card.months)}</div>${restatement(card, lang)}</div>`;
 };

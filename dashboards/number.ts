@@ -10,6 +10,8 @@ const unitWords: Record<Unit, {zh: string; en: string}> = {
   people: {zh: "人", en: "people"},
   visits: {zh: "台次", en: "visits"},
   orders: {zh: "单", en: "orders"},
+  opportunities: {zh: "个", en: ""},
+  contracts: {zh: "份", en: ""},
   records: {zh: "条", en: "records"},
   ratio: {zh: "%", en: "%"}
 };
@@ -55,6 +57,13 @@ export const said = (value: number | null, unit: Unit, lang: Lang, {full = false
   const {number, unit: word, isTight} = figure(value, unit, lang);
   const isBare = !full && unit !== "yuan" && unit !== "ratio" && Math.abs(value) < 1e7;
   return isBare ? number : `${number}${isTight || word === "" ? "" : " "}${word}`;
+};
+
+/** A difference with its sign: `+3 台`, `−¥1.2M`, `+0.4 pts`. */
+export const signed = (value: number, unit: Unit, lang: Lang): string => {
+  const sign = value < 0 ? "−" : "+";
+  if (unit === "ratio") return `${sign}${whole(Math.abs(value) * 100, lang, 1)} ${lang === "zh" ? "个百分点" : "pts"}`;
+  return `${sign}${said(Math.abs(value), unit, lang, {full: true})}`;
 };
 
 /** Short form for an axis: `3,000`, `4亿`, `4M`. */

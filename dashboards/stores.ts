@@ -22,15 +22,16 @@ export const readStores = async (generation: Generation): Promise<Store[]> => {
   }));
 };
 
-export const scopeOf = ({brand, region, store}: Filters): Scope => ({
+export const scopeOf = ({brand, region, store, basis}: Filters): Scope => ({
   ...(brand && {brand}),
   ...(region && {region}),
-  ...(store && {store})
+  ...(store && {store}),
+  ...(basis && {basis})
 });
 
 const distinct = (values: string[]): string[] => [...new Set(values)].filter(Boolean).sort((a, b) => a.localeCompare(b, "zh"));
 
-/** Chips for brand, region and store; the stores are those of the brand and region chosen. */
+/** Chips for brand, region and store (those of the brand and region chosen), and for stores as they are now or as they were then. */
 export const storeChoices = (all: Store[], {filters, lang}: View): Choice[] => {
   const everything = {value: null, label: words.all[lang]};
   const list = (name: "brand" | "region"): Choice => ({
@@ -50,6 +51,16 @@ export const storeChoices = (all: Store[], {filters, lang}: View): Choice[] => {
   return [
     list("brand"),
     list("region"),
-    {name: "store", label: words.store[lang], chosen: chosen ?? number, isOn: chosen !== undefined, options: [everything, ...options]}
+    {name: "store", label: words.store[lang], chosen: chosen ?? number, isOn: chosen !== undefined, options: [everything, ...options]},
+    {
+      name: "basis",
+      label: words.basis[lang],
+      chosen: filters.basis ? words.as_then[lang] : words.as_now[lang],
+      isOn: filters.basis !== undefined,
+      options: [
+        {value: null, label: words.as_now[lang]},
+        {value: "then", label: words.as_then[lang]}
+      ]
+    }
   ];
 };

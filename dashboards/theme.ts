@@ -46,6 +46,7 @@ const sheet = `.cards{display:grid;grid-template-columns:repeat(4,minmax(0,1fr))
 .def p{position:absolute;z-index:3;left:-1px;right:-1px;top:40px;margin:0;padding:12px 16px;background:var(--paper);border:1px solid var(--rule);border-radius:var(--r);font-size:.88rem}
 .card .v{font-size:1.72rem;font-weight:640;letter-spacing:-.02em;line-height:1.25}.card .v small{font-size:.9rem;font-weight:500;color:var(--soft);margin-left:4px;letter-spacing:0}.card .v small.tight{margin-left:1px}
 .card .d{font-size:.85rem;color:var(--soft);display:flex;gap:10px;align-items:flex-end;justify-content:space-between}.d b{font-weight:600;white-space:nowrap}.d .good{color:var(--good)}.d .bad{color:var(--bad)}.card svg{width:92px;height:30px;flex:none}
+.card .re{margin:4px 0 0;font-size:.8rem;color:var(--soft)}
 .grid{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,5fr);gap:var(--gap);margin-top:var(--gap)}.grid .full{grid-column:1/-1}
 figure{margin:0}.fig figcaption,.fig header{display:flex;justify-content:space-between;gap:10px;align-items:baseline;margin-bottom:2px}.fig .q{color:var(--soft);font-size:.88rem;margin:0 0 8px}
 .tools{font-size:.82rem;color:var(--soft);display:flex;gap:12px;white-space:nowrap}

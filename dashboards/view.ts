@@ -10,6 +10,8 @@ export interface Filters {
   brand?: string;
   region?: string;
   store?: string;
+  /** Stores as they were then; none: as they are now. */
+  basis?: "then";
 }
 
 /** How a page is looked at. */

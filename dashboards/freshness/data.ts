@@ -2,6 +2,7 @@ import type {HeldLoad} from "../../src/api/generation.ts";
 import type {Row} from "../../src/engine/engine.ts";
 import type {Disposition} from "../../src/generation/manifest.ts";
 import type {Source} from "../page.ts";
+import {type Restated, readRestatements} from "../restated.ts";
 
 export interface FeedState extends Disposition {
   loads: number;
@@ -24,6 +25,8 @@ export interface Freshness {
   loads: Load[];
   held: HeldLoad[];
   held_back_by: string | null;
+  /** Figures of whole months that late data changed. */
+  restated: Restated[];
 }
 
 const day = (value: Row[string] | undefined): string | null => (value === null || value === undefined ? null : String(value).slice(0, 10));
@@ -54,8 +57,11 @@ const loadOf = (row: Row): Load => ({
 /** The newest deliveries first; pages show so many of them. */
 const newest = 200;
 
+/** Months whose figures are compared with what was published first. */
+const comparedMonths = 24;
+
 export const loadFreshness = async ({generation, lastRun}: Source): Promise<Freshness> => {
-  const [feeds, loads] = await Promise.all([
+  const [feeds, loads, restated] = await Promise.all([
     generation.rows(
       `select channel, feed, loads, counted, current, superseded, duplicates, rejected, ignored, erased, last_delivered_on
        from marts.feeds order by channel, feed`
@@ -63,9 +69,10 @@ export const loadFreshness = async ({generation, lastRun}: Source): Promise<Fres
     generation.rows(
       `select channel, feed, load, delivered_on, counted, rejected
        from marts.loads order by delivered_on desc, channel, feed, load limit ${newest}`
-    )
+    ),
+    readRestatements(generation, comparedMonths)
   ]);
-  return {data_date: generation.manifest.data_date, feeds: feeds.map(feedOf), loads: loads.map(loadOf), ...lastRun()};
+  return {data_date: generation.manifest.data_date, feeds: feeds.map(feedOf), loads: loads.map(loadOf), restated, ...lastRun()};
 };
 
 /** What became of the records: these add up to `counted`. */

@@ -1,4 +1,5 @@
 import {channelName} from "../channels.ts";
+import {said, signed} from "../number.ts";
 import type {Table} from "../table.ts";
 import type {View} from "../view.ts";
 import type {Lang, Words} from "../words.ts";
@@ -8,7 +9,8 @@ import {explained} from "./words.ts";
 export const titles = {
   feeds: {zh: "每个数据源的记录去向", en: "What became of each feed's records"},
   loads: {zh: "最近的装载", en: "Newest loads"},
-  held: {zh: "等待处理的装载", en: "Loads that wait"}
+  held: {zh: "等待处理的装载", en: "Loads that wait"},
+  restated: {zh: "被迟到数据修订的数字", en: "Figures that late data restated"}
 } satisfies Record<string, Words>;
 
 const reasons: Record<string, Words> = {
@@ -57,4 +59,22 @@ export const heldTable = ({held}: Freshness, {lang}: View): Table => ({
     {key: "reason", label: label("原因", "Reason", lang)}
   ],
   rows: held.map((one) => ({...one, channel: channelName(one.channel, lang), reason: reasons[one.reason]?.[lang] ?? one.reason}))
+});
+
+/** What a whole month said when it was first published, and what it says now. */
+export const restatedTable = ({restated}: Freshness, {lang}: View): Table => ({
+  title: titles.restated[lang],
+  columns: [
+    {key: "month", label: label("月份", "Month", lang)},
+    {key: "measure", label: label("指标", "Figure", lang)},
+    {key: "published", label: label("首次公布", "First published", lang)},
+    {key: "now", label: label("现在", "Now", lang)},
+    {key: "by", label: label("修订", "Restated by", lang)},
+    {key: "published_on", label: label("首次公布的数据截至", "With data to", lang)}
+  ],
+  rows: restated.map(({measure, month, published, published_on, now, difference}) => {
+    const {label: name, unit} = measure;
+    const [first, last] = [published, now].map((value) => said(value, unit, lang, {full: true}));
+    return {month, measure: name[lang], published: first ?? null, now: last ?? null, by: signed(difference, unit, lang), published_on};
+  })
 });

@@ -1,10 +1,13 @@
 import type {Generation} from "../../src/api/generation.ts";
 import type {By} from "../../src/measures/ask.ts";
+import contracts from "../../src/measures/contracts.ts";
+import crossed_share from "../../src/measures/crossed_share.ts";
 import deliveries from "../../src/measures/deliveries.ts";
 import identified_people from "../../src/measures/identified_people.ts";
 import type {Measure} from "../../src/measures/measure.ts";
 import new_people from "../../src/measures/new_people.ts";
 import online_share from "../../src/measures/online_share.ts";
+import opportunities from "../../src/measures/opportunities.ts";
 import orders from "../../src/measures/orders.ts";
 import {type Answers, nextMonth, read, readMonths, readTotals} from "../../src/measures/read.ts";
 import sales_revenue from "../../src/measures/sales_revenue.ts";
@@ -14,10 +17,23 @@ import type {Card} from "../card.ts";
 import type {Bar} from "../charts/bars.ts";
 import type {YearMonth} from "../charts/years.ts";
 import {type Span, spanOf} from "../period.ts";
+import {readRestated} from "../restated.ts";
 import {readStores, type Store, scopeOf} from "../stores.ts";
 import type {Filters} from "../view.ts";
 
-const headline = [deliveries, sales_revenue, service_revenue, orders, identified_people, new_people, online_share, service_visits];
+const headline = [
+  deliveries,
+  sales_revenue,
+  service_revenue,
+  opportunities,
+  orders,
+  online_share,
+  crossed_share,
+  contracts,
+  service_visits,
+  identified_people,
+  new_people
+];
 const league = [deliveries, sales_revenue, service_visits, service_revenue];
 
 export interface Overview {
@@ -60,14 +76,16 @@ export const loadOverview = async (generation: Generation, filters: Filters): Pr
   const past = {from: span.thenFrom, to: span.thenTo};
   const split = (measures: Measure[], by: By) =>
     Promise.all([read(generation, measures, {by, period: now, scope}), read(generation, measures, {by, period: past, scope})]);
-  const [stores, months, lastYear, totals, brands, channels, byStore] = await Promise.all([
+  const isWholeGroup = Object.keys(scope).length === 0 && span.isWhole;
+  const [stores, months, lastYear, totals, brands, channels, byStore, restated] = await Promise.all([
     readStores(generation),
     readMonths(generation, headline, {first, to: span.to, scope}),
     readTotals(generation, headline, {period: past, scope}),
     readTotals(generation, headline, {period: now, scope}),
     split([deliveries], "brand"),
     split([orders], "channel"),
-    split(league, "store_code")
+    split(league, "store_code"),
+    isWholeGroup ? readRestated(generation, span.month) : new Map()
   ]);
   const spark = (name: string) => Array.from({length: 12}, (_value, i) => months.get(name)?.get(nextMonth(span.month, i - 11)) ?? null);
   return {
@@ -78,7 +96,8 @@ export const loadOverview = async (generation: Generation, filters: Filters): Pr
       measure,
       now: totals.get(measure.name) ?? null,
       before: lastYear.get(measure.name) ?? null,
-      months: spark(measure.name)
+      months: spark(measure.name),
+      restated: restated.get(measure.name)
     })),
     deliveries: yearMonths(months.get(deliveries.name), span),
     service: yearMonths(months.get(service_revenue.name), span),

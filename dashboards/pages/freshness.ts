@@ -2,7 +2,7 @@ import {channelName} from "../channels.ts";
 import {arrivals} from "../charts/arrivals.ts";
 import {figureOf} from "../figure.ts";
 import {type dispositions, type Freshness, holder, isConserved, isEven, loadFreshness} from "../freshness/data.ts";
-import {feedsTable, heldTable, loadsTable} from "../freshness/tables.ts";
+import {feedsTable, heldTable, loadsTable, restatedTable} from "../freshness/tables.ts";
 import {explained} from "../freshness/words.ts";
 import {coded, type Html, html} from "../html.ts";
 import {whole} from "../number.ts";
@@ -11,7 +11,7 @@ import {type Table, tableOf} from "../table.ts";
 import {href, type View} from "../view.ts";
 import type {Lang} from "../words.ts";
 
-const tables = {feeds: feedsTable, loads: loadsTable, held: heldTable};
+const tables = {feeds: feedsTable, loads: loadsTable, held: heldTable, restated: restatedTable};
 
 const nameOf = (one: {channel: string; feed: string}, lang: Lang): string => `${channelName(one.channel, lang)} · ${one.feed}`;
 
@@ -90,6 +90,17 @@ const waiting = (data: Freshness, view: View): Html | false =>
       : "`huaxiang release <load>` lets a snapshot through; for a missing column mend the mapping or ask the partner."
   );
 
+const restatements = (data: Freshness, view: View): Html | false =>
+  data.restated.length > 0 &&
+  section(
+    "restated",
+    restatedTable(data, view),
+    view,
+    view.lang === "zh"
+      ? "一个月第一次整月公布之后，迟到或更正的数据改变了哪些集团数字，改了多少？"
+      : "Which figures of the group did late or corrected data change after their month was first published whole, and by how much?"
+  );
+
 export default page<Freshness>({
   name: "freshness",
   path: "/freshness",
@@ -105,6 +116,7 @@ export default page<Freshness>({
         : "Every record is accounted for: counted = current + superseded + duplicates + rejected + ignored + erased";
     return html`<div class="after">${cards(data, view)}</div>
 <section class="grid">${waiting(data, view)}${section("feeds", feedsTable(data, view), view, question)}</section>
-<section class="grid">${arrivalFigure(data, view)}${meanings(view)}</section>`;
+<section class="grid">${arrivalFigure(data, view)}${meanings(view)}</section>
+<section class="grid">${restatements(data, view)}</section>`;
   }
 });

@@ -8,6 +8,8 @@ export interface Scope {
   store?: string;
   brand?: string;
   region?: string;
+  /** Stores as they were on the day, and only while they were the group's; else as they are described now, with their whole past. */
+  basis?: "then";
 }
 
 export interface Period {
@@ -43,14 +45,19 @@ export const ask = (measures: readonly Measure[], {by, period, scope = {}}: {by:
   const params: string[] = [];
   const bound = (value: string, type: "date" | "varchar") => `cast($${params.push(value)} as ${type})`;
   const filters = (Object.keys(columns) as (keyof typeof columns)[]).filter((name) => scope[name] !== undefined);
+  const isThen = scope.basis === "then";
   const where = [
     ...(period.from ? [`m.${first.day} >= ${bound(period.from, "date")}`] : []),
     `m.${first.day} <= ${bound(period.to, "date")}`,
+    ...(isThen ? ["coalesce(s.is_ours, true)"] : []),
     ...filters.map((name) => `${columns[name]} = ${bound(scope[name] ?? "", "varchar")}`)
   ];
-  const needsStores = filters.length > 0 || by === "brand" || by === "region";
+  const needsStores = isThen || filters.length > 0 || by === "brand" || by === "region";
+  const stores = isThen
+    ? ` left join marts.store_calendar s on s.store_code = m.store_code and m.${first.day} >= s.from_on and m.${first.day} < s.to_on`
+    : " left join marts.stores s on s.store_code = m.store_code";
   const sql = `select ${keys[by](first.day)} as key, ${measures.map(({name, value}) => `${value} as ${identifier(name)}`).join(", ")}
-from ${table(first.mart)} m${needsStores ? " left join marts.stores s on s.store_code = m.store_code" : ""}
+from ${table(first.mart)} m${needsStores ? stores : ""}
 where ${where.join(" and ")}
 group by 1 order by 1`;
   return {sql, params};

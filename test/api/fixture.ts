@@ -79,7 +79,28 @@ select cast(m as date) + cast((s * 3) % 28 as integer) as day_on, 'S0' || s as s
 from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s);
 create table marts.people_days as
 select cast(m as date) as day_on, 'S0' || s as store_code, cast(30 + (s * 3 + month(m)) % 12 as bigint) as people, cast(25 + (s * 3 + month(m)) % 9 as bigint) as identified
-from range(timestamp '2023-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s);`;
+from range(timestamp '2023-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s);
+create table marts.opportunity_days as
+select cast(m as date) + 2 as day_on, 'S0' || s as store_code, cast(20 + (s * 5 + month(m) * 3) % 17 as bigint) as opportunities
+from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s);
+create table marts.contract_days as
+select cast(m as date) + 3 as day_on, 'S0' || s as store_code, kind, cast(3 + (s * 7 + month(m)) % 11 as bigint) as contracts
+from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s), (values ('loan'), ('insurance')) k(kind);
+create table marts.deals as
+select cast(m as date) + 4 as day_on, 'S0' || s as store_code, direction, cast(case direction when 'store' then 6 else 1 + (s + month(m)) % 3 end as bigint) as deals
+from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s),
+  (values ('store'), ('online'), ('online_to_offline'), ('offline_to_online')) k(direction);
+create table marts.store_calendar as
+select store_code, date '1900-01-01' as from_on, date '2999-12-31' as to_on, name, brand, region, true as is_ours from marts.stores where store_code not in ('S04', 'S05')
+union all select 'S04', date '1900-01-01', date '2025-11-01', '徐州云龙 · 丰田', '丰田', '淮海', true
+union all select 'S04', date '2025-11-01', date '2999-12-31', '徐州云龙 · 雷克萨斯', '雷克萨斯', '淮海', true
+union all select 'S05', date '1900-01-01', date '2026-02-01', '北京亦庄 · 宝马', '宝马', '华北', false
+union all select 'S05', date '2026-02-01', date '2999-12-31', '北京亦庄 · 宝马', '宝马', '华北', true;
+create table marts.restatements as select measure, month_on, cast(value as decimal(18, 4)) as value, cast(published as decimal(18, 4)) as published_value, published_on,
+  cast(value - published as decimal(18, 4)) as difference
+from (values
+  ('deliveries', date '2026-09-01', 31, 28, date '2026-09-30'), ('sales_revenue', date '2026-09-01', 5000000, 5012000.5, date '2026-09-30'),
+  ('online_share', date '2026-08-01', 0.31, 0.305, date '2026-08-31'), ('orders', date '2026-09-01', 60, 60, date '2026-09-30')) t(measure, month_on, value, published, published_on);`;
 
 const loads = `create table marts.feeds as select * from (values
   ('dms', 'customers', 3, 1200, 900, 250, 40, 8, 2, 0, date '2026-11-01'), ('dms', 'sales_orders', 3, 800, 700, 90, 10, 0, 0, 0, date '2026-10-31'),

@@ -24,6 +24,9 @@ const expected: Record<string, string> = {
   service_visits: `select sum(visits) from marts.service_days where ${october}`,
   orders: `select sum(orders) from marts.sales_days where ${october}`,
   online_share: `select sum(case when channel in ('tmall', 'wechat') then orders end) * 1.0 / sum(orders) from marts.sales_days where ${october}`,
+  opportunities: `select sum(opportunities) from marts.opportunity_days where ${october}`,
+  contracts: `select sum(contracts) from marts.contract_days where ${october}`,
+  crossed_share: `select sum(deals) filter (where direction in ('online_to_offline', 'offline_to_online')) * 1.0 / sum(deals) from marts.deals where ${october}`,
   new_people: `select sum(identified) from marts.people_days where ${october}`,
   identified_people: "select sum(identified) from marts.people_days where day_on < date '2026-11-01'"
 };
@@ -57,6 +60,19 @@ describe("a question", () => {
   it("holds a store's, a brand's and a region's part", async () => {
     const scoped = await readTotals(generation, measures, {period, scope: {brand: "宝马", region: "华东"}});
     expect(scoped.get("orders")).toBe(await one(`select sum(orders) from marts.sales_days where store_code = 'S01' and ${october}`));
+  });
+
+  it("asks of stores as they were then: another brand before, not ours before it was bought", async () => {
+    const asked = async (scope: object) =>
+      (await readTotals(generation, measures, {period: {from: "2025-10-01", to: "2025-10-31"}, scope})).get("orders");
+    const of = (store: string) =>
+      one(
+        `select sum(orders) from marts.sales_days where store_code = '${store}' and day_on between date '2025-10-01' and date '2025-10-31'`
+      );
+    expect(await asked({brand: "丰田"})).toBe(0);
+    expect(await asked({brand: "丰田", basis: "then"})).toBe(await of("S04"));
+    expect(await asked({brand: "雷克萨斯"})).toBe(await of("S04"));
+    expect(Number(await asked({})) - Number(await asked({basis: "then"}))).toBe(await of("S05"));
   });
 
   it("takes a user's text as a parameter only", async () => {

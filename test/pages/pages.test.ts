@@ -76,8 +76,8 @@ describe("the overview", () => {
     const people = await one("select sum(identified) from marts.people_days");
     const values = texts(document, ".card .v");
     expect(values[0]).toBe(`${cars}cars`);
-    expect(values[4]).toBe(`${people.toLocaleString("en")}people`);
-    expect(texts(document, ".card .def summary")).toHaveLength(8);
+    expect(values[9]).toBe(`${people.toLocaleString("en")}people`);
+    expect(texts(document, ".card .def summary")).toHaveLength(11);
   });
 
   it("narrows to the filters of the address, and carries them on", async () => {
@@ -105,6 +105,16 @@ describe("the overview", () => {
     expect(rows.map((row) => row[0])).toContain(`'=HYPERLINK("x")`);
   });
 
+  it("says by how much late data restated a whole month, for the whole group only", async () => {
+    const said = async (address: string) => texts(await get(address), ".card .re");
+    expect(await said("/?lang=en&month=2026-09")).toEqual([
+      "restated by +3 cars since it was first published, with data to 2026-09-30",
+      "restated by −¥12k since it was first published, with data to 2026-09-30"
+    ]);
+    expect(await said("/?lang=en&month=2026-09&store=S05")).toEqual([]);
+    expect(await said("/?lang=en")).toEqual([]);
+  });
+
   it("escapes what partners wrote", async () => {
     const {text} = await request(server).get("/?brand=%3Cscript%3Ealert(1)%3C/script%3E").set("accept", "text/html").expect(200);
     expect(text).not.toContain("<script>");
@@ -124,7 +134,7 @@ describe("the overview", () => {
 describe("data freshness", () => {
   it("shows that every record is accounted for, and what waits", async () => {
     const document = await get("/freshness?lang=en");
-    const rows = [...document.querySelectorAll("section.full")].at(-1)!.querySelectorAll("tbody tr");
+    const rows = [...document.querySelectorAll("section.full")].at(1)!.querySelectorAll("tbody tr");
     for (const row of rows) {
       const [counted, ...parts] = [...row.querySelectorAll("td.num")]
         .slice(0, 7)
@@ -134,6 +144,11 @@ describe("data freshness", () => {
     expect(rows.length).toBe(4);
     expect(texts(document, ".card")[0]).toContain("set by Tmall · orders");
     expect(document.body.textContent).toContain("the snapshot lost too many of its keys");
+    const restated = [...[...document.querySelectorAll("section.full")].at(-1)!.querySelectorAll("tbody tr")].map((row) =>
+      [...row.querySelectorAll("td")].map((cell) => cell.textContent!.trim())
+    );
+    expect(restated[0]).toEqual(["2026-09", "New cars delivered", "28 cars", "31 cars", "+3 cars", "2026-09-30"]);
+    expect(restated.map((row) => row[4])).toEqual(["+3 cars", "−¥12k", "+0.5 pts"]);
   });
 });
 
