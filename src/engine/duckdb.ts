@@ -25,9 +25,26 @@ export interface DuckdbEngine extends Engine {
 /** Opens a DuckDB file as an Engine; `:memory:` is one too. One instance per file and process: a second loses rows in silence. */
 export async function openDuckdb(options: DuckdbOptions): Promise<DuckdbEngine> {
   const session = await Session.open(options);
-  const {run} = session;
-  const parquet = new Map<string, string[]>();
-  const views = new Set<string>();
+  return engineOn(session, session.run, options, {parquet: new Map(), views: new Set()}, async () => {
+    if (session.closed) return;
+    try {
+      if (options.readOnly !== true && options.signal?.aborted !== true) await session.run(`checkpoint ${catalog}`);
+    } finally {
+      session.close();
+    }
+  });
+}
+
+/** What all engines on a session know of its tables. */
+interface Known {
+  /** Files of the tables that are views of Parquet. */
+  parquet: Map<string, string[]>;
+  views: Set<string>;
+}
+
+/** An engine whose statements run on one connection of a session. */
+const engineOn = (session: Session, run: Run, options: DuckdbOptions, known: Known, close: () => Promise<void>): DuckdbEngine => {
+  const {parquet, views} = known;
 
   const describe = async (select: string, origin: Partial<Origin> = {}): Promise<Column[]> => {
     const rows = await (await run(`describe\n${select}`, {linesBefore: 1, ...origin})).getRowObjects();
@@ -117,8 +134,8 @@ export async function openDuckdb(options: DuckdbOptions): Promise<DuckdbEngine> 
       parquet.set(name, files);
     },
     async files(name) {
-      const known = parquet.get(name);
-      if (known !== undefined) return known;
+      const there = parquet.get(name);
+      if (there !== undefined) return there;
       if (options.temp === undefined)
         throw new AppError("engine", `table without files: ${name}`, {fix: "open the engine with a folder for temporary files"});
       mkdirSync(options.temp, {recursive: true});
@@ -151,13 +168,10 @@ export async function openDuckdb(options: DuckdbOptions): Promise<DuckdbEngine> 
     async checkpoint() {
       await run(`checkpoint ${catalog}`);
     },
-    async close() {
-      if (session.closed) return;
-      try {
-        if (options.readOnly !== true && options.signal?.aborted !== true) await run(`checkpoint ${catalog}`);
-      } finally {
-        session.close();
-      }
-    }
+    async beside() {
+      const connection = await session.connect();
+      return engineOn(session, session.on(connection), options, known, async () => session.disconnect(connection));
+    },
+    close
   };
-}
+};

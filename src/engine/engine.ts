@@ -37,5 +37,7 @@ export interface Engine {
   rename(from: string, to: string): Promise<void>;
   /** Defines `as_of()` (UTC instant, end of the last day included) and `as_of_on()` (first local date not included). */
   functions(asOf: {as_of: string; as_of_on: string}): Promise<void>;
+  /** The same tables, for statements at the same time as this one's; closing it closes nothing else. All layers must be there. */
+  beside(): Promise<Engine>;
   close(): Promise<void>;
 }

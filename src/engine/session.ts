@@ -9,6 +9,8 @@ export interface DuckdbOptions {
   file: string;
   /** A second file, for tables that are not kept, and which they are (layer.name). Two-part names find either. */
   scratch?: {file: string; holds(name: string): boolean};
+  /** Layers to make at once: connections beside this one see those that are there when they open. */
+  layers?: readonly string[];
   /** Limit of memory as DuckDB writes it, e.g. "4GB". */
   memory?: string;
   threads?: number;
@@ -66,6 +68,7 @@ export class Session {
         session.#layers.add(String(row[0]));
       first.closeSync();
       session.#main = await session.connect();
+      for (const layer of options.layers ?? []) await session.#make(layer);
       if (!readOnly) for (const macro of session.#prelude.macros) await session.run(macro, {name: "sql/prelude.sql"});
     } catch (error) {
       instance.closeSync();
@@ -128,14 +131,17 @@ export class Session {
     const [layer, table, ...more] = name.split(".");
     if (layer === undefined || table === undefined || more.length > 0) throw new Error(`not layer.name: ${name}`);
     const {scratch} = this.#options;
-    if (!this.#layers.has(layer)) {
-      await this.run(`create schema if not exists ${catalog}.${identifier(layer)}`);
-      if (scratch !== undefined) await this.run(`create schema if not exists ${scratchCatalog}.${identifier(layer)}`);
-      this.#layers.add(layer);
-      await this.run(this.#path());
-    }
+    await this.#make(layer);
     const database = scratch?.holds(name) === true ? scratchCatalog : catalog;
     return {database, layer, table, full: `${database}.${identifier(layer)}.${identifier(table)}`};
+  }
+
+  async #make(layer: string): Promise<void> {
+    if (this.#layers.has(layer)) return;
+    await this.run(`create schema if not exists ${catalog}.${identifier(layer)}`);
+    if (this.#options.scratch !== undefined) await this.run(`create schema if not exists ${scratchCatalog}.${identifier(layer)}`);
+    this.#layers.add(layer);
+    await this.run(this.#path());
   }
 
   #path(): string {

@@ -1,11 +1,12 @@
 import {existsSync, mkdirSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {type DuckdbEngine, openDuckdb} from "../engine/duckdb.ts";
-import type {Column, Value} from "../engine/engine.ts";
+import type {Column, Engine, Value} from "../engine/engine.ts";
 import {identifier, table} from "../sql.ts";
 import {isModelStep} from "../steps/modelstep.ts";
 import {order} from "../steps/order.ts";
 import {type RunOptions, runSteps} from "../steps/run.ts";
+import {schedule} from "../steps/schedule.ts";
 import type {Ledger, Step} from "../steps/step.ts";
 import {hashTable, type TableHash, totalHash} from "./hash.ts";
 import {Disposition, type Manifest, manifestText} from "./manifest.ts";
@@ -19,7 +20,10 @@ export interface StagedTable {
   files: string[];
 }
 
-export interface BuildOptions extends RunOptions {
+/** Steps at a time. One query hardly keeps two cores busy to its end, two do. */
+const atOnce = 2;
+
+export interface BuildOptions extends Omit<RunOptions, "lanes"> {
   /** The workspace. */
   root: string;
   /** Number of the generation to make. */
@@ -87,9 +91,17 @@ const makeIndexes = async (engine: DuckdbEngine, steps: Step[]): Promise<void> =
       );
 };
 
-const hashTables = async (engine: DuckdbEngine): Promise<Record<string, TableHash>> => {
-  const hashes: Record<string, TableHash> = {};
-  for (const {name, kind} of await engine.tables()) if (kind === "table") hashes[name] = await hashTable(engine, name);
+const hashTables = async (engine: DuckdbEngine, lanes: Engine[]): Promise<Record<string, TableHash>> => {
+  const names = (await engine.tables()).filter(({kind}) => kind === "table").map(({name}) => name);
+  const hashes: Record<string, TableHash> = Object.fromEntries(names.map((name) => [name, {rows: 0, hash: ""}]));
+  await schedule(
+    names,
+    () => [],
+    lanes,
+    async (name, lane) => {
+      hashes[name] = await hashTable(lane, name);
+    }
+  );
   return hashes;
 };
 
@@ -131,6 +143,7 @@ export const buildGeneration = async (options: BuildOptions): Promise<Built> => 
     engine = await openDuckdb({
       file: databaseFile(folder),
       scratch: {file: join(scratch, "scratch.duckdb"), holds: (name) => !kept.has(name)},
+      layers: [...new Set([...staged.map(({name}) => name), ...steps.flatMap(({writes}) => writes)].map((name) => name.split(".")[0]!))],
       temp: join(scratch, "temp"),
       ...(options.memory === undefined ? {} : {memory: options.memory}),
       ...(options.threads === undefined ? {} : {threads: options.threads}),
@@ -138,9 +151,11 @@ export const buildGeneration = async (options: BuildOptions): Promise<Built> => 
     });
     await engine.functions({as_of, as_of_on});
     for (const {name, columns, files} of staged) await engine.registerParquet(name, columns, files);
-    const accepted = await runSteps(steps, {engine, as_of, as_of_on, generation: number, salt, ledger, scratch}, options);
+    const lanes = await Promise.all(Array.from({length: atOnce}, () => (engine as DuckdbEngine).beside()));
+    const accepted = await runSteps(steps, {as_of, as_of_on, generation: number, salt, ledger, scratch}, {...options, lanes});
     await makeIndexes(engine, steps);
-    const tables = await hashTables(engine);
+    const tables = await hashTables(engine, lanes);
+    for (const lane of lanes) await lane.close();
     const manifest: Manifest = {
       generation: number,
       content_hash: totalHash(tables),

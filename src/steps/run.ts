@@ -1,6 +1,8 @@
+import type {Engine} from "../engine/engine.ts";
 import {table} from "../sql.ts";
 import {checkHeader, type Failure, failures, gateFailed} from "./check.ts";
 import {isModelStep} from "./modelstep.ts";
+import {schedule} from "./schedule.ts";
 import type {Step, StepContext} from "./step.ts";
 
 /** What a step took: rows of the tables that it wrote (a view: 0, it writes none), seconds, resident memory after it in bytes. */
@@ -12,6 +14,8 @@ export interface StepReport {
 }
 
 export interface RunOptions {
+  /** Engines on the same tables: so many steps run at a time. */
+  lanes: Engine[];
   /** Gates that may fail; they are recorded. */
   accept?: string[];
   onStep?: (report: StepReport) => void;
@@ -29,30 +33,36 @@ const rowsOf = async ({writes}: Step, {engine}: Pick<StepContext, "engine">): Pr
 
 const unmeasured = () => ({millis: 0, rss: 0});
 
+/** The steps that make what a step reads. */
+const needs = (steps: Step[]): ((step: Step) => Step[]) => {
+  const writer = new Map(steps.flatMap((step) => step.writes.map((name) => [name, step] as const)));
+  return ({reads}) => reads.map((name) => writer.get(name)).filter((step) => step !== undefined);
+};
+
 /**
- * Runs steps in the order given and checks each model's gates after it.
- * @returns the gates that failed and were let through
+ * Runs each step once what it reads is there, those given first before others, and checks each model's gates after it.
+ * @returns the gates that failed and were let through, in order of steps
  * @throws AppError("gate_failed") at the first gate that failed and is not accepted.
  */
 export const runSteps = async (
   steps: Step[],
-  context: Omit<StepContext, "progress">,
-  {accept = [], onStep = () => undefined, onProgress = () => undefined, measure = unmeasured}: RunOptions = {}
+  context: Omit<StepContext, "progress" | "engine">,
+  {lanes, accept = [], onStep = () => undefined, onProgress = () => undefined, measure = unmeasured}: RunOptions
 ): Promise<Failure[]> => {
-  const accepted: Failure[] = [];
-  for (const step of steps) {
+  const accepted = new Map<Step, Failure[]>();
+  await schedule(steps, needs(steps), lanes, async (step, engine) => {
     const start = measure().millis;
-    await step.run({...context, progress: (done, of) => onProgress(step.name, done, of)});
+    await step.run({...context, engine, progress: (done, of) => onProgress(step.name, done, of)});
     if (isModelStep(step)) {
-      checkHeader(step.model, await context.engine.describe(step.model.name));
-      for (const failure of await failures(context.engine, step.model)) {
-        if (!accept.includes(failure.gate)) throw gateFailed(failure);
-        accepted.push(failure);
-      }
+      checkHeader(step.model, await engine.describe(step.model.name));
+      const failed = await failures(engine, step.model);
+      const [stops] = failed.filter(({gate}) => !accept.includes(gate));
+      if (stops) throw gateFailed(stops);
+      accepted.set(step, failed);
     }
-    const rows = isModelStep(step) && step.model.isView ? 0 : await rowsOf(step, context);
+    const rows = isModelStep(step) && step.model.isView ? 0 : await rowsOf(step, {engine});
     const {millis, rss} = measure();
     onStep({name: step.name, rows, seconds: (millis - start) / 1000, rss});
-  }
-  return accepted;
+  });
+  return steps.flatMap((step) => accepted.get(step) ?? []);
 };

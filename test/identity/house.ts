@@ -101,7 +101,7 @@ export const house = async (): Promise<House> => {
     async run(given) {
       for (const entity of staged) await tableOf(engine, entity, given[entity as keyof typeof given] ?? []);
       found ??= steps();
-      await runSteps(await found, context());
+      await runSteps(await found, context(), {lanes: [engine]});
     },
     async persist(partition) {
       const keys = Object.keys(partition).toSorted();
