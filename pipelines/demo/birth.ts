@@ -6,7 +6,7 @@ import {mobileOf} from "./phones.ts";
 import {Random, totals, wordHash} from "./random.ts";
 import {dateText, dayOf} from "./time.ts";
 import {given, surname} from "./world/names.ts";
-import type {Store} from "./world/stores.ts";
+import {isForeign, type Store} from "./world/stores.ts";
 
 const levels = ["13101001", "13101002", "13101003", "13101004"];
 
@@ -49,8 +49,10 @@ const knowing =
     };
     const kind = noises[random.weighted(rates)];
     if (kind !== undefined) {
+      const {name, mobile, nationalId, uscc} = contact;
       kind.apply(contact, random, store);
-      contact.noise = kind.name;
+      const isSpoiled = contact.name !== name || contact.mobile !== mobile || contact.nationalId !== nationalId || contact.uscc !== uscc;
+      if (isSpoiled) contact.noise = kind.name;
     }
     return contact;
   };
@@ -87,12 +89,21 @@ const relating = (person: Person, seed: number, relatives: string[]): Life["rela
 
 const RELATIVE = wordHash("relative");
 
+/** The dealer's number of a customer: at home one that people of other dealers have too; a bought group counted in another way. */
+const customerNo = ({home, sharesKeys, eights, number}: Person, store: Store, on: number): string => {
+  const isHome = store === home && sharesKeys;
+  if (isForeign(store, on)) return isHome ? `1${String(eights).padStart(7, "0")}` : `2${String(number).padStart(8, "0")}`;
+  return isHome ? `CU${String(eights).padStart(8, "0")}` : `CG${String(number).padStart(8, "0")}`;
+};
+
 /** A life before anything happens, with the empty lists of all its parts. */
 export const born = (number: number, seed: number, strangers: Strangers, parts: readonly Part[]): Life => {
   const person = personOf(number, seed);
   for (const {noise, salt} of strangers.pairs) {
     const random = new Random(seed, salt, number >> 1);
-    if (random.chance(noise.rate) && person.kind === "person" && personOf(number ^ 1, seed).kind === "person") {
+    if (!random.chance(noise.rate) || person.kind !== "person") continue;
+    const other = personOf(number ^ 1, seed);
+    if (other.kind === "person" && (noise.of === "household") === (person.household === other.household)) {
       noise.apply(person, number % 2 === 0, random, seed);
       person.ties.push(`${noise.name}:${number ^ 1}`);
     }
@@ -107,9 +118,10 @@ export const born = (number: number, seed: number, strangers: Strangers, parts: 
     relatives,
     numberAt: (prefix: string, store: Store, at: number, slot: number) => {
       const year = dateText(dayOf(at)).slice(2, 4);
-      return store === person.home
-        ? `${prefix}${year}${String(person.eights * 100 + slot).padStart(9, "0")}`
-        : `${prefix}${year}9${String(number * 100 + slot).padStart(10, "0")}`;
+      const form = isForeign(store, dayOf(at)) ? `${prefix}-` : prefix;
+      return store === person.home && person.sharesKeys
+        ? `${form}${year}${String(person.eights * 100 + slot).padStart(9, "0")}`
+        : `${form}${year}9${String(number * 100 + slot).padStart(10, "0")}`;
     },
     customerAt: (store: Store, at: number, source: string, random: Random): Customer => {
       const old = customers.find((one) => one.store === store);
@@ -120,7 +132,7 @@ export const born = (number: number, seed: number, strangers: Strangers, parts: 
       }
       const customer: Customer = {
         store,
-        no: store === person.home ? `CU${String(person.eights).padStart(8, "0")}` : `CG${String(number).padStart(8, "0")}`,
+        no: customerNo(person, store, dayOf(at)),
         consultant: store.consultants[random.int(store.consultants.length)]!,
         source,
         level: random.pick(levels),

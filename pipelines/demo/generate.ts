@@ -1,4 +1,5 @@
 import {join} from "node:path";
+import {disturb} from "./arrivals.ts";
 import type {Closed} from "./counts.ts";
 import {pieces} from "./crew.ts";
 import {deliveriesOf} from "./deliveries.ts";
@@ -32,7 +33,7 @@ export interface Generated {
 /** Simulates `people` lives and writes them as the ports' own files, with the truth beside them. The same seed gives the same bytes. */
 export const generate = async (options: GenerateOptions): Promise<Generated> => {
   const {dir, people, seed, deliveries: count = 3, threads = 0, onProgress} = options;
-  const {feeds} = await registers();
+  const {feeds, noises} = await registers();
   const deliveries = deliveriesOf(count);
   const truth = openTruth(join(dir, "truth"));
   const lives = feeds.flatMap((feed) => ("items" in feed ? [{files: openFiles(feed, deliveries, dir), keys: 0}] : []));
@@ -57,6 +58,8 @@ export const generate = async (options: GenerateOptions): Promise<Generated> => 
   const closed: Closed[] = lives.map(({files, keys}) => files.close(keys));
   for (const feed of feeds) if ("rows" in feed) closed.push(writeTable(feed, deliveries, dir, stores));
   closed.sort((a, b) => (a.source < b.source ? -1 : 1));
+  const files = noises.flatMap((noise) => ("source" in noise ? [noise] : []));
+  disturb(dir, files, closed, deliveries);
   await truth.close(closed);
   const counts = closed.flatMap((one) => one.counts);
   return {

@@ -9,9 +9,10 @@ export interface ContactNoise {
   rate: number;
   apply: (contact: Contact, random: Random, store: Store) => void;
 }
-/** Ties two people in a row (2n, 2n + 1) together; both draw from one stream. `rate` is the share of pairs. */
+/** Ties two people in a row (2n, 2n + 1) together, of one household or of two; both draw from one stream. `rate` is the share of such pairs. */
 export interface PairNoise {
   scope: "pair";
+  of: "household" | "strangers";
   name: string;
   rate: number;
   apply: (person: Person, isFirst: boolean, random: Random, seed: number) => void;
@@ -40,5 +41,17 @@ export interface RepeatNoise {
   name: string;
   rate: number;
 }
-export type Noise = ContactNoise | PairNoise | FieldNoise | LineNoise | RepeatNoise;
+/** What befalls a whole file of a feed, where there is more than one delivery. */
+export interface FileNoise {
+  scope: "late" | "repeated";
+  name: string;
+  /** `<channel>.<feed>` */
+  source: string;
+}
+export type Noise = ContactNoise | PairNoise | FieldNoise | LineNoise | RepeatNoise | FileNoise;
+/** Types another character for the last of a person's name, where the table has one. */
+export const typed = (contact: Contact, others: ReadonlyMap<string, string>): void => {
+  const other = others.get(contact.name.at(-1) ?? "");
+  if (other !== undefined && !contact.isCompany) contact.name = contact.name.slice(0, -1) + other;
+};
 export const noise = <N extends Noise>(value: N): N => value;

@@ -53,12 +53,12 @@ const bornOf = (number: number, random: Random): number => {
 const streetOf = (random: Random): string =>
   `${random.pick(roads)}${random.between(1, 988)}号${random.between(1, 30)}栋${random.between(1, 32)}0${random.between(1, 4)}室`;
 
-/** Person `number` of the world `seed`, before any noise. */
-export const personOf = (number: number, seed: number): Person => {
+/** A person before it is known with whom they live. */
+const single = (number: number, seed: number): Person => {
   const random = new Random(seed, SALT, number);
   const isCompany = random.chance(0.08);
   const drawn = random.unit();
-  const habit = drawn < 0.25 && !isCompany ? "prospect" : drawn < 0.36 ? "service" : "buyer";
+  const habit = drawn < 0.34 && !isCompany ? "prospect" : drawn < 0.43 ? "service" : "buyer";
   const home = stores[homeOf(number, seed)]!;
   const city = random.chance(0.93) ? home.city : random.pick(cities);
   const isMale = random.chance(0.58);
@@ -98,11 +98,37 @@ export const personOf = (number: number, seed: number): Person => {
     newStreet: streetOf(random),
     home,
     eights: Math.floor(number / 8),
+    sharesKeys: true,
     hasWechat: random.chance(isCompany ? 0.1 : 0.37),
     hasTmall: random.chance(isCompany ? 0.02 : 0.13),
     household: number,
     ties: []
   };
+};
+
+/** One person of so many is of a store's staff, as long as there is staff: the first of the first store, and so on. */
+const STAFF = 97;
+const staffed = (person: Person): Person => {
+  const {number} = person;
+  const place = Math.floor(number / STAFF);
+  const store = stores[Math.floor(place / 11)];
+  if (number % STAFF !== 50 || store === undefined || person.kind !== "person") return person;
+  const name = [...store.consultants, ...store.advisors][place % 11]!;
+  return {...person, kind: "staff", name, contactName: name, home: store, city: store.city, sharesKeys: false};
+};
+
+/** Share of pairs (2n, 2n + 1) who live together. */
+const TOGETHER = 0.3;
+const HOME = wordHash("household");
+
+/** Person `number` of the world `seed`, before any noise. The second of a household lives and buys where the first does. */
+export const personOf = (number: number, seed: number): Person => {
+  const person = staffed(single(number, seed));
+  if (number % 2 === 0 || person.kind !== "person" || hash(seed, HOME, number >> 1) / 2 ** 32 >= TOGETHER) return person;
+  const first = staffed(single(number - 1, seed));
+  if (first.kind === "organisation") return person;
+  const {city, district, street, movedOn, newStreet, home, household} = first;
+  return {...person, city, district, street, movedOn, newStreet, home, household, sharesKeys: false};
 };
 
 /** The mobile in use on a day. */

@@ -17,7 +17,8 @@ export interface Relative {
 /** One simulated human or company. `number` starts at 0. */
 export interface Person {
   number: number;
-  kind: "person" | "organisation";
+  /** staff: works at the home store and buys there too. */
+  kind: "person" | "organisation" | "staff";
   /** buyer: buys a car here; service: only services a car bought elsewhere; prospect: asks and looks, never buys. */
   habit: "buyer" | "service" | "prospect";
   surname: string;
@@ -41,6 +42,8 @@ export interface Person {
   home: Store;
   /** Number within the eight people that share a key at different dealers: DMS keys are made of it. */
   eights: number;
+  /** Whether those numbers are the person's at home; others of the household and staff have numbers of their own. */
+  sharesKeys: boolean;
   hasWechat: boolean;
   hasTmall: boolean;
   /** The smallest number of those who live together. */

@@ -19,9 +19,11 @@ export const vinFor = (series: Series, number: number, slot: number, year: numbe
 const layouts = ["LLddd", "LdLdd", "LddLd", "LdddL", "dLLdd", "dLdLd", "dLddL", "ddLLd", "ddLdL", "dddLL"];
 const PLATES = 576_000;
 
+/** Whether its plates are the green ones of new energy. */
+export const isGreen = (series: Series): boolean => series.energy === "electric" || series.energy === "plug_in";
+
 /** A plate of the city: seven characters, of a plug-in or electric car eight. */
 export const plateFor = (cityPlate: string, series: Series, number: number, slot: number): string => {
-  const isGreen = series.energy === "electric" || series.energy === "plug_in";
   const place = ((number * 5 + slot) * 7_919 + 31) % (PLATES * layouts.length);
   const layout = layouts[Math.floor(place / PLATES)]!;
   let rest = place % PLATES;
@@ -31,7 +33,7 @@ export const plateFor = (cityPlate: string, series: Series, number: number, slot
     serial += kind === "L" ? plateLetters[rest % 24]! : String(rest % 10);
     rest = Math.floor(rest / base);
   }
-  return `${cityPlate}${isGreen ? "D" : ""}${serial}`;
+  return `${cityPlate}${isGreen(series) ? "D" : ""}${serial}`;
 };
 
 /** A series of the brand; the list goes from cheap to dear, and cheaper ones sell more. */

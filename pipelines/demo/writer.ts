@@ -18,7 +18,8 @@ export interface Spoilers {
 
 export const spoilersOf = (noises: readonly Noise[]): Spoilers => {
   const kinds = noises.filter((one) => one.scope === "field" || one.scope === "line");
-  const rate = (scope: Noise["scope"]): number => noises.filter((one) => one.scope === scope).reduce((sum, one) => sum + one.rate, 0);
+  const rate = (scope: Noise["scope"]): number =>
+    noises.reduce((sum, one) => sum + (one.scope === scope && "rate" in one ? one.rate : 0), 0);
   return {
     kinds,
     rates: totals([...kinds.map((one) => one.rate), 1 - kinds.reduce((sum, one) => sum + one.rate, 0)]),

@@ -35,10 +35,20 @@ export const scratch = (): string => {
 /** Records of a file, counted plainly: lines behind the header, elements of the list. */
 export const recordsOf = (path: string): number => {
   const text = textOf(path);
-  if (path.endsWith(".csv")) return text.split("\n").filter((line) => line.trim() !== "").length - 1;
+  if (/\.(csv|tsv|txt)(\.gz)?$/.test(path)) return text.split("\n").filter((line) => line.trim() !== "").length - 1;
   if (path.includes(".ndjson")) return text.split("\n").filter((line) => line !== "").length;
-  const value = JSON.parse(text);
-  return (Array.isArray(value) ? value : (value.orders ?? value.data.rows)).length;
+  return listOf(JSON.parse(text))?.length ?? 0;
+};
+
+/** The first list in a document. */
+const listOf = (value: unknown): unknown[] | undefined => {
+  if (Array.isArray(value)) return value;
+  if (value === null || typeof value !== "object") return undefined;
+  for (const one of Object.values(value)) {
+    const list = listOf(one);
+    if (list !== undefined) return list;
+  }
+  return undefined;
 };
 
 /** Rows of a question to the Parquet files of a folder. */

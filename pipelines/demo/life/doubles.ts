@@ -14,6 +14,6 @@ export default part({
     const contact = life.known(first.store, at, random);
     const versions = [{at, contact, isOwner: false}];
     if (voidedAt <= END) versions.push({at: voidedAt, contact, isOwner: false});
-    life.customers.push({...first, no: first.no.replace(/^CU|^CG/, "CX"), voidedAt, versions});
+    life.customers.push({...first, no: `CX${first.no.replace(/^[A-Z]+/, "")}`, voidedAt, versions});
   }
 });

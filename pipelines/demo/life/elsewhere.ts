@@ -1,7 +1,8 @@
 import {part} from "../life.ts";
-import {DAY, dateText, dayOf, END, FROM} from "../time.ts";
+import {DAY, dateText, dayOf, FROM} from "../time.ts";
 import {colorFor, plateFor, seriesFor, vinFor} from "../vehicles.ts";
 import {openingHour, showroomDay} from "../world/calendar.ts";
+import {seriesOn, storeOn} from "../world/stores.ts";
 
 /** A car bought outside the group, which comes only to be serviced: the ERP first hears of it at a visit. */
 export default part({
@@ -10,10 +11,10 @@ export default part({
   live: (life, random) => {
     const {person} = life;
     if (person.habit !== "service") return;
-    const store = person.home;
-    const series = seriesFor(store.series, random);
     // Half of them are old customers, whose first visit within the history falls in its first year.
     const since = openingHour(random.chance(0.5) ? FROM + random.int(330) : showroomDay(random), random);
+    const store = storeOn(person.home, dayOf(since));
+    const series = seriesFor(seriesOn(store, dayOf(since)), random);
     const soldOn = dayOf(since) - random.between(200, 1400);
     life.customerAt(store, since, "13111013", random);
     life.cars.push({
@@ -26,7 +27,7 @@ export default part({
       since,
       licensedOn: soldOn + 6,
       soldOn,
-      until: random.chance(0.1) ? Math.min(END, since + random.between(300, 1500) * DAY) : Number.POSITIVE_INFINITY,
+      until: random.chance(0.1) ? since + random.between(300, 1500) * DAY : Number.POSITIVE_INFINITY,
       dailyKm: 18 + random.int(46),
       price: series.list,
       isSoldHere: false,

@@ -6,7 +6,7 @@ import {DAY, dayOf} from "../time.ts";
 import {seriesFor} from "../vehicles.ts";
 import {eveningHour, onlineDay, openingHour, showroomDay} from "../world/calendar.ts";
 import type {Series} from "../world/series.ts";
-import type {Store} from "../world/stores.ts";
+import {type Store, seriesOn, storeOn} from "../world/stores.ts";
 import type {Sale} from "./purchase.ts";
 
 export interface Visit {
@@ -122,29 +122,31 @@ const wander = (life: Life, random: Random): void => {
   const times = random.chance(0.75) ? 1 : 2;
   for (let i = 0; i < times; i++) {
     const at = openingHour(showroomDay(random), random);
-    const series = seriesFor(home.series, random);
+    const store = storeOn(home, dayOf(at));
+    const series = seriesFor(seriesOn(store, dayOf(at)), random);
     const asked = random.chance(0.4);
-    if (asked) lead(life, home, series, at - random.between(1, 5) * DAY, random);
+    if (asked) lead(life, store, series, at - random.between(1, 5) * DAY, random);
     const source = asked ? "13111012" : random.pick(["13111001", "13111013", "13111003"]);
-    if (random.chance(0.25)) drive(life, home, series, at - 2 * DAY, at, false, source, random);
+    if (random.chance(0.25)) drive(life, store, series, at - 2 * DAY, at, false, source, random);
     if (asked && !random.chance(0.7)) continue;
     const drives = random.chance(0.35);
-    if (drives) drive(life, home, series, at + 300, at + 1500, true, source, random);
-    look(life, home, series, at, source, drives, random);
+    if (drives) drive(life, store, series, at + 300, at + 1500, true, source, random);
+    look(life, store, series, at, source, drives, random);
   }
 };
 
 /** Interest in a car before it is bought, or that leads nowhere. */
 export default part({
   name: "interest",
-  after: ["purchase"],
+  after: ["purchase", "answers"],
   begin: () => ({visits: [], testDrives: [], carLeads: []}),
   live: (life, random) => {
     for (const sale of life.sales) beforeSale(life, sale, random);
     if (life.person.habit === "prospect") wander(life, random);
     if (life.person.habit !== "prospect" && random.chance(0.02)) {
       const on = onlineDay(random);
-      lead(life, life.person.home, seriesFor(life.person.home.series, random), eveningHour(on, random), random);
+      const store = storeOn(life.person.home, on);
+      lead(life, store, seriesFor(seriesOn(store, on), random), eveningHour(on, random), random);
     }
   }
 });

@@ -90,7 +90,7 @@ const atWechat = (life: Life, sale: Sale, random: Random): void => {
 /** Car deals that begin online and are delivered in the store: the ERP's order carries the shop's number. */
 export default part({
   name: "online",
-  after: ["purchase", "shop"],
+  after: ["purchase", "shop", "answers"],
   begin: () => ({carOrders: []}),
   live: (life, random) => {
     for (const sale of life.sales) {

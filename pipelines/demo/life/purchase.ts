@@ -3,10 +3,10 @@ import {part} from "../life.ts";
 import type {Contact} from "../person.ts";
 import type {Random} from "../random.ts";
 import {DAY, dateText, dayOf, END, LAST, LAST_SECOND} from "../time.ts";
-import {colorFor, plateFor, seriesFor, vinFor} from "../vehicles.ts";
+import {colorFor, isGreen, plateFor, seriesFor, vinFor} from "../vehicles.ts";
 import {openingHour, showroomDay} from "../world/calendar.ts";
 import {marginRatio} from "../world/margins.ts";
-import {type Store, stores} from "../world/stores.ts";
+import {type Store, seriesOn, storeOn, stores} from "../world/stores.ts";
 
 export type Origin = "walk_in" | "lead" | "tmall" | "wechat";
 
@@ -67,11 +67,12 @@ const traded = (old: Car | undefined, random: Random): Pick<Sale, "tradedVin" | 
   };
 };
 
-const buy = (life: Life, random: Random, slot: number, createdOn: number): number => {
+/** Orders a car on a day; `slot` tells a person's cars apart. @returns the day on which it was delivered or the order given up */
+export const buy = (life: Life, random: Random, slot: number, createdOn: number): number => {
   const {person} = life;
   const isHome = slot === 0 || random.chance(0.85);
-  const store = isHome ? person.home : stores[random.int(person.home.index + 1)]!;
-  const series = seriesFor(store.series, random);
+  const store = storeOn(isHome ? person.home : stores[random.int(person.home.index + 1)]!, createdOn);
+  const series = seriesFor(seriesOn(store, createdOn), random);
   const createdAt = openingHour(createdOn, random);
   const origin = originOf(life, random);
   const customer = life.customerAt(store, createdAt - random.int(20) * DAY, sources[origin], random);
@@ -84,12 +85,13 @@ const buy = (life: Life, random: Random, slot: number, createdOn: number): numbe
   const price = Math.round((series.list * (0.86 + random.unit() * 0.18)) / 100) * 100;
   const old = life.cars.find((one) => one.until > deliveredAt && one.isSoldHere);
   const trade = traded(old, random);
+  const keepsPlate = old !== undefined && trade.tradedVin === old.vin && isGreen(old.series) === isGreen(series) && random.chance(0.7);
   const car: Car = {
     vin: vinFor(series, person.number, slot, Number(dateText(createdOn).slice(0, 4))),
     series,
     model: random.pick(series.models),
     color: colorFor(random),
-    plate: plateFor(person.city.plate, series, person.number, slot),
+    plate: keepsPlate ? old.plate : plateFor(person.city.plate, series, person.number, slot),
     store,
     since: deliveredAt,
     licensedOn: dayOf(deliveredAt) + 5,
@@ -131,19 +133,29 @@ const buy = (life: Life, random: Random, slot: number, createdOn: number): numbe
   return isCancelled ? dayOf(abortedAt) : dayOf(deliveredAt);
 };
 
-/** Buying new cars: most people one, some a second years later; a cancelled order is sometimes followed by another. */
+/** Companies buy a few cars for their drivers, one soon after the other. */
+const fleet = (life: Life, random: Random): void => {
+  let on = showroomDay(random);
+  for (let slot = 0; slot < 4 && on <= LAST && (slot === 0 || random.chance(0.5)); slot++)
+    on = buy(life, random, slot, on) + random.between(0, random.chance(0.3) ? 900 : 60);
+};
+
+/** Buying new cars: most people one, some a second years later; a cancelled order is sometimes followed by another. Some replace theirs elsewhere. */
 export default part({
   name: "purchase",
   after: ["accounts"],
   begin: () => ({sales: []}),
   live: (life, random) => {
     if (life.person.habit !== "buyer") return;
+    if (life.person.kind === "organisation") return fleet(life, random);
     let on = buy(life, random, 0, showroomDay(random));
     for (let slot = 1; slot < 3 && random.chance(life.cars.length === 0 ? 0.5 : 0.3); slot++) {
       on += life.cars.length === 0 ? random.between(3, 60) : random.between(300, 1500);
       if (on > LAST) return;
       on = buy(life, random, slot, on);
     }
+    const last = life.cars.at(-1);
+    if (last?.until === NEVER && random.chance(0.2)) last.until = last.since + random.between(700, 2200) * DAY;
   },
   tell: ({sales}, truth) => {
     for (const sale of sales) {

@@ -3,11 +3,11 @@ import {part} from "../life.ts";
 import type {Contact} from "../person.ts";
 import type {Random} from "../random.ts";
 import {DAY, dayOf, END, HOUR, LAST_SECOND} from "../time.ts";
-import {openingHour} from "../world/calendar.ts";
+import {openingHour, serviceDay} from "../world/calendar.ts";
 import {accident, type Job, maintenance, repairs, warranty} from "../world/jobs.ts";
 import {marginRatio} from "../world/margins.ts";
 import type {Series} from "../world/series.ts";
-import {type Store, stores} from "../world/stores.ts";
+import {type Store, storeOn, stores} from "../world/stores.ts";
 
 export type RepairKind = "maintenance" | "repair" | "warranty" | "accident";
 
@@ -77,8 +77,11 @@ declare module "../life.ts" {
   }
 }
 
-/** Chance that a car comes back for the next service. */
-const STAYS = 0.68;
+const YEAR = 365;
+/** Chance that a car of so many days comes back for the next service: less once its warranty is over. */
+const staysAt = (age: number): number => (age < 3 * YEAR ? 0.66 : age < 6 * YEAR ? 0.52 : 0.44);
+/** Chance of a repair between two services: more with age. */
+const breaksAt = (age: number): number => Math.min(0.4, 0.1 + (0.04 * age) / YEAR);
 const NEVER = Number.POSITIVE_INFINITY;
 
 const factor = (car: Car): number => 0.6 + car.series.list / 1_000_000;
@@ -122,9 +125,10 @@ const settle = (life: Life, repair: Repair, random: Random): void => {
     life.settlements.push({repair, no: `${no}-3`, at: at + HOUR, isRed: false, labourYuan: Math.round(labourYuan * 0.85), partsYuan});
 };
 
-const visitOf = (life: Life, car: Car, kind: RepairKind, on: number, count: number, random: Random): void => {
+/** A visit to the workshop on a day, with its lines, settlements and sometimes a booking before it. */
+export const visitOf = (life: Life, car: Car, kind: RepairKind, on: number, count: number, random: Random): void => {
   const isHome = random.chance(0.96);
-  const store = isHome ? car.store : stores[random.int(car.store.index + 1)]!;
+  const store = storeOn(isHome ? car.store : stores[random.int(car.store.index + 1)]!, on);
   const createdAt = openingHour(on, random);
   const customer = life.customerAt(store, createdAt, "13111013", random);
   const owner = life.known(store, createdAt, random);
@@ -197,19 +201,26 @@ const serve = (life: Life, car: Car, random: Random): number => {
   const end = Math.min(LAST_SECOND, car.until - DAY);
   let on = car.isSoldHere ? dayOf(car.since) : dayOf(car.since) - Math.round(interval);
   for (let count = 1; count < 20; count++) {
-    on += Math.round(interval * (0.85 + random.unit() * 0.4));
+    on = serviceDay(on + Math.round(interval * (0.85 + random.unit() * 0.4)), random);
     if (!car.isSoldHere && count === 1) on = dayOf(car.since);
     if ((on + 1) * DAY - 1 > end) return car.until === NEVER ? NEVER : (dayOf(car.until) - 1) * DAY;
     visitOf(life, car, "maintenance", on, count, random);
-    if (random.chance(0.24)) {
+    if (random.chance(breaksAt(on - car.soldOn))) {
       const drawn = random.unit();
       const kind = drawn < 0.5 ? "repair" : drawn < 0.75 ? "warranty" : "accident";
       const later = on + random.between(10, 120);
       if ((later + 1) * DAY - 1 <= end) visitOf(life, car, kind, later, count, random);
     }
-    if (!random.chance(STAYS)) return (on + 1) * DAY - 1;
+    if (!random.chance(staysAt(on - car.soldOn))) return (on + 1) * DAY - 1;
   }
   return NEVER;
+};
+
+/** A car with all its services, and how long it brings its owner here. */
+export const keep = (life: Life, car: Car, random: Random): void => {
+  life.parameters[`km_a_day_${car.vin}`] = car.dailyKm;
+  life.leavesAt = Math.max(life.leavesAt, serve(life, car, random));
+  car.changes.sort((a, b) => a - b);
 };
 
 export default part({
@@ -217,10 +228,7 @@ export default part({
   after: ["purchase", "elsewhere", "resale"],
   begin: () => ({repairs: [], lines: [], settlements: [], bookings: []}),
   live: (life, random) => {
-    for (const car of life.cars) {
-      life.leavesAt = Math.max(life.leavesAt, serve(life, car, random));
-      car.changes.sort((a, b) => a - b);
-    }
+    for (const car of life.cars) keep(life, car, random);
   },
   tell: ({settlements}, truth) => {
     const before = netOf(settlements, END);

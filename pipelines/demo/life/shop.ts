@@ -4,11 +4,11 @@ import type {Contact, Person} from "../person.ts";
 import {hash, type Random} from "../random.ts";
 import type {Telling} from "../telling.ts";
 import {DAY, dayOf, END, HOUR, LAST_SECOND} from "../time.ts";
-import {eveningHour, onlineDay} from "../world/calendar.ts";
+import {orderSecond} from "../world/calendar.ts";
 import {marginRatio} from "../world/margins.ts";
 import {type Product, products} from "../world/products.ts";
-import type {Store} from "../world/stores.ts";
-import type {Account} from "./accounts.ts";
+import {type Store, storeOn} from "../world/stores.ts";
+import {type Account, GROUP_APPID} from "./accounts.ts";
 
 export interface ShopItem {
   product: Product;
@@ -69,7 +69,7 @@ const itemsOf = (random: Random): ShopItem[] => {
 
 /** An order of the shop with its stages: unpaid, closed, paid, shipped, done, refunded. */
 export const shopOrderOf = (life: Life, id: string, createdAt: number, account: Account | undefined, random: Random): ShopOrder => {
-  const store = life.person.home;
+  const store = storeOn(life.person.home, dayOf(createdAt));
   const fate = random.unit();
   const isPaid = fate > 0.06;
   const isRefunded = isPaid && fate < 0.12;
@@ -127,19 +127,20 @@ export default part({
     const {person} = life;
     if (person.hasTmall)
       for (let slot = 0; slot < 6 && random.chance(slot === 0 ? 0.92 : 0.35); slot++) {
-        const at = eveningHour(onlineDay(random), random);
+        const at = orderSecond(random, slot > 0);
         if (at <= LAST_SECOND) life.tmallOrders.push(shopOrderOf(life, tmallId(person.number, slot, at), at, undefined, random));
       }
     const account = life.accounts[0];
     if (account === undefined) return;
     for (let slot = 0; slot < 5 && random.chance(0.4); slot++) {
-      const at = Math.max(account.registeredAt + 600, eveningHour(onlineDay(random), random));
+      const at = Math.max(account.registeredAt + 600, orderSecond(random, true));
       if (at <= LAST_SECOND)
         life.wechatOrders.push(shopOrderOf(life, wechatId(person.number, slot, at), at, random.pick(life.accounts), random));
     }
   },
   tell: ({tmallOrders, wechatOrders}, truth) => {
     for (const order of tmallOrders) tellOrder(order, isFlagship(order) ? "" : order.store.code, truth);
-    for (const order of wechatOrders) if (!order.isCarDeposit) tellOrder(order, order.store.code, truth);
+    for (const order of wechatOrders)
+      if (!order.isCarDeposit) tellOrder(order, order.account?.appid === GROUP_APPID ? "" : order.store.code, truth);
   }
 });

@@ -6,7 +6,7 @@ const junk = ["13800138000", "13800138000", "13000000000", "13888888888", "12345
 export default noise({
   scope: "contact",
   name: "junk_phone",
-  rate: 0.009,
+  rate: 0.02,
   apply: (contact, random) => {
     contact.mobile = random.pick(junk);
   }

@@ -5,8 +5,9 @@ import {FROM, UNTIL} from "../time.ts";
 /** The number that one person gave up becomes another's some months later. */
 export default noise({
   scope: "pair",
+  of: "strangers",
   name: "recycled_number",
-  rate: 0.03,
+  rate: 0.05,
   apply: (person, isFirst, random, seed) => {
     const given = FROM + 200 + random.int(UNTIL - FROM - 500);
     const taken = given + 100 + random.int(120);

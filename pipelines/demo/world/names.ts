@@ -1,8 +1,13 @@
 import {type Random, totals} from "../random.ts";
 
-/** Surname and its share of the people, in tenths of a per cent. @see reference/identity.md §3.3 for the first three; the rest approximate */
-const surnameTable =
-  "王73 李72 张68 刘54 陈46 杨31 赵22 黄22 周21 吴20 徐16 孙15 胡14 朱13 高12 林12 何11 郭11 马11 罗10 梁9 宋9 郑9 谢8 韩8 唐8 冯8 于7 董7 萧6 程6 曹6 袁6 邓6 许6 傅6 沈6 曾6 彭5 吕5 苏5 卢5 蒋5 蔡5 贾5 丁5 魏5 薛5 叶5 阎5 余4 潘4 杜4 戴4 夏4 钟4 汪4 田4 任4 姜4 范4 方4 石4 姚4 谭4 廖3 邹3 熊3 金3 陆3 郝3 孔3 白3 崔3 康3 毛3 邱3 秦3 江3 史3 顾3 侯3 邵3 孟3 龙3 万2 段2 雷2 钱2 汤2 尹2 黎2 易2 常2 武2 乔2 贺2 赖2 龚2 文2 单1 仇1 解1 查1 欧阳2 上官1 司马1 诸葛1";
+/** Surname and its share of the people, in hundredths of a per cent. @see reference/identity.md §3.3 for the first three; the rest approximate */
+const common =
+  "王725 李719 张683 刘538 陈453 杨308 赵229 黄223 周212 吴205 徐167 孙154 胡131 马129 朱126 高121 林118 何117 郭115 罗95 郑93 梁85 宋81 谢76 唐69 韩68 许66 冯64 邓62 于62 曹60 肖59 曾58 彭58 董58 袁54 田52 程50 潘48 余48 蒋47 杜47 苏47 卢47 蔡46 魏45 吕45 叶42 丁42 贾42 任41 沈41 姚40 汪40 姜39 谭38 钟37 夏37 石36 方36 崔35 陆35 戴35 范34 廖34 金33 韦32 邹32 熊32 付31 薛31 闫31 白30 秦29 邱29 郝29 江28 毛28 孟27 侯27 顾27 龙26 史26 尹25 雷25 段24 陶24 邵24 万24 黎23 贺23 覃23 武23 严23 龚22 钱22 莫22 孔22 向21 常21 汤21";
+/** Some of the many others, who have the remaining share together. */
+const seldom =
+  "乔 易 赖 文 施 洪 倪 殷 樊 颜 牛 温 芦 俞 章 鲁 葛 伍 申 尤 毕 聂 柴 焦 柳 邢 路 岳 齐 梅 庄 辛 管 祝 左 涂 谷 时 舒 耿 牟 卜 詹 关 苗 凌 费 纪 靳 盛 童 欧 甄 项 裴 翟 单 仇 解 查";
+const compound = "欧阳5 上官5 司马5 诸葛5";
+const surnameTable = [common, ...seldom.split(" ").map((name) => `${name}19`), compound].join(" ");
 
 const entries = surnameTable.split(" ").map((word) => ({name: word.replace(/\d+$/, ""), share: Number(/\d+$/.exec(word)?.[0] ?? 1)}));
 export const surnames: readonly string[] = entries.map((one) => one.name);
@@ -31,9 +36,10 @@ const houses = ["鼎盛", "联创", "瑞丰", "宏远", "天泽", "博雅", "金
 export const company = (random: Random, city: string): string =>
   `${city.replace("市", "")}${random.pick(houses)}${random.pick(second)}${random.pick(trades)}有限公司`;
 
-/** Wrong characters that sound or look alike: what a clerk types. */
-export const lookalikes: ReadonlyMap<string, string> = new Map(
-  "伟玮 磊雷 洋阳 军君 杰捷 涛韬 明铭 刚钢 辉晖 鹏朋 斌彬 宇羽 浩皓 健建 俊峻 婷亭 静净 丽莉 艳燕 娟捐 霞侠 芳方 敏闵 颖影 雪薛 琳林 慧惠 佳嘉 怡宜 欣鑫 妍研 晓小 洁杰 思斯 雨宇 梓子 志智 博搏"
-    .split(" ")
-    .map((pair) => [pair[0]!, pair[1]!])
+const pairs = (words: string): ReadonlyMap<string, string> => new Map(words.split(" ").map((pair) => [pair[0]!, pair[1]!]));
+/** Characters that sound alike: what a clerk types who hears the name. */
+export const homophones = pairs(
+  "伟玮 洋阳 军君 杰捷 涛韬 明铭 刚钢 辉晖 宇羽 浩皓 健建 俊峻 婷亭 静净 丽莉 艳燕 霞侠 芳方 敏闵 颖影 雪薛 琳林 慧惠 佳嘉 怡宜 欣鑫 妍研 晓小 洁杰 思斯 雨宇 梓子 志智"
 );
+/** Characters that look alike: what a clerk types who reads handwriting. */
+export const lookalikes = pairs("磊雷 鹏朋 斌彬 博搏 娟捐 平乎 天夫 永水 凯铠 龙尤 海每 春舂 国围 诗诘 晨辰 红虹 玲铃 璐露 瑶谣 波坡 峰锋");

@@ -18,7 +18,10 @@ export interface Store {
   /** Day on which the group bought it, with the group that it came with. */
   bought?: number;
   group: string;
+  /** First day on which it is shut; a store of the city, else the group's first, goes on with its customers. */
   closed?: number;
+  /** What it sold, and under which brand, before the group bought it. */
+  former?: {brand: (typeof brands)[number]; series: readonly Series[]};
   /** Its WeChat shop. */
   appid: string;
   /** Its number at Tmall. */
@@ -44,11 +47,16 @@ const staffOf = (index: number, from: number, count: number): string[] =>
     return staffSurnames[x % staffSurnames.length]! + staffGiven[(x * 3 + k) % staffGiven.length]!;
   });
 
+/** Day on which the group bought 金晟汽车 with its stores, which had customer and order numbers of their own. */
+const BOUGHT = day(2023, 3, 1);
+const closings: Readonly<Record<number, number>> = {41: day(2023, 7, 1), 63: day(2025, 11, 15)};
+
 const storeOf = (_: unknown, index: number): Store => {
   const city = cities[index % cities.length]!;
   const turn = Math.floor(index / cities.length);
   const brand = brands[(index + turn) % brands.length]!;
   const house = housePrefixes[(index * 3 + turn) % housePrefixes.length]!;
+  const formerBrand = brands[(index + 2) % brands.length]!;
   const short = city.name.replace("市", "");
   return {
     index,
@@ -61,8 +69,8 @@ const storeOf = (_: unknown, index: number): Store => {
     series: seriesOfBrand.get(brand.name)!,
     opened: day(2008 + (index % 12), 1 + (index % 12), 18),
     group: index % 17 === 5 ? "金晟汽车" : "华翔汽车",
-    ...(index % 17 === 5 ? {bought: day(2023, 3, 1)} : {}),
-    ...(index === 63 ? {closed: day(2025, 11, 15)} : {}),
+    ...(index % 17 === 5 ? {bought: BOUGHT, former: {brand: formerBrand, series: seriesOfBrand.get(formerBrand.name)!}} : {}),
+    ...(closings[index] === undefined ? {} : {closed: closings[index]}),
     appid: `wx${(0x3c7a51be + index * 7_919).toString(16)}${(0x9d20f4e6 - index * 104_729).toString(16)}`,
     shopId: String(64_010_000 + index * 13),
     consultants: staffOf(index, 1, 6),
@@ -73,3 +81,14 @@ const storeOf = (_: unknown, index: number): Store => {
 };
 
 export const stores: readonly Store[] = Array.from({length: MOST_STORES}, storeOf);
+
+/** The store itself, or who has its customers since it closed. */
+export const storeOn = (store: Store, on: number): Store => {
+  if (store.closed === undefined || on < store.closed) return store;
+  return stores.find((one) => one.city === store.city && one.closed === undefined) ?? stores[0]!;
+};
+/** Whether it still belonged to another group, with that group's numbers. */
+export const isForeign = (store: Store, on: number): boolean => store.bought !== undefined && on < store.bought;
+/** What it sells on a day. */
+export const seriesOn = (store: Store, on: number): readonly Series[] =>
+  store.former !== undefined && isForeign(store, on) ? store.former.series : store.series;
