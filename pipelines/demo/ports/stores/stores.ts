@@ -1,27 +1,37 @@
 import {worldFeed} from "../../port.ts";
-import {compactDate, dateText} from "../../time.ts";
+import {compactDate, dateText, day} from "../../time.ts";
 import {brands} from "../../world/series.ts";
 import {type Store, stores} from "../../world/stores.ts";
 
-const day = (on: number | undefined): string => (on === undefined ? "" : dateText(on));
-const row = (store: Store, name: string, group: string, brand: string, closed: string, from: string, to: string): string[] => [
-  store.code,
-  name,
-  store.dealer,
-  group,
-  brand,
-  brand,
-  store.city.region,
-  store.city.province,
-  store.city.name,
-  day(store.opened),
-  day(store.bought),
-  closed,
-  from,
-  to
-];
+const text = (on: number | undefined): string => (on === undefined ? "" : dateText(on));
 
-/** A store, one row per period: those that came with another group were called otherwise before. */
+/** Makers' second brands, which some stores may sell since this day. */
+const second = {宝马: "MINI", 奔驰: "smart", 奥迪: "奥迪进口", 雷克萨斯: "丰田", 保时捷: "保时捷认证", 沃尔沃: "极星"} as const;
+const AUTHORISED = day(2022, 7, 1);
+const hasSecond = (store: Store): boolean => store.index % 9 === 4;
+
+interface Period {
+  from: number;
+  name: string;
+  brand: string;
+  brands: string;
+}
+
+/** What a store was called and allowed to sell, period by period: those that came with another group had another name and brand before. */
+const periodsOf = (store: Store): Period[] => {
+  const {name, brand, opened, bought} = store;
+  const since = bought ?? opened;
+  const periods: Period[] = [{from: since, name, brand: brand.name, brands: brand.name}];
+  if (bought !== undefined) {
+    const former = brands[(store.index + 2) % brands.length]!.name;
+    periods.unshift({from: opened, name: name.replace(brand.name, former), brand: former, brands: former});
+  }
+  if (hasSecond(store))
+    periods.push({from: Math.max(AUTHORISED, since + 1), name, brand: brand.name, brands: `${brand.name},${second[brand.name]}`});
+  return periods;
+};
+
+/** The stores: one row per store and period. */
 export default worldFeed({
   channel: "stores",
   feed: "stores",
@@ -31,13 +41,26 @@ export default worldFeed({
   key: (row) => `${row[0]}|${row[12]}`,
   rows: (delivery, count) =>
     stores.slice(0, count).flatMap((store) => {
-      const closed = store.closed !== undefined && store.closed <= delivery.day ? day(store.closed) : "";
-      const now = row(store, store.name, store.group, store.brand.name, closed, day(store.bought ?? store.opened), "");
-      if (store.bought === undefined) return [now];
-      const formerBrand = brands[(store.index + 2) % brands.length]!.name;
-      return [
-        row(store, store.name.replace(store.brand.name, formerBrand), store.group, formerBrand, "", day(store.opened), day(store.bought)),
-        now
-      ];
+      const {code, dealer, group, city, opened, bought} = store;
+      const closed = store.closed !== undefined && store.closed <= delivery.day ? text(store.closed) : "";
+      return periodsOf(store).map(({from, name, brand, brands: authorised}, i, all) => {
+        const to = all[i + 1]?.from;
+        return [
+          code,
+          name,
+          dealer,
+          group,
+          brand,
+          authorised,
+          city.region,
+          city.province,
+          city.name,
+          text(opened),
+          text(bought),
+          to === undefined ? closed : "",
+          text(from),
+          text(to)
+        ];
+      });
     })
 });
