@@ -5,7 +5,7 @@ import type {Random} from "../random.ts";
 import {monthsLater, officeHour} from "../terms.ts";
 import {DAY, dateText, dayOf, LAST} from "../time.ts";
 import {openingHour} from "../world/calendar.ts";
-import type {Store} from "../world/stores.ts";
+import {type Store, storeOn} from "../world/stores.ts";
 
 /** A year of car insurance signed through a store. */
 export interface Policy {
@@ -56,18 +56,19 @@ const sign = (
   const signedAt =
     before === undefined ? Math.max(startsOn - 1, 0) * DAY + (car.since % DAY) : openingHour(startsOn - random.between(1, 40), random);
   const [code, name] = insurers[insurer]!;
+  const store = storeOn(car.store, dayOf(signedAt));
   const compulsoryYuan = before === undefined ? COMPULSORY : COMPULSORY_RENEWED;
   const slot = String(life.person.number * 100 + life.policies.length).padStart(10, "0");
   const endsOn = monthsLater(startsOn, 12);
   const isSold = dayOf(car.until) > startsOn && dayOf(car.until) < endsOn;
   const cancelledAt = isSold && random.chance(0.5) ? officeHour(dayOf(car.until) + random.between(0, 5), life.person.number) : NEVER;
   const policy: Policy = {
-    no: `${code}${dateText(startsOn).slice(0, 4)}${car.store.city.code}${slot}`,
+    no: `${code}${dateText(startsOn).slice(0, 4)}${store.city.code}${slot}`,
     previousNo: before?.no ?? "",
     insurer: name,
-    contact: life.known(car.store, signedAt, random),
+    contact: life.known(store, signedAt, random),
     car,
-    store: car.store,
+    store,
     signedAt,
     startsOn,
     endsOn,

@@ -4,6 +4,7 @@ import type {Random} from "../random.ts";
 import {monthsLater, officeHour} from "../terms.ts";
 import {DAY, dateText, dayOf, HOUR, LAST, LAST_SECOND} from "../time.ts";
 import {marginRatio} from "../world/margins.ts";
+import {storeOn} from "../world/stores.ts";
 import type {Sale} from "./purchase.ts";
 import type {Repair} from "./service.ts";
 
@@ -45,6 +46,10 @@ const servicePlans = [
   {title: "机油机滤保养套餐 6次", times: 6, priceYuan: 3980}
 ];
 
+/** Who the buyer is to the store that has its customers on that day. */
+const customerOn = (life: Life, {customer}: Sale, at: number, random: Random): Customer =>
+  life.customerAt(storeOn(customer.store, dayOf(at)), at, customer.source, random);
+
 type Terms = Pick<Plan, "kind" | "title" | "provider" | "startsOn" | "endsOn" | "priceYuan" | "times">;
 
 const sign = (life: Life, car: Car, customer: Customer, signedAt: number, terms: Terms, sale?: Sale, before?: Plan): Plan => {
@@ -82,16 +87,23 @@ const warranty = (car: Car, startsOn: number, random: Random): Terms => {
 
 /** A warranty bought with the car, or before the maker's own ends; some take another year when it is over. */
 const warrant = (life: Life, sale: Sale, random: Random): void => {
-  const {car, customer} = sale;
+  const {car} = sale;
   const begins = monthsLater(car.soldOn, MAKERS);
   const isLate = !random.chance(0.6);
   const signedAt = isLate ? officeHour(begins - random.between(10, 200), life.person.number) : sale.deliveredAt;
   if (signedAt > LAST_SECOND || car.until < signedAt) return;
-  let before = sign(life, car, customer, signedAt, warranty(car, begins, random), isLate ? undefined : sale);
+  let before = sign(
+    life,
+    car,
+    customerOn(life, sale, signedAt, random),
+    signedAt,
+    warranty(car, begins, random),
+    isLate ? undefined : sale
+  );
   while (random.chance(0.3)) {
     const at = officeHour(before.endsOn - random.between(5, 60), life.person.number);
     if (dayOf(at) > LAST || car.until < at || before.refundedAt !== NEVER) return;
-    before = sign(life, car, customer, at, warranty(car, before.endsOn, random), undefined, before);
+    before = sign(life, car, customerOn(life, sale, at, random), at, warranty(car, before.endsOn, random), undefined, before);
   }
 };
 
@@ -110,7 +122,7 @@ const serve = (life: Life, sale: Sale, random: Random): void => {
     if (at > LAST_SECOND || at > current.refundedAt) return;
     if (current.uses.length === current.times || dayOf(at) >= current.endsOn) {
       if (!random.chance(0.45)) return;
-      current = sign(life, car, customer, repair.createdAt + HOUR / 2, plan(dayOf(repair.createdAt), random), undefined, current);
+      current = sign(life, car, repair.customer, repair.createdAt + HOUR / 2, plan(dayOf(repair.createdAt), random), undefined, current);
     }
     current.uses.push({repair, at});
     current.changes.push(at);

@@ -1,6 +1,5 @@
 import {worldFeed} from "../../port.ts";
 import {compactDate, dateText, day} from "../../time.ts";
-import {brands} from "../../world/series.ts";
 import {type Store, stores} from "../../world/stores.ts";
 
 const text = (on: number | undefined): string => (on === undefined ? "" : dateText(on));
@@ -19,12 +18,12 @@ interface Period {
 
 /** What a store was called and allowed to sell, period by period: those that came with another group had another name and brand before. */
 const periodsOf = (store: Store): Period[] => {
-  const {name, brand, opened, bought} = store;
+  const {name, brand, opened, bought, former} = store;
   const since = bought ?? opened;
   const periods: Period[] = [{from: since, name, brand: brand.name, brands: brand.name}];
-  if (bought !== undefined) {
-    const former = brands[(store.index + 2) % brands.length]!.name;
-    periods.unshift({from: opened, name: name.replace(brand.name, former), brand: former, brands: former});
+  if (former !== undefined) {
+    const before = former.brand.name;
+    periods.unshift({from: opened, name: name.replace(brand.name, before), brand: before, brands: before});
   }
   if (hasSecond(store))
     periods.push({from: Math.max(AUTHORISED, since + 1), name, brand: brand.name, brands: `${brand.name},${second[brand.name]}`});
