@@ -124,10 +124,10 @@ const settle = (life: Life, one: Financing, random: Random): void => {
 /** Cars bought on credit: most applications are granted at once, some by the second lender asked, and a fifth is paid off early. */
 export default part({
   name: "financing",
-  after: ["purchase", "online"],
+  after: ["purchase", "online", "used"],
   begin: () => ({financings: [], entries: []}),
   live: (life, random) => {
-    for (const sale of life.sales) {
+    for (const sale of [...life.sales, ...life.usedSales]) {
       if (sale.loanYuan === 0) continue;
       let at = sale.createdAt + random.between(1, 20) * 600;
       if (random.chance(0.08)) at = apply(life, sale, at, false, true, random).decidedAt + random.between(1, 8) * HOUR;

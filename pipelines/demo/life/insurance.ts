@@ -102,10 +102,10 @@ const insure = (life: Life, car: Car, startsOn: number, yuan: number, random: Ra
 /** Insurance signed through the stores: with the car, or at a visit by owners who were insured elsewhere. */
 export default part({
   name: "insurance",
-  after: ["purchase", "elsewhere", "resale"],
+  after: ["purchase", "elsewhere", "resale", "used"],
   begin: () => ({policies: []}),
   live: (life, random) => {
-    for (const sale of life.sales)
+    for (const sale of [...life.sales, ...life.usedSales])
       if (sale.insuranceYuan > 0 && sale.deliveredAt !== NEVER) insure(life, sale.car, dayOf(sale.deliveredAt), sale.insuranceYuan, random);
     for (const car of life.cars)
       if (!car.isSoldHere && random.chance(0.08)) insure(life, car, dayOf(car.since) + 1, 4200 + random.int(40) * 100, random);

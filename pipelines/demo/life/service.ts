@@ -79,9 +79,9 @@ declare module "../life.ts" {
 
 const YEAR = 365;
 /** Chance that a car of so many days comes back for the next service: less once its warranty is over. */
-const staysAt = (age: number): number => (age < 3 * YEAR ? 0.66 : age < 6 * YEAR ? 0.52 : 0.44);
+const staysAt = (age: number): number => (age < 3 * YEAR ? 0.6 : age < 6 * YEAR ? 0.5 : 0.42);
 /** Chance of a repair between two services: more with age. */
-const breaksAt = (age: number): number => Math.min(0.4, 0.1 + (0.04 * age) / YEAR);
+const breaksAt = (age: number): number => Math.min(0.4, 0.08 + (0.04 * age) / YEAR);
 const NEVER = Number.POSITIVE_INFINITY;
 
 const factor = (car: Car): number => 0.6 + car.series.list / 1_000_000;
@@ -225,7 +225,7 @@ export const keep = (life: Life, car: Car, random: Random): void => {
 
 export default part({
   name: "service",
-  after: ["purchase", "elsewhere", "resale"],
+  after: ["purchase", "elsewhere", "resale", "used"],
   begin: () => ({repairs: [], lines: [], settlements: [], bookings: []}),
   live: (life, random) => {
     for (const car of life.cars) keep(life, car, random);

@@ -12,6 +12,7 @@ const table = `
 new_vehicle|||0.0350|2020-01-01|
 new_vehicle|保时捷||0.0680|2020-01-01|
 new_vehicle|雷克萨斯||0.0540|2020-01-01|
+used_vehicle|||0.0600|2020-01-01|
 accessory|||0.4000|2020-01-01|
 maintenance_package|||0.4500|2020-01-01|
 parts|||0.2800|2020-01-01|

@@ -16,7 +16,7 @@ const statusAt = (sale: Sale, at: number): string => {
   return at - sale.createdAt > 2 * 86_400 ? "13011025" : "13011015";
 };
 
-/** New cars sold: the 77 columns of the export, the trade-in's brand and model overwritten by the new car's. */
+/** New and used cars sold: the 77 columns of the export, the trade-in's brand and model overwritten by the new car's. */
 export default lifeFeed<Sale>({
   channel: "dms",
   feed: "sales_orders",
@@ -29,12 +29,12 @@ export default lifeFeed<Sale>({
   delimiter: ",",
   isKeyed: true,
   places: {bad_date: 7, unknown_code: 3, bad_amount: 5, test_record: 33, transfer: 1},
-  items: (life) => life.sales,
+  items: (life) => (life.usedSales.length === 0 ? life.sales : [...life.sales, ...life.usedSales]),
   changes: (sale) => sale.changes,
   key: (sale) => `${sale.store.dealer}|${sale.no}`,
   people: (sale) => [["customer", sale.contact]],
   amount: saleYuan,
-  row: (sale, at, {financings}) => {
+  row: (sale, at, {financings, usedSales}) => {
     const {contact, car, store} = sale;
     // The lender that granted it, or may yet.
     const loan = financings.findLast((one) => one.sale === sale);
@@ -47,7 +47,7 @@ export default lifeFeed<Sale>({
     const isTrade = sale.tradedVin !== "";
     return [
       store.dealer,
-      "13001001",
+      usedSales.includes(sale) ? "13001006" : "13001001",
       sale.no,
       statusAt(sale, at),
       "12781002",
