@@ -1,8 +1,8 @@
 import {readFileSync} from "node:fs";
 import type {Socket} from "node:net";
 import type {Readable} from "node:stream";
-import pg from "pg";
-import {to} from "pg-copy-streams";
+import type pg from "pg";
+import type {to as copyTo} from "pg-copy-streams";
 import type {PulledChannel} from "../../src/config.ts";
 import {AppError} from "../../src/errors.ts";
 import {Lost} from "./fault.ts";
@@ -45,7 +45,9 @@ export const openSnapshot = async (options: ConnectOptions): Promise<Snapshot> =
   const {database, password, signal} = options;
   const {host, port, user, timeout_seconds} = database;
   const limit = timeout_seconds * 1000 + GRACE_MS;
-  const client = new pg.Client({
+  // Loaded here: every command would pay for it at its start.
+  const [{default: postgres}, {to}] = await Promise.all([import("pg"), import("pg-copy-streams")]);
+  const client = new postgres.Client({
     host,
     port,
     user,
@@ -60,7 +62,7 @@ export const openSnapshot = async (options: ConnectOptions): Promise<Snapshot> =
   // A connection that ends while nobody waits for it is told by the next statement.
   client.on("error", () => undefined);
   const cut = () => void endOf(client);
-  const snapshot = snapshotOn(client, limit, signal);
+  const snapshot = snapshotOn(client, to, limit, signal);
   signal?.throwIfAborted();
   signal?.addEventListener("abort", cut, {once: true});
   const close = async () => {
@@ -84,7 +86,7 @@ export const openSnapshot = async (options: ConnectOptions): Promise<Snapshot> =
   }
 };
 
-const snapshotOn = (client: pg.Client, limit: number, signal: AbortSignal | undefined): Omit<Snapshot, "close"> => ({
+const snapshotOn = (client: pg.Client, to: typeof copyTo, limit: number, signal: AbortSignal | undefined): Omit<Snapshot, "close"> => ({
   // The limit is per statement here: on the whole client it would leave a timer behind each COPY.
   rows: async (text, values = []) => (await client.query({text, values, query_timeout: limit} as pg.QueryConfig)).rows,
   copy: async (text, take) => {
@@ -120,7 +122,7 @@ const tlsOf = ({tls, ca}: PulledChannel): pg.ClientConfig["ssl"] => {
   try {
     return {rejectUnauthorized: tls === "verify", ...(ca ? {ca: readFileSync(ca, "utf8")} : {})};
   } catch (error) {
-    throw new AppError("invalid_config", `pulls: ca: cannot be read: ${ca}`, {
+    throw new AppError("invalid_config", `ca: cannot be read: ${ca}`, {
       fix: "name a file with the certificate in PEM",
       cause: error
     });

@@ -57,7 +57,7 @@ export const pullFeed = async (request: FeedRequest): Promise<FeedPull> => {
     const since = sinceOf(request, table, state);
     const [{rows, nameless, watermark, at} = {}] = await snapshot.rows(summary(table, since));
     if (Number(nameless) > 0)
-      throw new AppError("invalid_config", `pulls: ${plan.source}: ${nameless} rows lack a part of their key`, {
+      throw new AppError("invalid_config", `${nameless} rows lack a part of their key`, {
         fix: "choose another key:"
       });
     const list = join(folder, "list");

@@ -13,7 +13,7 @@ export interface Plan {
   timezone: string;
 }
 
-/** Every feed that the settings pull, in order of name. @throws AppError("invalid_config") when a feed is none, or cannot be pulled. */
+/** Every feed that the settings pull, in the order of the settings. @throws AppError("invalid_config") when a feed is none, or cannot be pulled. */
 export const plansOf = ({pulls, timezone}: Config, {feeds, mappings}: Catalog): Plan[] =>
   Object.entries(pulls).flatMap(([channel, database]) => {
     if (!mappings.some(({name}) => name === channel))

@@ -34,39 +34,42 @@ export const present: Record<string, string> = {
 };
 
 /** Looks a table up. @throws AppError("invalid_config") when the settings name what it does not have */
-export const describe = async (snapshot: Snapshot, {source, table}: Plan): Promise<Table> => {
+export const describe = async (snapshot: Snapshot, {table}: Plan): Promise<Table> => {
   const [found] = await snapshot.rows("select to_regclass($1)::text as name", [table.table]);
-  if (!found?.name) throw wrong(source, `no such table: ${table.table}`, "write schema.table, and grant the user usage of the schema");
+  if (!found?.name) throw wrong(`no such table: ${table.table}`, "write schema.table, and grant the user usage of the schema");
   const from = found.name;
+  const own = keptOf(await attributes(snapshot, from), table);
+  const columns = own.map(({column}) => column);
+  const column = (name: string): Column => own[placeOf(name, own)]!.column;
+  const key = (table.key ?? (await primaryKey(snapshot, from))).map(column);
+  if (key.length === 0) throw wrong(`${table.table} has no primary key`, "name the columns of its key under key:");
+  return {from, columns, key, modified: modifiedOf(table, column)};
+};
+
+/** A column under the table's own name. */
+interface Attribute {
+  name: string;
+  column: Column;
+}
+
+const attributes = async (snapshot: Snapshot, from: string): Promise<Attribute[]> => {
   const rows = await snapshot.rows(
-    `select a.attname as name, quote_ident(a.attname) as sql, quote_ident(n.nspname) || '.' || quote_ident(t.typname) as type,
+    `select a.attname as name, 't.' || quote_ident(a.attname) as sql, quote_ident(n.nspname) || '.' || quote_ident(t.typname) as type,
       a.atttypid::regtype::text as shown
     from pg_attribute as a join pg_type as t on t.oid = a.atttypid join pg_namespace as n on n.oid = t.typnamespace
     where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped order by a.attnum`,
     [from]
   );
-  const known = rows.map(({name}) => String(name));
-  for (const name of [...Object.values(table.columns), ...table.without]) named(source, name, known);
-  const without = new Set(table.without.map((name) => named(source, name, known)));
-  const names = new Map(Object.entries(table.columns).map(([own, theirs]) => [named(source, theirs, known), own]));
-  const kept = rows.filter(({name}) => !without.has(String(name)));
-  const lake = columnNames(kept.map(({name}) => names.get(String(name)) ?? String(name)));
-  const columns = kept.map(({sql, type, shown}, i) => ({name: lake[i]!, sql: `t.${sql}`, type: String(type), shown: String(shown)}));
-  const column = (name: string): Column =>
-    columns[
-      kept.findIndex(
-        (one) =>
-          one.name ===
-          named(
-            source,
-            name,
-            kept.map((row) => String(row.name))
-          )
-      )
-    ]!;
-  const key = (table.key ?? (await primaryKey(snapshot, from))).map(column);
-  if (key.length === 0) throw wrong(source, `${table.table} has no primary key`, "name the columns of its key under key:");
-  return {from, columns, key, modified: modifiedOf(source, table, column)};
+  return rows.map(({name, ...rest}) => ({name: String(name), column: {name: String(name), ...rest} as Column}));
+};
+
+/** The columns that are not left out, under the names that the lake gives them. */
+const keptOf = (all: Attribute[], {columns, without}: PulledFeed): Attribute[] => {
+  const left = new Set(without.map((name) => placeOf(name, all)));
+  const names = new Map(Object.entries(columns).map(([lake, name]) => [placeOf(name, all), lake]));
+  const kept = [...all.keys()].filter((place) => !left.has(place));
+  const lake = columnNames(kept.map((place) => names.get(place) ?? all[place]!.name));
+  return kept.map((place, i) => ({name: all[place]!.name, column: {...all[place]!.column, name: lake[i]!}}));
 };
 
 const primaryKey = async (snapshot: Snapshot, from: string): Promise<string[]> => {
@@ -79,32 +82,33 @@ const primaryKey = async (snapshot: Snapshot, from: string): Promise<string[]> =
   return rows.map(({name}) => String(name));
 };
 
-const modifiedOf = (source: string, {modified}: PulledFeed, column: (name: string) => Column): Column | undefined => {
+const modifiedOf = ({modified}: PulledFeed, column: (name: string) => Column): Column | undefined => {
   if (modified === undefined) return undefined;
   const found = column(modified);
   if (present[found.shown] === undefined)
-    throw wrong(source, `modified: ${modified} is ${found.shown}, no timestamp or date`, "leave it out, or pull from a view that casts it");
+    throw wrong(`modified: ${modified} is ${found.shown}, no timestamp or date`, "leave it out, or pull from a view that casts it");
   return found;
 };
 
-/** The column that is meant: written just so, or in another case. */
-const named = (source: string, name: string, known: string[]): string => {
-  const found = known.find((one) => one === name) ?? known.find((one) => one.toLowerCase() === name.toLowerCase());
-  if (found === undefined) throw wrong(source, `no such column: ${name}`, `it has: ${known.join(", ")}`);
-  return found;
+/** Place of the column that is meant: written just so, or in another case. */
+const placeOf = (name: string, all: Attribute[]): number => {
+  const exact = all.findIndex((one) => one.name === name);
+  const place = exact < 0 ? all.findIndex((one) => one.name.toLowerCase() === name.toLowerCase()) : exact;
+  if (place < 0) throw wrong(`no such column: ${name}`, `it has: ${all.map((one) => one.name).join(", ")}`);
+  return place;
 };
 
-const wrong = (source: string, what: string, fix: string): AppError => new AppError("invalid_config", `pulls: ${source}: ${what}`, {fix});
+const wrong = (what: string, fix: string): AppError => new AppError("invalid_config", what, {fix});
 
 /** A column that the mapping needs and the table lacks: nothing is pulled, since nothing of it could be staged. */
-export const expectColumns = async (session: Session, {source, feed}: Plan, {columns}: Table): Promise<void> => {
+export const expectColumns = async (session: Session, {feed}: Plan, {columns}: Table): Promise<void> => {
   const absent = await absentColumns(
     session,
     feed,
     columns.map(({name}) => name)
   );
   if (absent.length > 0)
-    throw new AppError("invalid_config", `pulls: ${source}: the table lacks what the mapping names: ${absent.join(", ")}`, {
+    throw new AppError("invalid_config", `the table lacks what the mapping names: ${absent.join(", ")}`, {
       fix: "say under columns: what the table calls them, list them under optional: of the feed, or pull from a view"
     });
 };
