@@ -3,7 +3,8 @@ import {draw} from "../draw.ts";
 import type {Html} from "../html.ts";
 
 export interface Arrival {
-  feed: string;
+  /** Of the channel. */
+  name: string;
   /** Delivery day, YYYY-MM-DD. */
   day: string;
   /** This delivery's day is the data date. */
@@ -17,18 +18,18 @@ const spaced = (times: number[], gap: number): number[] => {
   return kept;
 };
 
-/** When did each feed last deliver, and which one holds the data date back (red)? */
+/** When did each channel deliver, and which delivery holds the data date back (red)? */
 export const arrivals = (rows: Arrival[], {label, width}: {label: string; width: number}): Html => {
-  const feeds = [...new Set(rows.map(({feed}) => feed))];
+  const names = [...new Set(rows.map(({name}) => name))];
   const points = rows.map((row) => ({...row, at: new Date(`${row.day}T00:00:00Z`)}));
   const times = points.map(({at}) => at.getTime());
   const [from, to] = [Math.min(...times), Math.max(...times)];
   const slack = Math.max((to - from) * 0.04, 3 * 86_400_000);
-  const longest = Math.max(2, ...feeds.map((feed) => [...feed].reduce((sum, c) => sum + (c > "\u2e80" ? 12.5 : 7), 0)));
+  const longest = Math.max(2, ...names.map((feed) => [...feed].reduce((sum, c) => sum + (c > "\u2e80" ? 12.5 : 7), 0)));
   return draw(
     {
       width,
-      height: feeds.length * 26 + 34,
+      height: names.length * 26 + 34,
       marginTop: 6,
       marginBottom: 26,
       marginLeft: Math.min(longest + 12, width * 0.48),
@@ -41,10 +42,10 @@ export const arrivals = (rows: Arrival[], {label, width}: {label: string; width:
         ticks: spaced(times, (to - from + 2 * slack) * (84 / width)).map((time) => new Date(time)),
         tickFormat: (d: Date) => d.toISOString().slice(width < 420 ? 5 : 0, 10)
       },
-      y: {domain: feeds, label: null, tickSize: 0, type: "point", padding: 0.6},
+      y: {domain: names, label: null, tickSize: 0, type: "point", padding: 0.6},
       marks: [
-        Plot.gridY(feeds, {stroke: "var(--line)", strokeOpacity: 1}),
-        Plot.dot(points, {x: "at", y: "feed", r: 4.2, fill: (d: Arrival) => (d.holds ? "var(--seal)" : "var(--c1)")})
+        Plot.gridY(names, {stroke: "var(--line)", strokeOpacity: 1}),
+        Plot.dot(points, {x: "at", y: "name", r: 4.2, fill: (d: Arrival) => (d.holds ? "var(--seal)" : "var(--c1)")})
       ]
     },
     label

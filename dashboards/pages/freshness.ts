@@ -1,7 +1,7 @@
 import {channelName} from "../channels.ts";
-import {arrivals} from "../charts/arrivals.ts";
+import {type Arrival, arrivals} from "../charts/arrivals.ts";
 import {figureOf} from "../figure.ts";
-import {type dispositions, type Freshness, holder, isConserved, isEven, loadFreshness} from "../freshness/data.ts";
+import {type dispositions, type Freshness, holder, isConserved, isEven, type Load, loadFreshness} from "../freshness/data.ts";
 import {feedsTable, heldTable, loadsTable, restatedTable} from "../freshness/tables.ts";
 import {explained} from "../freshness/words.ts";
 import {coded, type Html, html} from "../html.ts";
@@ -39,17 +39,22 @@ ${card(zh ? "等待处理" : "Waiting", whole(data.held.length, lang), zh ? "个
 </section>`;
 };
 
+/** The days on which a channel delivered anything; red is the delivery that sets the data date. */
+const arrivalsOf = (data: Freshness, lang: Lang): Arrival[] => {
+  const isHolder = ({channel, feed, day}: Load): boolean =>
+    !isEven(data) && `${channel}.${feed}` === data.held_back_by && day === holder(data)?.last;
+  return [...Map.groupBy(data.loads, ({channel, day}) => `${channel} ${day}`).values()]
+    .flatMap(([first, ...more]) =>
+      first ? [{name: channelName(first.channel, lang), day: first.day, holds: [first, ...more].some(isHolder)}] : []
+    )
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+};
+
 const arrivalFigure = (data: Freshness, view: View): Html | false => {
   const {lang} = view;
-  const rows = data.loads
-    .map((load) => ({
-      feed: nameOf(load, lang),
-      day: load.day,
-      holds: `${load.channel}.${load.feed}` === data.held_back_by && load.day === holder(data)?.last
-    }))
-    .sort((a, b) => (a.feed < b.feed ? -1 : 1));
+  const rows = arrivalsOf(data, lang);
   if (rows.length === 0) return false;
-  const title = lang === "zh" ? "各数据源的到达" : "Arrivals by feed";
+  const title = lang === "zh" ? "各渠道的到达" : "Arrivals by channel";
   const label =
     lang === "zh"
       ? `${title}：${data.feeds.length} 个数据源，数据日期 ${data.data_date}。`
@@ -59,8 +64,8 @@ const arrivalFigure = (data: Freshness, view: View): Html | false => {
       title,
       question:
         lang === "zh"
-          ? "谁最后一次交付是什么时候，谁决定了数据日期（红点）？"
-          : "When did each feed last deliver, and which one sets the data date (red)?",
+          ? "每个渠道最后一次送数是什么时候，谁决定了数据日期（红点）？"
+          : "When did each channel last deliver, and which delivery sets the data date (red)?",
       draw: (width) => arrivals(rows, {label, width}),
       column: "wide",
       table: loadsTable(data, view),
@@ -115,8 +120,6 @@ export default page<Freshness>({
         ? "每条记录都有去向：清点 = 有效 + 被取代 + 重复 + 拒收 + 忽略 + 已删除"
         : "Every record is accounted for: counted = current + superseded + duplicates + rejected + ignored + erased";
     return html`<div class="after">${cards(data, view)}</div>
-<section class="grid">${waiting(data, view)}${section("feeds", feedsTable(data, view), view, question)}</section>
-<section class="grid">${arrivalFigure(data, view)}${meanings(view)}</section>
-<section class="grid">${restatements(data, view)}</section>`;
+<section class="grid">${waiting(data, view)}${arrivalFigure(data, view)}${meanings(view)}${restatements(data, view)}${section("feeds", feedsTable(data, view), view, question)}</section>`;
   }
 });

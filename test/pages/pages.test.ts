@@ -134,7 +134,7 @@ describe("the overview", () => {
 describe("data freshness", () => {
   it("shows that every record is accounted for, and what waits", async () => {
     const document = await get("/freshness?lang=en");
-    const rows = [...document.querySelectorAll("section.full")].at(1)!.querySelectorAll("tbody tr");
+    const rows = [...document.querySelectorAll("section.full")].at(-1)!.querySelectorAll("tbody tr");
     for (const row of rows) {
       const [counted, ...parts] = [...row.querySelectorAll("td.num")]
         .slice(0, 7)
@@ -144,7 +144,7 @@ describe("data freshness", () => {
     expect(rows.length).toBe(4);
     expect(texts(document, ".card")[0]).toContain("set by Tmall · orders");
     expect(document.body.textContent).toContain("the snapshot lost too many of its keys");
-    const restated = [...[...document.querySelectorAll("section.full")].at(-1)!.querySelectorAll("tbody tr")].map((row) =>
+    const restated = [...[...document.querySelectorAll("section.full")].at(1)!.querySelectorAll("tbody tr")].map((row) =>
       [...row.querySelectorAll("td")].map((cell) => cell.textContent!.trim())
     );
     expect(restated[0]).toEqual(["2026-09", "New cars delivered", "28 cars", "31 cars", "+3 cars", "2026-09-30"]);
