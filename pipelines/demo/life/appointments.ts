@@ -1,0 +1,159 @@
+import type {Life} from "../life.ts";
+import {part} from "../life.ts";
+import type {Random} from "../random.ts";
+import {DAY, dayOf, HOUR, LAST_SECOND} from "../time.ts";
+import type {Series} from "../world/series.ts";
+import type {Store} from "../world/stores.ts";
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+export type Port = "mall" | "wechat" | "app";
+/** A booking made in a port of the group's own. */
+export interface Appointment {
+  port: Port;
+  no: string;
+  kind: "test_drive" | "maintenance" | "pickup_return" | "parking" | "charging";
+  outcome: "completed" | "cancelled" | "no_show";
+  store: Store;
+  plate: string;
+  vin: string;
+  series: Series | undefined;
+  yuan: number;
+  createdAt: number;
+  confirmedAt: number;
+  forAt: number;
+  arrivedAt: number;
+  /** Completed, cancelled or given up. */
+  endedAt: number;
+  changes: number[];
+}
+
+declare module "../life.ts" {
+  interface Life {
+    appointments: Appointment[];
+  }
+}
+
+/** The person's ports at a time, by their names. */
+export const portsAt = (life: Life, at: number): Port[] => {
+  const has = (list: readonly {registeredAt: number}[]): boolean => list[0] !== undefined && list[0].registeredAt < at;
+  return (
+    [
+      ["mall", life.mallAccounts],
+      ["wechat", life.accounts],
+      ["app", life.appUsers]
+    ] as const
+  ).flatMap(([port, list]) => (has(list) ? [port] : []));
+};
+
+type Draft = Pick<Appointment, "kind" | "outcome" | "store" | "plate" | "vin" | "series" | "yuan" | "forAt"> & {
+  port: Port;
+  daysBefore: number;
+  lasts: number;
+};
+
+const appoint = (life: Life, {daysBefore, lasts, ...draft}: Draft, random: Random): Appointment => {
+  const {outcome, forAt} = draft;
+  const createdAt = daysBefore === 0 ? forAt - random.between(1, 5) * HOUR : forAt - daysBefore * DAY - random.int(8 * HOUR);
+  const isCancelled = outcome === "cancelled";
+  const confirmedAt = createdAt + random.between(2, 50) * 60;
+  const arrivedAt = outcome === "completed" ? forAt + random.between(-10, 12) * 60 : NEVER;
+  const endedAt = isCancelled
+    ? confirmedAt + random.int(Math.max(60, forAt - confirmedAt))
+    : outcome === "no_show"
+      ? forAt + 4 * HOUR
+      : arrivedAt + lasts;
+  const slot = String(life.person.number * 100 + life.appointments.length).padStart(10, "0");
+  const one: Appointment = {
+    ...draft,
+    no: `${draft.port === "mall" ? "YY" : draft.port === "app" ? "AB" : "R"}${slot}`,
+    createdAt,
+    confirmedAt,
+    arrivedAt,
+    endedAt,
+    changes: [createdAt, confirmedAt, arrivedAt, endedAt].filter((at) => at !== NEVER).sort((a, b) => a - b)
+  };
+  life.appointments.push(one);
+  return one;
+};
+
+/** Services that began with a booking in one of the ports: the repair order carries its number. */
+const beforeRepairs = (life: Life, random: Random): void => {
+  for (const repair of life.repairs) {
+    if (repair.kind !== "maintenance" || repair.bookingNo !== "" || !random.chance(0.3)) continue;
+    const ports = portsAt(life, repair.createdAt - 10 * DAY);
+    if (ports.length === 0) continue;
+    const port = random.pick(ports);
+    const {store, car, createdAt, settledAt} = repair;
+    const lasts = Math.max(HOUR, settledAt - createdAt);
+    const kind = random.chance(0.12) ? "pickup_return" : "maintenance";
+    const draft = {
+      port,
+      kind,
+      outcome: "completed",
+      store,
+      plate: car.plate,
+      vin: car.vin,
+      series: car.series,
+      yuan: 650,
+      forAt: createdAt
+    } as const;
+    repair.bookingNo = appoint(life, {...draft, daysBefore: random.between(1, 6), lasts}, random).no;
+  }
+};
+
+/** Test drives that were booked ahead. */
+const beforeDrives = (life: Life, random: Random): void => {
+  for (const {store, series, at, createdAt, isDone} of life.testDrives) {
+    if (createdAt > at - HOUR || !random.chance(0.5)) continue;
+    const [port] = portsAt(life, createdAt);
+    if (port === undefined) continue;
+    const outcome = isDone ? "completed" : "no_show";
+    appoint(
+      life,
+      {port, kind: "test_drive", outcome, store, plate: "", vin: "", series, yuan: 0, forAt: at, daysBefore: 1, lasts: HOUR},
+      random
+    );
+  }
+};
+
+/** Owners park and charge at the stores by the app, or by the shop; some cancel. */
+const parking = (life: Life, random: Random): void => {
+  const car = life.cars.find((one) => one.since <= LAST_SECOND);
+  if (car === undefined) return;
+  const end = Math.min(LAST_SECOND, car.until);
+  for (let i = 0; i < 4 && random.chance(0.45); i++) {
+    const since = dayOf(car.since) + 5;
+    const on = since + random.int(Math.max(1, dayOf(end) - since));
+    const forAt = on * DAY + 8 * HOUR + random.int(12 * HOUR);
+    const port = portsAt(life, forAt - DAY).find((one) => one !== "wechat");
+    if (port === undefined || forAt > end) continue;
+    const isCharging = car.series.energy === "electric" || car.series.energy === "plug_in";
+    const drawn = random.unit();
+    const outcome = drawn < 0.82 ? "completed" : drawn < 0.94 ? "cancelled" : "no_show";
+    const draft = {port, outcome, store: car.store, plate: car.plate, vin: car.vin, series: car.series, forAt, daysBefore: 0} as const;
+    appoint(
+      life,
+      {
+        ...draft,
+        kind: isCharging ? "charging" : "parking",
+        yuan: isCharging ? random.between(20, 90) : random.between(1, 8) * 5,
+        lasts: random.between(1, 6) * HOUR
+      },
+      random
+    );
+  }
+};
+
+/** Bookings through the group's own ports: service, test drive, parking, charging. */
+export default part({
+  name: "appointments",
+  after: ["accounts", "answers", "app", "interest", "mall", "service"],
+  begin: () => ({appointments: []}),
+  live: (life, random) => {
+    if (life.accounts.length + life.mallAccounts.length + life.appUsers.length === 0) return;
+    beforeRepairs(life, random);
+    beforeDrives(life, random);
+    parking(life, random);
+  }
+});
