@@ -127,7 +127,10 @@ export const born = (number: number, seed: number, strangers: Strangers, parts: 
       const old = customers.find((one) => one.store === store);
       if (old !== undefined) {
         const first = old.versions[0]!;
-        first.at = Math.min(first.at, at);
+        if (at < first.at) {
+          first.at = at;
+          old.no = customerNo(person, store, dayOf(at));
+        }
         return old;
       }
       const customer: Customer = {
