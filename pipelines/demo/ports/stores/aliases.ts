@@ -1,5 +1,6 @@
 import {worldFeed} from "../../port.ts";
 import {compactDate} from "../../time.ts";
+import {partnerAliases} from "../../world/partners.ts";
 import {brands, series} from "../../world/series.ts";
 import {stores} from "../../world/stores.ts";
 
@@ -24,6 +25,7 @@ export default worldFeed({
       ["series", "tmall", one.name, one.code, "", ""],
       ["series", "tmall", one.code, one.code, "", ""]
     ]),
+    ...partnerAliases(stores.slice(0, count)).map((row) => [...row, "", ""]),
     ...brands.map((brand) => ["brand", "any", brand.latin, brand.name, "", ""]),
     ["media", "any", "基盘客户转购换", "基盘客户增换购", "2020-01-01", ""],
     ["campaign", "any", "双12狂欢", "D12", "2020-12-01", ""],
