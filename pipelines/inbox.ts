@@ -29,7 +29,8 @@ export const optionsOf = ({feed}: FeedOf): LandingOptions => ({
   records: feed.records,
   encoding: feed.encoding,
   multiline: feed.multiline,
-  columns: feed.columns ?? null
+  columns: feed.columns ?? null,
+  ...((feed.sheet ?? feed.header) === undefined ? {} : {workbook: {sheet: feed.sheet ?? null, header: feed.header ?? []}})
 });
 
 /** What lies in the inbox, by feed. Nothing is read yet. */

@@ -184,9 +184,9 @@ class Scope {
       : columnNode(column);
   }
 
-  /** JSON leaves out what is empty, so only keys and required columns must be there; a CSV has every column that is named. */
+  /** JSON leaves out what is empty, so only keys and required columns must be there; a table has every column that is named. */
   #required(place: Place, target: TargetPlan | undefined): boolean {
-    if (this.#load.format === "csv" || place.kind === "key") return true;
+    if (!this.#load.format.endsWith("json") || place.kind === "key") return true;
     return place.kind === "column" && target?.columns.find(({name}) => name === place.name)?.required === true;
   }
 }

@@ -34,8 +34,8 @@ export const Feed = z.strictObject({
   title: Label.optional(),
   /** Globs below inbox/, e.g. `suning/orders-*.json`. */
   files: List,
-  /** The family that is expected: `csv` is any delimited text, `json` is JSON or NDJSON; the content decides within it. */
-  format: z.enum(["csv", "json"]).default("csv"),
+  /** What is expected: a table (`csv` is any delimited text, `xlsx`, `parquet`) or `json` (JSON or NDJSON); the content decides which table or which JSON. */
+  format: z.enum(["csv", "json", "xlsx", "parquet"]).default("csv"),
   /** JSON: the path to the records. */
   records: z
     .string()
@@ -46,7 +46,19 @@ export const Feed = z.strictObject({
   multiline: z.boolean().default(false),
   /** CSV: undo Excel's protection, `="0012"` and a leading `'`. */
   excel: z.boolean().default(false),
-  /** CSV without a header line: the names of its columns. */
+  /** XLSX: the sheet, by name or by number among those that are shown, from 1; without it, the first. */
+  sheet: z.union([z.string().min(1), z.int().min(1)]).optional(),
+  /** XLSX: number of the header's row, or of its rows, which are joined; without it, the first row that holds something. */
+  header: z
+    .union([
+      z
+        .int()
+        .min(1)
+        .transform((row) => [row]),
+      z.array(z.int().min(1)).min(1)
+    ])
+    .optional(),
+  /** CSV or XLSX without a header: the names of its columns. */
   columns: z.array(z.string().min(1)).optional(),
   positions: z.record(z.string(), Position).default({}),
   /** The delivery day, read from the file name: a pattern with one group (20260131 or 2026-01-31) or three (y, m, d). */

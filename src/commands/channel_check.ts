@@ -92,7 +92,16 @@ const firstRows = async (
 
 interface Check {
   feed: string;
-  file: {format: string; encoding: string; delimiter: string | null; compression: string; reader: string; columns: string[]};
+  file: {
+    format: string;
+    encoding: string;
+    delimiter: string | null;
+    compression: string;
+    reader: string;
+    columns: string[];
+    /** Of a workbook: the sheet that was read, then those that were not. */
+    sheets: string[];
+  };
   /** Delivery day: of the file's name, else today. */
   day: string;
   unused: string[];
@@ -119,7 +128,7 @@ export const checkFile = async (found: FeedOf, file: string, timezone: string, n
     const parquet = join(root, "lake", `${sidecar.channel}.${sidecar.feed}`, `load=${sidecar.load}`, "data.parquet");
     const result = await stageLoad({session, mapping: found.mapping, sidecar, parquet, staged, stamp: "check", timezone});
     const {counted, accepted, rejected, ignored, elements} = result.counts;
-    const {format, encoding, delimiter, compression, reader} = sidecar;
+    const {format, encoding, delimiter, compression, reader, sheets = []} = sidecar;
     const columns = shownColumns(sidecar.columns);
     const compiled = result.state === "staged" ? await compile(session, found.mapping, found.name, sidecar) : undefined;
     const rejects = filesBelow(join(staged, "rejects")).length
@@ -129,7 +138,7 @@ export const checkFile = async (found: FeedOf, file: string, timezone: string, n
       : [];
     return {
       feed: `${sidecar.channel}.${sidecar.feed}`,
-      file: {format, encoding, delimiter, compression, reader, columns},
+      file: {format, encoding, delimiter, compression, reader, columns, sheets},
       day: sidecar.day,
       unused: result.unused,
       absent: compiled ? await absentIn(session, compiled, parquet, sidecar.load, sidecar.counts.records) : [],
@@ -183,9 +192,12 @@ const landed = async (
   return outcome.sidecar;
 };
 
+const sheetText = ([read, ...others]: string[]): string =>
+  read === undefined ? "" : `, sheet ${read}${others.length ? ` (not read: ${others.join(", ")})` : ""}`;
+
 const text = ({feed, file, day, unused, absent, hints, problem, dispositions, reasons, rows, rejects, entities}: Check): string =>
   [
-    `${feed}: ${file.format}, ${file.encoding}${file.delimiter ? `, delimiter ${JSON.stringify(file.delimiter)}` : ""}${file.compression === "none" ? "" : `, ${file.compression}`}, ${file.columns.length} columns, delivery day ${day}; times are UTC`,
+    `${feed}: ${file.format}, ${file.encoding}${file.delimiter ? `, delimiter ${JSON.stringify(file.delimiter)}` : ""}${file.compression === "none" ? "" : `, ${file.compression}`}${sheetText(file.sheets)}, ${file.columns.length} columns, delivery day ${day}; times are UTC`,
     ...(problem ? ["", `stopped: ${problem}`, `the file's columns: ${file.columns.join(" · ")}`] : []),
     "",
     textTable([dispositions]),

@@ -6,6 +6,8 @@ export interface Database {
   run(sql: string): Promise<void>;
   /** The only row of a result, as numbers. */
   row(sql: string): Promise<number[]>;
+  /** The rows of a small result, as texts. */
+  texts(sql: string): Promise<(string | null)[][]>;
   /** Ends a running statement; it throws. */
   interrupt(): void;
 }
@@ -66,5 +68,7 @@ const databaseOf = ({connection}: Open): Database => ({
     const [row = []] = (await connection.runAndReadAll(sql)).getRows();
     return row.map(Number);
   },
+  texts: async (sql) =>
+    (await connection.runAndReadAll(sql)).getRows().map((row) => row.map((value) => (value === null ? null : String(value)))),
   interrupt: () => connection.interrupt()
 });

@@ -8,27 +8,37 @@ const boms = [
 ] as const;
 
 const foreign = [
-  {bytes: Buffer.from("PAR1"), name: "Parquet"},
-  {bytes: Buffer.from("PK\x03\x04"), name: "a zip or XLSX archive"},
-  {bytes: Buffer.of(0xd0, 0xcf, 0x11, 0xe0), name: "an old Excel workbook (XLS)"},
+  {bytes: Buffer.of(0xd0, 0xcf, 0x11, 0xe0), name: "an old or password-protected Excel workbook (XLS)"},
   {bytes: Buffer.from("%PDF"), name: "PDF"},
   {bytes: Buffer.from("Rar!"), name: "a RAR archive"},
   {bytes: Buffer.of(0x37, 0x7a, 0xbc, 0xaf), name: "a 7z archive"}
 ];
 
-const readable = "delimited text (comma, tab, semicolon), JSON, NDJSON, and gzip of these";
+const readable = "delimited text (comma, tab, semicolon), JSON, NDJSON, XLSX, Parquet, and gzip of these";
+
+/** The families of content: `csv` is any delimited text, `json` also NDJSON. */
+export type Family = "csv" | "json" | "xlsx" | "parquet";
+
+const binary: {bytes: Buffer; family: Family}[] = [
+  {bytes: Buffer.from("PAR1"), family: "parquet"},
+  {bytes: Buffer.from("PK\x03\x04"), family: "xlsx"}
+];
+
+const begins = (head: Buffer, {bytes}: {bytes: Buffer}): boolean => head.subarray(0, bytes.length).equals(bytes);
 
 /** A byte order mark at the head: its length and the encoding that it tells. @throws Refusal for UTF-16 */
 export function mark(head: Buffer): {length: number; encoding: "utf-8" | "gb18030" | undefined} {
-  const found = boms.find(({bytes}) => head.subarray(0, bytes.length).equals(bytes));
+  const found = boms.find((one) => begins(head, one));
   if (found?.encoding === "utf-16") throw new Refusal("encoding", "file is UTF-16; send it as UTF-8 or GB18030", {encoding: "utf-16"});
   return {length: found?.bytes.length ?? 0, encoding: found?.encoding};
 }
 
 /** The family that the content is of, told by its first bytes. @throws Refusal when it is none that we read */
-export function family(head: Buffer): "csv" | "json" {
+export function family(head: Buffer): Family {
+  const archive = binary.find((one) => begins(head, one));
+  if (archive) return archive.family;
   const {length} = mark(head);
-  const other = foreign.find(({bytes}) => head.subarray(0, bytes.length).equals(bytes));
+  const other = foreign.find((one) => begins(head, one));
   if (other) throw new Refusal("format", `file is ${other.name}; formats read: ${readable}`, {format: other.name});
   const zeros = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
   if (zeros * 5 > head.length)

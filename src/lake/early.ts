@@ -16,7 +16,7 @@ const LARGE = 32 << 20;
 export async function startEarly(job: Job, databases: Databases): Promise<Reading | undefined> {
   const {file, folder, options, limits, exactOnly} = job;
   const {size} = statSync(file);
-  if (size < LARGE || exactOnly || options.format !== "csv" || options.encoding === "gb18030" || mayBeKnown(job, size)) return;
+  if (size < LARGE || exactOnly || options.format === "json" || options.encoding === "gb18030" || mayBeKnown(job, size)) return;
   const head = await headOf(file, limits.record + 4);
   if (!looksPlain(head)) return;
   const header = readHeader(head, mark(head).length, options, limits.record);

@@ -2,18 +2,20 @@ import {readdirSync, readFileSync, rmSync, symlinkSync} from "node:fs";
 import {join} from "node:path";
 import {isDeepStrictEqual} from "node:util";
 import type {Databases} from "./database.ts";
-import {family, mark} from "./detect.ts";
+import {type Family, family, mark} from "./detect.ts";
 import {startEarly} from "./early.ts";
 import {encodingOf} from "./encoding.ts";
 import {headOf} from "./head.ts";
 import type {Job, Outcome, Parsed} from "./job.ts";
+import {parseParquet} from "./parquet.ts";
 import type {Reading} from "./readers/csv.ts";
 import {receive} from "./receive.ts";
 import {Refusal} from "./refusal.ts";
 import {Sidecar} from "./sidecar.ts";
-import {type Content, parseCsv} from "./table.ts";
+import {type Content, parseCsv, type Table} from "./table.ts";
 import {transcode} from "./transcode.ts";
 import {parseJson} from "./tree.ts";
+import {parseWorkbook} from "./workbook.ts";
 
 interface Plain {
   content: string;
@@ -50,12 +52,18 @@ async function readBeside(early: Reading | undefined, job: Job, databases: Datab
   const raw = await headOf(content, limits.record + 4);
   if (raw.length === 0) throw new Refusal("empty", "file is empty; ask for it again");
   const found = family(raw);
-  if (found !== options.format)
+  if ((found === "json") !== (options.format === "json"))
     throw new Refusal("format", `content is ${found}, the feed expects ${options.format}: mend \`format:\`, or the file`, {found});
-  const text = await utf8Of({content, head: raw, mark: mark(raw), isUtf8}, job);
-  const table = await (found === "csv" ? parseCsv(job, text, databases, early) : parseJson(job, text, databases));
+  const table = await tableOf(found, {content, head: raw, mark: mark(raw), isUtf8}, job, databases, early);
   const parsed: Parsed = {load, sha256, compression, bytes, ...table};
   return {kind: "parsed", parsed};
+}
+
+async function tableOf(found: Family, plain: Plain, job: Job, databases: Databases, early: Reading | undefined): Promise<Table> {
+  if (found === "xlsx") return parseWorkbook(job, plain.content, databases);
+  if (found === "parquet") return parseParquet(job, plain.content, databases);
+  const text = await utf8Of(plain, job);
+  return found === "csv" ? parseCsv(job, text, databases, early) : parseJson(job, text, databases);
 }
 
 /** The same content as a file of UTF-8 bytes. */

@@ -4,9 +4,11 @@ import {open} from "node:fs/promises";
 export type Take = (bytes: Buffer, isLast: boolean) => number;
 
 /** Streams a file through `take` in blocks, from byte `from` on. `isLast` is true exactly once, perhaps with no bytes. */
-export async function pump(file: string, from: number, take: Take, block = 1 << 20): Promise<void> {
+export async function pump(file: string, from: number, take: Take, most = 1 << 20): Promise<void> {
   const handle = await open(file, "r");
   try {
+    const {size} = await handle.stat();
+    const block = Math.max(1, Math.min(most, size - from));
     let buffer: Buffer = Buffer.allocUnsafe(2 * block);
     let held = 0;
     for (let position = from; ; ) {

@@ -1,17 +1,15 @@
 import {isUtf8} from "node:buffer";
 import {createHash} from "node:crypto";
-import {createReadStream, createWriteStream, statfsSync} from "node:fs";
+import {createReadStream, createWriteStream} from "node:fs";
 import {open} from "node:fs/promises";
 import {dirname} from "node:path";
 import {Transform} from "node:stream";
 import {pipeline} from "node:stream/promises";
 import {createGunzip} from "node:zlib";
+import {tooMuch} from "./bomb.ts";
 import type {Limits} from "./limits.ts";
 import {pump} from "./pump.ts";
 import {Refusal} from "./refusal.ts";
-
-/** Bytes of the disk that decompressing leaves free. */
-const RESERVE = 512 << 20;
 
 /** A file as it came: its hashes, and where its plain bytes are. */
 export interface Received {
@@ -63,7 +61,7 @@ async function gunzip(file: string, inflated: string, limits: Limits): Promise<b
     transform(block: Buffer, _, done) {
       size += block.length;
       text.add(block);
-      done(bomb(size, source.bytesRead, limits) ?? crowded(size, folder), block);
+      done(tooMuch(size, source.bytesRead, limits, folder), block);
     }
   });
   try {
@@ -73,23 +71,6 @@ async function gunzip(file: string, inflated: string, limits: Limits): Promise<b
   }
   await trailing(file, engine.bytesWritten);
   return text.end();
-}
-
-function bomb(size: number, read: number, {ratio, content}: Limits): Refusal | null {
-  if (size > content)
-    return new Refusal("bomb", `decompressed size is over ${content} bytes; send it in parts, or raise the limit`, {limit: content});
-  if (size > 1 << 20 && size > ratio * read)
-    return new Refusal("bomb", `archive grows more than ${ratio} times; send it uncompressed if that is right`, {limit: ratio});
-  return null;
-}
-
-/** Every 64 MiB: a small archive must not fill the disk of everyone else. */
-function crowded(size: number, folder: string): Refusal | null {
-  if (size % (64 << 20) >= 1 << 20) return null;
-  const {bavail, bsize} = statfsSync(folder);
-  return bavail * bsize >= RESERVE
-    ? null
-    : new Refusal("no_space", "decompressing would fill the disk; free space and run again", {left: bavail * bsize, reserve: RESERVE});
 }
 
 function archive(error: unknown): unknown {

@@ -1,16 +1,18 @@
 import {z} from "zod";
 
 /** Why a record could not be read; its columns are null in the lake and its text is kept in `_raw`. */
-export const RecordError = z.enum(["field_count", "stray_quote", "encoding", "nul", "invalid_json"]);
+export const RecordError = z.enum(["field_count", "stray_quote", "encoding", "nul", "invalid_json", "unsolved_formula"]);
 export type RecordError = z.infer<typeof RecordError>;
 
 /** How a file was read; what of the mapping bears on landing. Another value lands the same bytes anew. */
 export const LandingOptions = z.strictObject({
-  format: z.enum(["csv", "json"]),
+  format: z.enum(["csv", "json", "xlsx", "parquet"]),
   records: z.string(),
   encoding: z.enum(["auto", "utf-8", "gb18030"]),
   multiline: z.boolean(),
-  columns: z.array(z.string()).nullable()
+  columns: z.array(z.string()).nullable(),
+  /** XLSX: the sheet, by name or by number among those shown (null: the first), and the numbers of its header's rows (none: the first that holds something). */
+  workbook: z.strictObject({sheet: z.union([z.string(), z.int().min(1), z.null()]), header: z.array(z.int().min(1))}).optional()
 });
 export type LandingOptions = z.infer<typeof LandingOptions>;
 
@@ -39,10 +41,12 @@ export const Sidecar = z.strictObject({
   bytes: z.int(),
   sha256: z.string(),
   options: LandingOptions,
-  format: z.enum(["csv", "json", "ndjson"]),
+  format: z.enum(["csv", "json", "ndjson", "xlsx", "parquet"]),
   compression: z.enum(["none", "gzip"]),
   encoding: z.enum(["utf-8", "gb18030"]),
   delimiter: z.string().nullable(),
+  /** Names of an XLSX workbook's sheets: the one that was read, then the others. */
+  sheets: z.array(z.string()).optional(),
   /** Header texts as received, in order (JSON: the top-level names, in order of first appearance). */
   header: z.array(z.string()),
   /** Names of the columns in the lake, same order: trimmed, empty ones `column_<n>`, a repeated one `<name>#2`. */

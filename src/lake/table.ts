@@ -21,7 +21,7 @@ export interface Content {
   isUtf8: boolean;
 }
 
-export type Table = Pick<Parsed, "format" | "encoding" | "delimiter" | "header" | "columns" | "counts" | "errors" | "reader">;
+export type Table = Pick<Parsed, "format" | "encoding" | "delimiter" | "header" | "columns" | "counts" | "errors" | "reader" | "sheets">;
 
 export const csvOf = (content: string, {body, delimiter, columns}: Header, options: Job["options"]): FastCsv => ({
   content,
