@@ -67,7 +67,7 @@ const earnings = (life: Life, openedAt: number, random: Random): Earning[] => {
           note
         );
   for (const repair of life.repairs)
-    if (repair.kind !== "warranty" && random.chance(0.08))
+    if (repair.kind !== "warranty" && random.chance(0.05))
       add(repair.settledAt + 60, repair.labourYuan + repair.partsYuan, repair.no, "到店消费返积分");
   return found.sort((a, b) => a.at - b.at);
 };
@@ -103,7 +103,7 @@ const ledgerOf = (life: Life, card: Card, random: Random): void => {
     post({kind, points, orderNo, note, at, expiresOn});
   };
   const openedAt = card.changes[0]!;
-  if (random.chance(0.4)) earn({at: openedAt + 1, points: 50, orderNo: "", note: "入会礼"}, "gift");
+  if (random.chance(0.25)) earn({at: openedAt + 1, points: 50, orderNo: "", note: "入会礼"}, "gift");
   for (const earning of earnings(life, openedAt, random)) {
     earn(earning, "earn");
     if (balance < 80 || !random.chance(0.35)) continue;

@@ -2,7 +2,6 @@ import type {Life} from "../life.ts";
 import {part} from "../life.ts";
 import {hash, type Random} from "../random.ts";
 import {DAY, dayOf, HOUR, LAST_SECOND} from "../time.ts";
-import {armOf, campaigns} from "../world/campaigns.ts";
 import type {Account} from "./accounts.ts";
 import type {AppUser} from "./app.ts";
 import {policyAt} from "./permissions.ts";
@@ -85,7 +84,7 @@ const pushTo = (life: Life, user: AppUser, random: Random): void => {
 };
 
 /** The WeChat campaigns' lists, and reminders: the account was asked before; who refuses or unsubscribes gets nothing more and revokes. */
-const notify = (life: Life, account: Account, random: Random, seed: number): void => {
+const notify = (life: Life, account: Account, random: Random): void => {
   const template = random.pick(templates);
   const note = (event: Notice["event"], at: number, isAccepted: boolean): void => {
     const no = `27941${String(hash(life.person.number, life.notices.length)).padStart(10, "0")}${String(life.notices.length).padStart(4, "0")}`;
@@ -94,9 +93,9 @@ const notify = (life: Life, account: Account, random: Random, seed: number): voi
   const revoke = (at: number): void => {
     life.consents.push({account, purpose: "marketing", channel: "wechat", isGranted: false, policy: "v3", at: at + 1});
   };
-  const written = campaigns
-    .filter((one) => one.channel === "wechat" && armOf(life.person.number, one, seed) === "treatment")
-    .map((one) => one.from + 10 * HOUR);
+  const written = life.memberships.flatMap(({campaign, arm}) =>
+    campaign.channel === "wechat" && arm === "treatment" ? [campaign.from + 10 * HOUR] : []
+  );
   const asked = account.registeredAt + random.between(1, 90) * DAY + random.int(HOUR);
   if (!random.chance(0.3) && written.length === 0) return;
   const isAccepted = random.chance(0.8);
@@ -122,12 +121,12 @@ const notify = (life: Life, account: Account, random: Random, seed: number): voi
 /** Messages of the app and the WeChat shops. A refusal or an unsubscription ends in a revoked consent. */
 export default part({
   name: "messages",
-  after: ["accounts", "app", "consents", "permissions"],
+  after: ["accounts", "app", "consents", "membership", "permissions"],
   begin: () => ({pushes: [], notices: []}),
-  live: (life, random, seed) => {
+  live: (life, random) => {
     const [user] = life.appUsers;
     const [account] = life.accounts;
     if (user !== undefined && random.chance(0.33)) pushTo(life, user, random);
-    if (account !== undefined) notify(life, account, random, seed);
+    if (account !== undefined) notify(life, account, random);
   }
 });
