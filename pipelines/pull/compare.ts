@@ -43,17 +43,21 @@ const newest = (table: Table, {loads}: State, isWhole: boolean): string => {
   const has = new Set(loads.flatMap(({columns}) => columns));
   if (loads.length === 0 || table.key.some(({name}) => !has.has(name)))
     return "select '' as k, '' as h, 0 as load, false as is_gone where false";
-  const values = table.columns.map(({name}) => (has.has(name) ? `coalesce(${identifier(name)}, ${chr(NOTHING)})` : chr(NOTHING)));
+  const values = table.columns.map(({name}) => (has.has(name) ? `coalesce(r.${identifier(name)}, ${chr(NOTHING)})` : chr(NOTHING)));
   const keys = table.key.map(({name}) => identifier(name));
   const files = loads.map(({parquet, pull}, i) => `(${literal(parquet)}, ${i + 1}, ${pull.kind === "deletions"})`);
+  const row = `left(sha256(array_to_string([${values.join(", ")}], ${chr(SEPARATOR)})), 16)`;
+  // Of rows that were not listed only the key is read.
   return `select k, arg_max(h, load) as h, max(load) as load, arg_max(is_gone, load) as is_gone from (
-    select array_to_string([${keys.join(", ")}], ${chr(SEPARATOR)}) as k, left(sha256(array_to_string([${values.join(", ")}], ${chr(SEPARATOR)})), 16) as h, l.load, l.is_gone
-    from ${allOf(loads)} as r join (values ${files.join(", ")}) as l(file, load, is_gone) on l.file = r.filename
-    where ${keys.map((key) => `${key} is not null`).join(" and ")})${isWhole ? "" : " where k in (select k from listed)"} group by k`;
+    select r._pull_key as k, ${row} as h, l.load, l.is_gone from (
+      select *, array_to_string([${keys.join(", ")}], ${chr(SEPARATOR)}) as _pull_key from ${allOf(loads)}
+      where ${keys.map((key) => `${key} is not null`).join(" and ")}) as r
+    join (values ${files.join(", ")}) as l(file, load, is_gone) on l.file = r._pull_file
+    ${isWhole ? "" : "where r._pull_key in (select k from listed)"}) group by k`;
 };
 
 const allOf = (loads: State["loads"]): string =>
-  `read_parquet([${loads.map(({parquet}) => literal(parquet)).join(", ")}], union_by_name = true, filename = true, hive_partitioning = false)`;
+  `read_parquet([${loads.map(({parquet}) => literal(parquet)).join(", ")}], union_by_name = true, filename = '_pull_file', hive_partitioning = false)`;
 
 /** Keys of `changed` from < number <= to. */
 export const changedKeys = async (session: Session, from: number, to: number): Promise<string[]> =>
@@ -66,6 +70,6 @@ export const lastKnown = async (session: Session, {key}: Table, {loads}: State, 
   const rows =
     await session.rows(`select cast(to_json(struct_pack(${names.map((name) => `${identifier(name)} := r.${identifier(name)}`).join(", ")})) as varchar) as line
     from gone as g join (values ${loads.map(({parquet}, i) => `(${literal(parquet)}, ${i + 1})`).join(", ")}) as l(file, load) on l.load = g.load
-    join ${allOf(loads)} as r on r.filename = l.file and ${k} = g.k where g.n > ${from} and g.n <= ${to} order by g.n`);
+    join ${allOf(loads)} as r on r._pull_file = l.file and ${k} = g.k where g.n > ${from} and g.n <= ${to} order by g.n`);
   return rows.map(({line}) => String(line));
 };

@@ -86,7 +86,21 @@ test("more columns than a function takes arguments; names in capitals, in Chines
   expect(await erp.lake('select "NO", "Name", "name#2", "C99" from lake')).toEqual([{NO: "a", Name: "b", "name#2": "c", C99: "99"}]);
 });
 
-test.each([
+test("a table may call its columns as we call ours", async () => {
+  const own = ["k", "h", "t", "load", "file", "filename", "is_gone", "n", "at", "_record", "_error", "_raw"];
+  await server.sql(`create table erp.named (id text primary key, ${own.map((name) => `"${name}" text default '${name}'`).join(", ")});
+    insert into erp.named values ('1'), ('2')`);
+  erp = house(settings(server.port, ["customers: {table: erp.named}"]), single("id"));
+  expect(await erp.pull()).toMatchObject([{rows: 2}]);
+  await server.sql("delete from erp.named where id = '1'; update erp.named set k = 'x'");
+  expect(await erp.pull()).toMatchObject([{rows: 1, deletions: 1}]);
+  expect(await erp.pull()).toMatchObject([{state: "nothing_new"}]);
+  const ours = own.map((name) => (name.startsWith("_") ? `${name}#2` : name));
+  const [gone] = await erp.lake(`select ${ours.map((name) => `"${name}"`).join(", ")} from lake where id = '1'`);
+  expect(gone).toEqual(Object.fromEntries(ours.map((name, i) => [name, own[i]])));
+});
+
+const keys: [type: string, value: string][] = [
   ["text[]", "array['a', 'b\"{},\\']"],
   ["char(4)", "'ab'"],
   ["numeric(6, 2)", "1.50"],
@@ -94,9 +108,12 @@ test.each([
   ["timestamptz", "'2026-01-31 09:05:00.1Z'"],
   ["uuid", "'0190d5c0-0000-7000-8000-000000000001'"],
   ["text", "E'\\'; drop table x; --\\\\ \"王\"'"]
-])("a key of type %s finds its row again", async (type, value) => {
-  await server.sql(`create table erp.keyed (id ${type} primary key, name text); insert into erp.keyed values (${value}, '一')`);
-  erp = house(settings(server.port, ["customers: {table: erp.keyed}"]), single("id"));
+];
+
+test("a key of any types finds its row again", async () => {
+  await server.sql(`create table erp.keyed (${keys.map(([type], i) => `k${i} ${type}`).join(", ")}, name text, primary key (${keys.map((_, i) => `k${i}`).join(", ")}));
+    insert into erp.keyed values (${keys.map(([, value]) => value).join(", ")}, '一')`);
+  erp = house(settings(server.port, ["customers: {table: erp.keyed}"]), single("k5", ["name"]));
   expect(await erp.pull()).toMatchObject([{state: "pulled", rows: 1}]);
   await server.sql("update erp.keyed set name = '二'");
   expect(await erp.pull()).toMatchObject([{rows: 1}]);
