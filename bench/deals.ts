@@ -99,7 +99,7 @@ const totals = (rows: Row[], log: Options["log"]): void => {
 export default async ({people = 20_000, seed = 1, log}: Options): Promise<void> => {
   const root = join(home, `bench/.cache/deals-${people}-${seed}`);
   rmSync(root, {recursive: true, force: true});
-  initWorkspace(root, new Uint8Array(32).fill(1), "dms, tmall, wechat, stores, mall, app, autohome, suning, vipshop, finance, media");
+  initWorkspace(root, new Uint8Array(32).fill(1));
   await generate({dir: root, people, seed, deliveries: 1});
   const report = await run({workspace: openWorkspace(root), now: "2026-01-02T02:00:00Z", command: "bench deals", pid: process.pid});
   if (report.generation === null) throw new Error("nothing was published");

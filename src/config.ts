@@ -62,6 +62,9 @@ export const PulledChannel = z.strictObject({
 });
 export type PulledChannel = z.infer<typeof PulledChannel>;
 
+/** The channels that the product brings along: those of the seed group. */
+export const builtInChannels = ["dms", "stores", "mall", "wechat", "app", "tmall", "autohome", "suning", "vipshop", "finance", "media"];
+
 /** `huaxiang.yaml`: one workspace's settings, every default resolved here and nowhere else. */
 export const Config = z.strictObject({
   name: z.string().min(1).default("Huaxiang"),
@@ -71,7 +74,7 @@ export const Config = z.strictObject({
     .refine((zone) => Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC", "not an IANA time zone")
     .default("Asia/Shanghai"),
   /** Built-in channels in use; the workspace's own channels/ are always in use. */
-  channels: z.array(z.string()).default(["dms", "tmall", "wechat", "stores"]),
+  channels: z.array(z.string()).default(builtInChannels),
   /** A snapshot that loses more than this share of its keys is held until it is released. */
   snapshot_loss_ratio: z.number().min(0).max(1).default(0.05),
   /** Published generations that are kept. */

@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, writeFileSync} from "node:fs";
 import {join, resolve} from "node:path";
+import {builtInChannels} from "../config.ts";
 import {AppError} from "../errors.ts";
 import {writeAtomically} from "../files.ts";
 import {ensureFolders, openWorkspace} from "../workspace.ts";
@@ -13,7 +14,7 @@ channels: [${channels}]
 `;
 
 /** Makes a workspace: settings, folders and the secret from which person ids are minted. */
-export const initWorkspace = (folder: string, secret: Uint8Array, channels = "dms, tmall, wechat, stores"): string => {
+export const initWorkspace = (folder: string, secret: Uint8Array, channels = builtInChannels.join(", ")): string => {
   const root = resolve(folder);
   if (existsSync(join(root, "huaxiang.yaml")))
     throw new AppError("usage", `there is a workspace already: ${root}`, {fix: "choose another folder"});
@@ -32,7 +33,7 @@ export default command({
     {
       flags: "--channels <names>",
       text: "built-in channels in use, comma separated; none: your own only",
-      default: "dms,tmall,wechat,stores"
+      default: builtInChannels.join(",")
     }
   ],
   help: "Keep ledger/salt secret and backed up: people's ids are made from it.",
