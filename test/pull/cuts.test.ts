@@ -1,59 +1,14 @@
 import {readdirSync} from "node:fs";
-import {type AddressInfo, createServer, connect as dial, type Server as Gate, type Socket} from "node:net";
 import {join} from "node:path";
 import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from "vitest";
 import {type House, house, parser, settings} from "./house.ts";
 import {PASSWORD, type Server, startServer} from "./server.ts";
+import {type Wire, wireTo} from "./wire.ts";
 
 // What a pull does when the connection or the server fails in the middle: no half load, no row twice, no start from zero.
 
 const ROWS = 300;
 const feeds = ["customers: {table: erp.customers, modified: updated}"];
-
-/** Stands before a server and cuts a connection after so many bytes from it; 0: never. */
-interface Wire {
-  port: number;
-  cutAfter: number;
-  connections: number;
-  close(): void;
-}
-
-const wireTo = async (port: number): Promise<Wire> => {
-  const sockets = new Set<Socket>();
-  const gate: Gate = createServer((near) => {
-    const far = dial(port, "127.0.0.1");
-    const limit = wire.cutAfter;
-    wire.connections++;
-    let bytes = 0;
-    for (const socket of [near, far]) {
-      sockets.add(socket);
-      socket
-        .on("error", () => undefined)
-        .on("close", () => {
-          near.destroy();
-          far.destroy();
-        });
-    }
-    near.pipe(far);
-    far.on("data", (block: Buffer) => {
-      const left = limit === 0 ? block.length : Math.min(block.length, limit - bytes);
-      bytes += block.length;
-      near.write(block.subarray(0, left));
-      if (limit > 0 && bytes >= limit) near.end(() => near.destroy());
-    });
-  });
-  await new Promise<void>((resolve) => gate.listen(0, "127.0.0.1", resolve));
-  const wire: Wire = {
-    port: (gate.address() as AddressInfo).port,
-    cutAfter: 0,
-    connections: 0,
-    close: () => {
-      gate.close();
-      for (const socket of sockets) socket.destroy();
-    }
-  };
-  return wire;
-};
 
 let server: Server;
 let wire: Wire;
