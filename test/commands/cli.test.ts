@@ -49,6 +49,23 @@ describe("a workspace by commands alone", () => {
     expect(sql.rows).toEqual([{people: 1}]);
   });
 
+  test("a snapshot that lost half its rows is held; release lets it through", () => {
+    const shops = (codes: number): string => ["code,name", ...Array.from({length: codes}, (_, i) => `S${i},${i} 店`), ""].join("\n");
+    const stores = (): unknown => JSON.parse(run("sql", "select count(*) as n from marts.stores", "--json", ...at).stdout).rows;
+    club.put("club/shops-20260201.csv", shops(8));
+    expect(run("run", "-q", ...at).status).toBe(0);
+    club.put("club/shops-20260202.csv", shops(4));
+    const held = run("run", "--json", ...at);
+    expect([held.status, JSON.parse(held.stdout).held, stores()]).toMatchObject([
+      7,
+      [{feed: "shops", reason: "snapshot_loss", records: 4}],
+      [{n: 8}]
+    ]);
+    const {load} = JSON.parse(held.stdout).held[0];
+    expect(run("release", load, ...at)).toMatchObject({status: 0, stdout: expect.stringContaining("next: huaxiang run")});
+    expect([run("run", "-q", ...at).status, stores()]).toEqual([0, [{n: 4}]]);
+  });
+
   test.each([
     [2, ["status", "--nonsense"], "unknown option"],
     [2, ["stats"], "Did you mean status?"],

@@ -90,6 +90,18 @@ describe("a run", () => {
     ]);
   });
 
+  test("a row dated 2099 is rejected, and moves neither the data date nor a table", async () => {
+    const order = (no: string, day: string) => ({no, buyer: "1", at: Date.parse(`${day}T04:00:00Z`) / 1000, total: 1500, lines: []});
+    club.put("club/orders-20260131.json", JSON.stringify({list: [order("A1", "2026-01-30"), order("A2", "2099-01-01")]}));
+    const report = await club.run();
+    expect(report.data_date).toBe("2026-01-31");
+    expect(feedOf(report, "orders")).toMatchObject({counted: 2, current: 1, rejected: 1});
+    const generation = await openGeneration(club.workspace.root);
+    expect(await generation.rows("select cast(max(happened_on) as varchar) as last from facts.orders")).toEqual([{last: "2026-01-30"}]);
+    expect(await generation.rows("select cast(max(day_on) as varchar) as last from marts.sales_days")).toEqual([{last: "2026-01-30"}]);
+    await generation.close();
+  });
+
   test("a snapshot that loses too many keys is held until it is released; what is missing has ended", async () => {
     const shops = (...codes: string[]) => ["code,name", ...codes.map((code) => `${code},${code} 店`), ""].join("\n");
     const all = Array.from({length: 10}, (_, i) => `S${i}`);
