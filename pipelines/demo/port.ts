@@ -55,6 +55,8 @@ export interface WorldFeed extends Form {
   rows: (delivery: Delivery, stores: number) => readonly (readonly string[])[];
   key: (row: readonly string[]) => string;
   delimiter?: string;
+  /** The file of a table that is no text. */
+  bytes?: (rows: readonly (readonly string[])[]) => Uint8Array;
 }
 
 export type AnyFeed = LifeFeed<unknown> | WorldFeed;

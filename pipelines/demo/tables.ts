@@ -16,7 +16,7 @@ export const writeTable = (feed: WorldFeed, deliveries: readonly Delivery[], dir
     const sink = openSink(join(dir, file));
     const rows = feed.rows(delivery, stores);
     const lines = rows.map((row) => row.map(quoted).join(feed.delimiter ?? ","));
-    sink.write(encode(feed.head + lines.map((line) => line + feed.separator).join(""), feed.encoding));
+    sink.write(feed.bytes?.(rows) ?? encode(feed.head + lines.map((line) => line + feed.separator).join(""), feed.encoding));
     bytes += sink.close();
     const isRepeat = earlier.has(lines.join("\n"));
     earlier.add(lines.join("\n"));

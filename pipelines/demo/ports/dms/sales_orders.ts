@@ -86,7 +86,7 @@ export default lifeFeed<Sale>({
       "",
       contact.address,
       "",
-      media[sale.origin],
+      sale.origin === "walk_in" && sale.onlineNo !== "" ? "厂家互联网-电商平台" : media[sale.origin],
       "",
       "",
       "",

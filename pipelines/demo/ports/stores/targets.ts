@@ -1,8 +1,10 @@
 import type {Delivery} from "../../deliveries.ts";
 import {worldFeed} from "../../port.ts";
-import {compactDate, dateText, pad2} from "../../time.ts";
+import {compactDate, dateText, pad2, parseDay} from "../../time.ts";
+import {workbook} from "../../workbook.ts";
 import {type Store, stores} from "../../world/stores.ts";
 
+const header = ["月份", "门店编码", "门店", "类别", "单位", "目标值"];
 /** Share of a year's business by month, as the planners see it. */
 const shape = [0.09, 0.06, 0.08, 0.08, 0.08, 0.08, 0.075, 0.075, 0.09, 0.085, 0.095, 0.11];
 /** Cars a year and store; the group grows by a tenth a year. */
@@ -31,12 +33,27 @@ const rows = ({day, number}: Delivery, count: number): string[][] => {
     );
 };
 
+/** The planners' workbook, whole in each delivery. */
 export default worldFeed({
   channel: "stores",
   feed: "targets",
-  file: ({day}) => `targets-${compactDate(day)}.csv`,
-  head: "月份,门店编码,门店,类别,单位,目标值\n",
+  file: ({day}) => `targets-${compactDate(day)}.xlsx`,
+  head: header.join(),
   separator: "\n",
+  bytes: (rows) =>
+    workbook(
+      "经营目标",
+      ["门店经营目标", "单位：台、万元"],
+      header,
+      rows.map(([month = "", code = "", name = "", category = "", unit = "", target]) => [
+        {month: parseDay(`${month}-01`)},
+        code,
+        name,
+        category,
+        unit,
+        Number(target)
+      ])
+    ),
   key: (row) => [row[0], row[1], row[3], row[4]].join("|"),
   rows
 });
