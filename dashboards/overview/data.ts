@@ -4,6 +4,7 @@ import contracts from "../../src/measures/contracts.ts";
 import crossed_share from "../../src/measures/crossed_share.ts";
 import deliveries from "../../src/measures/deliveries.ts";
 import identified_people from "../../src/measures/identified_people.ts";
+import margin from "../../src/measures/margin.ts";
 import type {Measure} from "../../src/measures/measure.ts";
 import new_people from "../../src/measures/new_people.ts";
 import online_share from "../../src/measures/online_share.ts";
@@ -25,6 +26,7 @@ const headline = [
   deliveries,
   sales_revenue,
   service_revenue,
+  margin,
   opportunities,
   orders,
   online_share,

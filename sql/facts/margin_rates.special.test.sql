@@ -14,6 +14,8 @@ from (values
   ('S1', 'new_vehicle', '', '', '2025-01-01', null, 0.06), ('S1', 'new_vehicle', 'BMW', '', '2020-01-01', '2024-01-01', 0.08),
   ('S1', 'new_vehicle', 'BMW', '', '2024-01-01', '2025-01-01', 0.05), ('S1', 'new_vehicle', 'BMW', '', '2025-01-01', null, 0.08),
   ('S2', 'new_vehicle', '', '', '2020-01-01', null, 0.06), ('S2', 'new_vehicle', 'BMW', '', '2020-01-01', null, 0.08),
+  ('', 'new_vehicle', '', '', '2020-01-01', null, 0.06), ('', 'new_vehicle', 'BMW', '', '2020-01-01', null, 0.08),
+  ('', 'service', '', '', '2020-01-01', null, 0.30), ('', 'service', '', 'maintenance', '2020-01-01', null, 0.45),
   ('S1', 'service', '', '', '2020-01-01', null, 0.30), ('S1', 'service', '', 'maintenance', '2020-01-01', null, 0.45),
   ('S2', 'service', '', '', '2020-01-01', null, 0.30), ('S2', 'service', '', 'maintenance', '2020-01-01', null, 0.45))
   as t(store_code, category, brand, job_type, from_on, to_on, ratio);

@@ -1,6 +1,6 @@
 -- The margin rate that holds for a store's business, and when: one row per store, category, brand, job type and start; periods do not overlap. The most
 -- special of the rates that fit counts: one of the dealer before one for all, then one of the brand, then one of the job type. The empty text stands
--- for a brand or job type that is unknown or has no rate of its own.
+-- for a brand or job type that is unknown or has no rate of its own, and for business that no store is known of.
 -- grain: store_code, category, brand, job_type, from_on
 -- check: from_on < to_on
 -- check: margin_ratio between -1 and 1
@@ -31,9 +31,14 @@ job_types as (
   union
   select category, '' from kinds
 ),
+stores as (
+  select store_code, upper(dealer_code) as dealer_code from facts.stores
+  union all
+  select '', cast(null as varchar)
+),
 cells as (
-  select s.store_code, upper(s.dealer_code) as dealer_code, b.category, b.brand, j.job_type
-  from facts.stores as s
+  select s.store_code, s.dealer_code, b.category, b.brand, j.job_type
+  from stores as s
   cross join brands as b
   inner join job_types as j on j.category = b.category
 ),

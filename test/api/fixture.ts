@@ -83,6 +83,9 @@ from range(timestamp '2023-01-01', timestamp '2026-11-01', interval 1 month) r(m
 create table marts.opportunity_days as
 select cast(m as date) + 2 as day_on, 'S0' || s as store_code, cast(20 + (s * 5 + month(m) * 3) % 17 as bigint) as opportunities
 from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s);
+create table marts.margin_days as
+select cast(m as date) + 1 as day_on, 'S0' || s as store_code, cast(1000 * ((s * 3 + month(m)) % 9) - 500 as decimal(14, 2)) as margin_yuan
+from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s);
 create table marts.contract_days as
 select cast(m as date) + 3 as day_on, 'S0' || s as store_code, kind, cast(3 + (s * 7 + month(m)) % 11 as bigint) as contracts
 from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s), (values ('loan'), ('insurance')) k(kind);

@@ -25,6 +25,7 @@ const expected: Record<string, string> = {
   orders: `select sum(orders) from marts.sales_days where ${october}`,
   online_share: `select sum(case when channel in ('tmall', 'wechat') then orders end) * 1.0 / sum(orders) from marts.sales_days where ${october}`,
   opportunities: `select sum(opportunities) from marts.opportunity_days where ${october}`,
+  margin: `select sum(margin_yuan) from marts.margin_days where ${october}`,
   contracts: `select sum(contracts) from marts.contract_days where ${october}`,
   crossed_share: `select sum(deals) filter (where direction in ('online_to_offline', 'offline_to_online')) * 1.0 / sum(deals) from marts.deals where ${october}`,
   new_people: `select sum(identified) from marts.people_days where ${october}`,

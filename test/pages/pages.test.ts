@@ -76,8 +76,8 @@ describe("the overview", () => {
     const people = await one("select sum(identified) from marts.people_days");
     const values = texts(document, ".card .v");
     expect(values[0]).toBe(`${cars}cars`);
-    expect(values[9]).toBe(`${people.toLocaleString("en")}people`);
-    expect(texts(document, ".card .def summary")).toHaveLength(11);
+    expect(values[10]).toBe(`${people.toLocaleString("en")}people`);
+    expect(texts(document, ".card .def summary")).toHaveLength(12);
   });
 
   it("narrows to the filters of the address, and carries them on", async () => {
