@@ -8,7 +8,7 @@ import type {Mapping} from "./mapping.ts";
  * A macro repeats its argument wherever its body names it: keep to one use on the common path.
  */
 const stamps = ["%Y-%m-%d %H:%M:%S", "%Y/%m/%d %H:%M:%S", "%Y-%m-%d %H:%M", "%Y/%m/%d %H:%M", "%Y%m%d%H%M%S", "%Y-%m-%dT%H:%M:%S"];
-const usual = "[12][0-9]{3}[-/][0-9]{1,2}[-/][0-9]{1,2}( ([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?)?";
+const usual = "[12][0-9]{3}[-/][0-9]{1,2}[-/][0-9]{1,2}( ([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?)?";
 const days = ["%Y-%m-%d", "%Y/%m/%d", "%Y%m%d"];
 const list = (formats: string[]): string => `[${formats.map(literal).join(", ")}]`;
 
