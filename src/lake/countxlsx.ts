@@ -51,7 +51,7 @@ export function stringCounter(): {lengths: () => Uint32Array; take: Take} {
 export function sheetCounter({after, columns, record}: Table, strings: Uint32Array): {counts: Counts; take: Take} {
   const counts: Counts = {records: 0, malformed: 0, fields: 0, field_bytes: 0};
   const row = {number: 0, column: -1, fields: 0, bytes: 0, isBad: false};
-  const cell = {type: "n", value: 0, head: "", inline: 0, hasFormula: false, hasValue: false};
+  const cell = {type: "n", value: 0, head: "", inline: 0, hasFormula: false};
   let isData = false;
   let isCell = false;
   let guides = 0;
@@ -65,13 +65,11 @@ export function sheetCounter({after, columns, record}: Table, strings: Uint32Arr
       isCell = true;
       const letters = /^[A-Z]+/i.exec(place.exec(tag)?.[1] ?? "")?.[0];
       row.column = letters ? placeOf(letters) : row.column + 1;
-      Object.assign(cell, {type: kind.exec(tag)?.[1] ?? "n", value: 0, head: "", inline: 0, hasFormula: false, hasValue: false});
+      Object.assign(cell, {type: kind.exec(tag)?.[1] ?? "n", value: 0, head: "", inline: 0, hasFormula: false});
     } else if (name === "rPh") guides++;
     else if (name === "f") cell.hasFormula = true;
-    else if (name === "v") {
-      cell.hasValue = true;
-      into = "value";
-    } else if (name === "t" && guides === 0) into = "inline";
+    else if (name === "v") into = "value";
+    else if (name === "t" && guides === 0) into = "inline";
   }
 
   function end(name: string): void {
@@ -86,7 +84,7 @@ export function sheetCounter({after, columns, record}: Table, strings: Uint32Arr
     isCell = false;
     const length =
       cell.type === "inlineStr" ? cell.inline : cell.type === "s" && cell.value > 0 ? (strings[Number(cell.head)] ?? 0) : cell.value;
-    const isUnsolved = cell.hasFormula && !cell.hasValue && cell.type !== "inlineStr";
+    const isUnsolved = cell.hasFormula && length === 0 && cell.type !== "str";
     if (length === 0 && !isUnsolved) return;
     row.fields++;
     row.bytes += length;

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import {afterAll, expect, test} from "vitest";
 import {counter} from "../../src/lake/count.ts";
 import {documentCounter, lineCounter} from "../../src/lake/countjson.ts";
+import {sheetCounter} from "../../src/lake/countxlsx.ts";
 import {recordPath} from "../../src/lake/path.ts";
 import {pump, type Take} from "../../src/lake/pump.ts";
 import {documents} from "../../src/lake/readers/document.ts";
@@ -34,11 +35,41 @@ const csvText = fc.array(fc.constantFrom('"', ",", "\n", "\r\n", "\r", "a", "长
 const element = fc.constantFrom('{"a":"长\\"]"}', '{"b":[1,{"c":2}]}', "12", '"x,y"', "{}", " null ", '{"a":1');
 const jsonText = fc.array(element, {maxLength: 8}).map((all) => ['{"code":"\\u00e9","rows":[', all.join(", "), "]}"]);
 
+const xmlText = fc
+  .array(
+    fc.constantFrom(
+      "<row>",
+      '<x:row r="7" spans="a>b">',
+      "</x:row>",
+      "</row>",
+      "<c>",
+      "<c r=\"AB7\" t='s'>",
+      '<c t="inlineStr"><is><t>',
+      "</t></is></c>",
+      "<v>1</v></c>",
+      "<row><c><v>&lt;长&#x4E2D;&amp;&#20013;长&gt;</v></c></row>",
+      "<v/>",
+      "<!-- <v>no --> </v> -->",
+      "<![CDATA[<v>]]>",
+      "<?x <c> ?>",
+      "<rPh>",
+      "</rPh>",
+      "</c>"
+    ),
+    {maxLength: 40}
+  )
+  .map((all) => ["<sheetData>", ...all, "</sheetData>"]);
+
 const readers: {name: string; text: fc.Arbitrary<string[]>; open: () => Gatherer}[] = [
   {name: "counter", text: csvText, open: csv(false)},
   {name: "counter, multiline", text: csvText, open: csv(true)},
   {name: "lines", text: csvText, open: () => gathering((each) => lines(each))},
   {name: "counter of NDJSON", text: csvText, open: () => counting(lineCounter(1 << 20))},
+  {
+    name: "counter of a sheet",
+    text: xmlText,
+    open: () => counting(sheetCounter({after: 0, columns: 9, record: 1 << 20}, Uint32Array.of(3, 1 << 9)))
+  },
   {name: "counter of a document", text: jsonText, open: () => counting(documentCounter(recordPath("$.rows[*]"), 1 << 20))},
   {name: "document", text: jsonText, open: () => gathering((each) => documents(recordPath("$.rows[*]"), each, 1 << 20))}
 ];

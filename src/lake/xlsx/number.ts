@@ -5,7 +5,7 @@ const DOUBLE = 17;
 /** Longer numbers stay in their exponent form. */
 const LONGEST = 40;
 
-/** The text of a stored number: as it was written, without exponent, and without the noise of binary fractions (0.30000000000000004 is 0.3). */
+/** The text of a stored number: as it was written, without exponent, and without the noise of binary fractions (0.30000000000000004 is 0.3). A whole number loses no digit. */
 export function numberText(stored: string): string {
   const found = /^\s*([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?\s*$/.exec(stored);
   if (!found || !(found[2] || found[3])) return stored;
@@ -13,14 +13,11 @@ export function numberText(stored: string): string {
   const significant = (whole + fraction).replace(/^0+/, "").length;
   const mayBeNoisy = exponent !== undefined || (fraction !== "" && whole.length < SHOWN);
   const isNoisy = mayBeNoisy && significant > SHOWN && significant <= DOUBLE;
-  if (isNoisy)
-    return (
-      plain(
-        Number(stored)
-          .toExponential(SHOWN - 1)
-          .replace(/\.?0+e/, "e")
-      ) ?? stored
-    );
+  if (isNoisy) {
+    const value = Number(stored);
+    const rounded = value.toExponential(SHOWN - 1);
+    if (Number(rounded) === value || !Number.isInteger(value)) return plain(rounded) ?? stored;
+  }
   if (exponent === undefined) return stored.trim();
   return plain(`${sign}${whole || "0"}.${fraction}e${exponent}`) ?? stored.trim();
 }

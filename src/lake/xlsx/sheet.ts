@@ -91,8 +91,8 @@ interface Stored {
 }
 
 function cellOf({type, style, value, inline, hasFormula}: Stored, column: number, {strings, formats, is1904}: Values): Cell | undefined {
-  const isUnsolved = hasFormula && value === undefined && type !== "inlineStr";
   const stored = type === "inlineStr" ? inline : type === "s" && value ? shared(strings, value) : (value ?? "");
+  const isUnsolved = hasFormula && stored === "" && type !== "str";
   if (stored === "" && !isUnsolved) return;
   return {column, text: shownText(type, stored, formats[style], is1904), bytes: Buffer.byteLength(stored), isUnsolved};
 }
