@@ -71,6 +71,9 @@ test("every value is the database's own text, exactly; NULL and empty text stay 
   const [row] = await erp.lake("select * from lake");
   expect(values.map((_, i) => row?.[`v${i}`])).toEqual(values.map(([, text]) => text));
   expect(await erp.pull()).toMatchObject([{state: "nothing_new", unchanged: 1}]);
+  const place = values.findIndex(([, text]) => text === "");
+  await server.sql(`update erp.types set v${place} = null`);
+  expect(await erp.pull()).toMatchObject([{state: "pulled", rows: 1}]);
 });
 
 test("more columns than a function takes arguments; names in capitals, in Chinese, and two that differ in case", async () => {
