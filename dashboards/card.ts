@@ -28,7 +28,7 @@ const difference = ({measure, now, before}: Card, lang: Lang): Html => {
 const restatement = ({measure, restated}: Card, lang: Lang): Html | false => {
   if (!restated) return false;
   const by = signed(restated.difference, measure.unit, lang);
-  return html`<p class="re num">${lang === "zh" ? `较首次公布修订 ${by}（数据截至 ${restated.published_on}）` : `restated by ${by} since it was first published, with data to ${restated.published_on}`}</p>`;
+  return html`<p class="re num">${lang === "zh" ? `较 ${restated.published_on} 首次公布修订 ${by}` : `restated by ${by} since ${restated.published_on}`}</p>`;
 };
 
 /** One number with its change against the same days of last year; its definition opens from the label. */

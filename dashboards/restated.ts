@@ -35,10 +35,13 @@ export const readRestated = async (generation: Generation, month: string): Promi
   return new Map(rows.map((row) => [row.measure.name, row]));
 };
 
-/** What late data changed of the newest months, newest first. */
+/** What late data changed of the newest months, newest first. A stock changes in all months at once, so it is told of its newest one only. */
 export const readRestatements = async (generation: Generation, months: number): Promise<Restated[]> => {
   const sql = `select ${columns} from marts.restatements
     where difference <> 0 and month_on > (select max(month_on) from marts.restatements) - to_months(cast($1 as integer))
     order by month_on desc, measure`;
-  return (await generation.rows(sql, [String(months)])).flatMap(restatedOf);
+  const rows = (await generation.rows(sql, [String(months)])).flatMap(restatedOf);
+  return rows.filter(
+    ({measure, month}) => measure.kind === "flow" || !rows.some((other) => other.measure === measure && other.month > month)
+  );
 };

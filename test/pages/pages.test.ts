@@ -107,10 +107,7 @@ describe("the overview", () => {
 
   it("says by how much late data restated a whole month, for the whole group only", async () => {
     const said = async (address: string) => texts(await get(address), ".card .re");
-    expect(await said("/?lang=en&month=2026-09")).toEqual([
-      "restated by +3 cars since it was first published, with data to 2026-09-30",
-      "restated by −¥12k since it was first published, with data to 2026-09-30"
-    ]);
+    expect(await said("/?lang=en&month=2026-09")).toEqual(["restated by +3 cars since 2026-09-30", "restated by −¥12k since 2026-09-30"]);
     expect(await said("/?lang=en&month=2026-09&store=S05")).toEqual([]);
     expect(await said("/?lang=en")).toEqual([]);
   });
