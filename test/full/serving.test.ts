@@ -1,12 +1,15 @@
 import {execFileSync} from "node:child_process";
+import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import type {Count} from "../../pipelines/demo/counts.ts";
 import {Profile} from "../../src/api/schemas.ts";
 import {type OpenGeneration, openGeneration} from "../../src/generation/open.ts";
 import {type Running, serve} from "../../src/server.ts";
 import {createKey} from "../../src/state/keys.ts";
 import {openState} from "../../src/state/open.ts";
 import {newWorkspace} from "../api/fixture.ts";
+import {parquetRows} from "../demo/tree.ts";
 
 const {root: folder, remove} = newWorkspace();
 const root = join(folder, "demo");
@@ -68,6 +71,38 @@ describe("over the demo", () => {
       expect(freshness).not.toContain("✗");
       expect(freshness.match(/✓/g)).toHaveLength((await rows("select feed from marts.feeds")).length);
     }
+  });
+
+  it("every feed's records came to what the generator meant them to", async () => {
+    const {feeds} = JSON.parse(readFileSync(join(root, "truth/counts.json"), "utf8")) as {feeds: Count[]};
+    const fates = (one: Record<string, unknown>) => [one.records ?? one.counted, one.duplicates, one.rejected, one.ignored].map(Number);
+    const meant = new Map<string, number[]>();
+    for (const one of feeds) {
+      const name = `${one.channel}.${one.feed}`;
+      const known = meant.get(name) ?? [0, 0, 0, 0];
+      // The same bytes again are no load of their own.
+      if (one.is_repeat !== true)
+        meant.set(
+          name,
+          fates({...one}).map((n, i) => n + known[i]!)
+        );
+    }
+    const found = await rows("select channel, feed, counted, duplicates, rejected, ignored from marts.feeds");
+    expect(new Map(found.map((one) => [`${one.channel}.${one.feed}`, fates(one)]))).toEqual(meant);
+  });
+
+  it("revenue and cars delivered are the truth's, to the yuan and the unit", async () => {
+    const told = `select substr(cast(day_on as varchar), 1, 7) as month, store_code, category, revenue_yuan, deliveries from marts.sales_days
+      union all select substr(cast(day_on as varchar), 1, 7), store_code, 'service', revenue_yuan, 0 from marts.service_days`;
+    const ours =
+      await rows(`select month, store_code as store, category, cast(sum(revenue_yuan) as decimal(14, 2)) as revenue_yuan, cast(sum(deliveries) as bigint) as deliveries
+      from (${told}) group by month, store_code, category having sum(revenue_yuan) <> 0 or sum(deliveries) <> 0 order by month, store, category`);
+    const truth = await parquetRows(
+      join(root, "truth"),
+      "select month, coalesce(store, '') as store, category, revenue_yuan, deliveries from 'sales.parquet' where revenue_yuan <> 0 or deliveries <> 0 order by month, store, category"
+    );
+    expect(truth.length).toBeGreaterThan(100);
+    expect(ours).toEqual(truth);
   });
 
   it("status says the same as the manifest, and that no feed holds the data date back", async () => {
