@@ -218,7 +218,7 @@ const text = ({feed, file, day, unused, absent, hints, problem, dispositions, re
 export default command({
   name: "channel check",
   summary: "try a mapping on a file: the first rows as they would be staged, rejects, dispositions",
-  arguments: {"<file>": "a data file"},
+  arguments: {"<file>": "a data file: delimited text, XLSX, Parquet, JSON or NDJSON, also in gzip"},
   options: [
     {flags: "-m, --mapping <file>", text: "a channel.yaml (default: the workspace's channels and the built-in ones)"},
     {flags: "-f, --feed <feed>", text: "the feed, when the file's name does not say"},

@@ -1,6 +1,9 @@
+import {dirname} from "node:path";
 import {brotliDecompressSync, gunzipSync, zstdDecompressSync} from "node:zlib";
 import {asyncBufferFromFile, type Compressors, parquetMetadataAsync, parquetScan, parquetSchema, type SchemaElement} from "hyparquet";
+import {tooMuch} from "./bomb.ts";
 import type {Counts} from "./count.ts";
+import type {Limits} from "./limits.ts";
 import {Refusal} from "./refusal.ts";
 
 const compressors: Compressors = {
@@ -21,9 +24,9 @@ export interface CountedParquet {
 }
 
 /** Counts a Parquet file with a reader of its own, row group by row group. @throws Refusal */
-export async function countParquet(file: string): Promise<CountedParquet> {
+export async function countParquet(file: string, limits: Limits): Promise<CountedParquet> {
   try {
-    return await counted(file);
+    return await counted(file, limits);
   } catch (error) {
     const {message, syscall} = error as NodeJS.ErrnoException;
     if (error instanceof Refusal || syscall !== undefined) throw error;
@@ -33,7 +36,7 @@ export async function countParquet(file: string): Promise<CountedParquet> {
   }
 }
 
-async function counted(name: string): Promise<CountedParquet> {
+async function counted(name: string, limits: Limits): Promise<CountedParquet> {
   const file = await asyncBufferFromFile(name);
   const metadata = await parquetMetadataAsync(file);
   const columns = parquetSchema(metadata).children.map(({element, children}) => ({
@@ -42,6 +45,12 @@ async function counted(name: string): Promise<CountedParquet> {
   }));
   const records = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
   if (records !== Number(metadata.num_rows)) throw new Error("its row groups have another number of rows than it says");
+  /** Every value is a byte at least. */
+  const check = (size: number) => {
+    const refusal = tooMuch(size, file.byteLength, limits, dirname(name));
+    if (refusal) throw refusal;
+  };
+  check(records);
   const counts: Counts = {records, malformed: 0, fields: 0, field_bytes: 0};
   const scan = await parquetScan({file, metadata, compressors, parsers});
   for (const range of scan.ranges)
@@ -53,6 +62,7 @@ async function counted(name: string): Promise<CountedParquet> {
         counts.fields++;
         if (isText) counts.field_bytes += value;
       }
+      check(counts.fields + counts.field_bytes);
     }
   return {counts, texts: columns.map(({isText}) => isText)};
 }

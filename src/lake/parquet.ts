@@ -15,7 +15,7 @@ export async function parseParquet({folder, limits}: Job, content: string, datab
   const tail = await tailOf(content, 4);
   if (tail.toString("latin1") === "PARE") throw new Refusal("format", "Parquet is encrypted; send it without encryption");
   if (tail.toString("latin1") !== "PAR1") throw new Refusal("cut_archive", "Parquet ends before its end; ask for the file again");
-  const {counts, texts} = await countParquet(content);
+  const {counts, texts} = await countParquet(content, limits);
   const database = await databases(`${folder}/spill`, limits.memory);
   const from = `read_parquet(${literal(content)}, binary_as_string = true, hive_partitioning = false)`;
   const parquet = `${folder}/data.parquet`;

@@ -82,6 +82,8 @@ test.each([
     "corrupt_archive"
   ],
   ["a codec that the counter lacks", await made("select 1 as a", "compression lz4_raw"), "format"],
+  ["texts that grow too much", await made("select repeat('x', 1000) as a from range(10000)"), "bomb"],
+  ["rows that grow too much", await made("select 1 as a from range(3000000)"), "bomb"],
   ["NUL in a text", await made("select 'a' || chr(0) as a"), "encoding"],
   ["encrypted", Buffer.concat([whole.subarray(0, -4), Buffer.from("PARE")]), "format"]
 ])("refuses: %s", async (name, bytes, reason) => {
