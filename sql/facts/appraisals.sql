@@ -29,6 +29,6 @@ select
   e.closed_on,
   e.traded_order_no
 from appraisals as e
-left join identity.members as m on m.source = e.contact_source and m.source_key = e.contact_key
+left join identity.members as m on m.key_hash = e.contact_hash
 left join facts.store_aliases as s
   on s.channel = e.channel and s.alias = e.store_name and e.happened_on >= s.from_on and e.happened_on < s.to_on

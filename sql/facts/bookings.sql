@@ -36,7 +36,7 @@ select
   a.series_code,
   b.estimate_yuan
 from bookings as b
-left join identity.members as m on m.source = b.contact_source and m.source_key = b.contact_key
+left join identity.members as m on m.key_hash = b.contact_hash
 left join facts.store_aliases as s
   on s.channel = b.channel and s.alias = b.store_name and b.made_on >= s.from_on and b.made_on < s.to_on
 left join facts.series_aliases as a

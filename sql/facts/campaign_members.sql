@@ -2,5 +2,5 @@
 -- grain: source, source_key
 select m.person_no, e.source, e.source_key, e.campaign_code, e.arm, e.assigned_at, e.assigned_on
 from staging.campaign_members as e
-left join identity.members as m on m.source = e.contact_source and m.source_key = e.contact_key
+left join identity.members as m on m.key_hash = e.contact_hash
 where e.assigned_at < as_of()

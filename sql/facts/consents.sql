@@ -14,5 +14,5 @@ select
   c.state,
   c.policy_version
 from staging.consents as c
-left join identity.members as m on m.source = c.contact_source and m.source_key = c.contact_key
+left join identity.members as m on m.key_hash = c.contact_hash
 where c.happened_at < as_of()

@@ -103,7 +103,7 @@ select
   case when c.standing in ('upcoming', 'running', 'ended') and not c.has_follower then c.ends_on end as due_on
 from judged as c
 left join contracts as r on r.contract_number = c.before_number
-left join identity.members as m on m.source = c.contact_source and m.source_key = c.contact_key
+left join identity.members as m on m.key_hash = c.contact_hash
 left join facts.store_aliases as s
   on
     s.channel = c.channel

@@ -35,6 +35,6 @@ select
   e.disbursed_at,
   e.disbursed_on
 from applications as e
-left join identity.members as m on m.source = e.contact_source and m.source_key = e.contact_key
+left join identity.members as m on m.key_hash = e.contact_hash
 left join facts.store_aliases as s
   on s.channel = e.channel and s.alias = e.store_name and e.happened_on >= s.from_on and e.happened_on < s.to_on

@@ -28,7 +28,7 @@ select
   e.contacted_on,
   a.series_code
 from leads as e
-left join identity.members as m on m.source = e.contact_source and m.source_key = e.contact_key
+left join identity.members as m on m.key_hash = e.contact_hash
 left join facts.store_aliases as s
   on s.channel = e.channel and s.alias = e.store_name and e.happened_on >= s.from_on and e.happened_on < s.to_on
 left join facts.series_aliases as a

@@ -11,5 +11,5 @@ select
   e.left_at,
   e.left_on
 from staging.memberships as e
-left join identity.members as m on m.source = e.contact_source and m.source_key = e.contact_key
+left join identity.members as m on m.key_hash = e.contact_hash
 where e.happened_at is null or e.happened_at < as_of()

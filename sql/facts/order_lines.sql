@@ -9,9 +9,7 @@ with products as (
 lines as (
   select
     l.*,
-    p.category as product_category,
-    coalesce(l.order_source, l.source) as of_source,
-    coalesce(l.order_key, case when l.order_source is null then split_part(l.source_key, '#', 1) else l.order_no end) as of_key
+    p.category as product_category
   from staging.order_lines as l
   left join products as p on p.sku = upper(l.sku)
 )
@@ -34,4 +32,4 @@ select
   l.refunded_yuan,
   coalesce(l.is_gift, false) as is_gift
 from lines as l
-inner join facts.placed_orders as o on o.source = l.of_source and o.source_key = l.of_key
+inner join facts.placed_orders as o on o.key_hash = l.order_hash

@@ -1,9 +1,7 @@
 -- What an order's lines and payments add up to: one row per order that has any. The category is that of the lines with the most money
 -- (gifts aside), by the line itself or by its product; null when neither says. Refunds are positive here, reversals among them.
--- A line or payment without the order's feed belongs to its own feed; without the order's key, to the record that it is part of, or to the
--- order number in the feed that it names.
 -- keep: no
--- grain: order_source, order_key
+-- grain: order_hash
 -- check: refunded_yuan >= 0 and returned_yuan >= 0
 with products as (
   select upper(sku) as sku, min(category) as category
@@ -12,8 +10,7 @@ with products as (
 ),
 lines as (
   select
-    coalesce(l.order_source, l.source) as order_source,
-    coalesce(l.order_key, case when l.order_source is null then split_part(l.source_key, '#', 1) else l.order_no end) as order_key,
+    l.order_hash,
     case when coalesce(l.is_gift, false) then null else coalesce(l.category, p.category) end as category,
     l.amount_yuan,
     l.refunded_yuan
@@ -22,18 +19,16 @@ lines as (
 ),
 categories as (
   select
-    order_source,
-    order_key,
+    order_hash,
     category,
     sum(coalesce(amount_yuan, 0)) as amount_yuan,
     sum(coalesce(refunded_yuan, 0)) as refunded_yuan
   from lines
-  group by order_source, order_key, category
+  group by order_hash, category
 ),
 line_totals as (
   select
-    order_source,
-    order_key,
+    order_hash,
     sum(amount_yuan) as amount_yuan,
     sum(refunded_yuan) as refunded_yuan,
     substr(
@@ -46,27 +41,23 @@ line_totals as (
       15
     ) as category
   from categories
-  group by order_source, order_key
+  group by order_hash
 ),
 payment_totals as (
   select
-    coalesce(order_source, source) as order_source,
-    coalesce(order_key, case when order_source is null then split_part(source_key, '#', 1) else order_no end) as order_key,
+    order_hash,
     sum(case when kind in ('deposit', 'balance', 'full') then amount_yuan else 0 end) as paid_yuan,
     sum(case when kind in ('refund', 'reversal') then abs(amount_yuan) else 0 end) as returned_yuan
   from staging.payments
   where paid_at < as_of()
-  group by
-    coalesce(order_source, source),
-    coalesce(order_key, case when order_source is null then split_part(source_key, '#', 1) else order_no end)
+  group by order_hash
 )
 select
-  coalesce(l.order_source, p.order_source) as order_source,
-  coalesce(l.order_key, p.order_key) as order_key,
+  coalesce(l.order_hash, p.order_hash) as order_hash,
   l.category,
   cast(l.amount_yuan as decimal(14, 2)) as lines_yuan,
   cast(greatest(coalesce(l.refunded_yuan, 0), 0) as decimal(14, 2)) as refunded_yuan,
   cast(p.paid_yuan as decimal(14, 2)) as paid_yuan,
   cast(coalesce(p.returned_yuan, 0) as decimal(14, 2)) as returned_yuan
 from line_totals as l
-full join payment_totals as p on p.order_source = l.order_source and p.order_key = l.order_key
+full join payment_totals as p on p.order_hash = l.order_hash

@@ -2,9 +2,9 @@
 -- V…1 is resold and comes back; V…2 is corrected (same start, later version); V…3 has an unknown start and a stated end; V…4 is only in an order; V…6
 -- was given back: its record names no owner any more.
 create table staged.loads as select * from (values ('l1', 1), ('l2', 2), ('l3', 3)) as t(_load, load_number);
-create table identity.members as select 'd.cars' as source, c as source_key, n as person_no from (values ('a', 1), ('b', 2), ('a2', 1)) as t(c, n);
+create table identity.members as select *, key_hash(source, source_key) as key_hash from (select 'd.cars' as source, c as source_key, n as person_no from (values ('a', 1), ('b', 2), ('a2', 1)) as t(c, n)) as g;
 create table staged.ownerships as
-select _load, 1 as _record, 'd.cars' as source, vin || _load as source_key, 'd.cars' as contact_source, contact_key, vin, role,
+select _load, 1 as _record, 'd.cars' as source, vin || _load as source_key, key_hash('d.cars', vin || _load) as key_hash, key_hash('d.cars', contact_key) as contact_hash, vin, role,
   cast(from_on as date) as from_on, cast(to_on as date) as to_on
 from (values
   ('l1', 'a', 'LBVHZ102XKM100001', 'owner', '2021-01-01', null), ('l2', 'a2', 'LBVHZ102XKM100001', 'owner', '2021-01-01', null),
@@ -13,7 +13,7 @@ from (values
   ('l1', 'a', 'LBVHZ102XKM100003', 'owner', null, '2022-06-01'), ('l1', 'b', 'LBVHZ102XKM100003', 'driver', null, null),
   ('l1', 'a', 'LBVHZ102XKM100006', 'owner', '2021-01-01', null))
   as t(_load, contact_key, vin, role, from_on, to_on);
-create table staging.ownerships as select source, source_key from staged.ownerships where vin <> 'LBVHZ102XKM100006';
+create table staging.ownerships as select key_hash from staged.ownerships where vin <> 'LBVHZ102XKM100006';
 create table facts.orders as
 select 'd.orders' as source, vin as source_key, vin, 2 as person_no, 'new_vehicle' as category, cast(revenue_on as date) as revenue_on
 from (values ('LBVHZ102XKM100004', '2024-05-05'), ('LBVHZ102XKM100001', '2024-05-05'), ('LBVHZ102XKM100005', null)) as t(vin, revenue_on);

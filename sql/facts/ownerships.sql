@@ -18,8 +18,8 @@ with recorded as (
     o.source_key
   from staged.ownerships as o
   inner join staged.loads as l on l._load = o._load
-  inner join staging.ownerships as c on c.source = o.source and c.source_key = o.source_key
-  inner join identity.members as m on m.source = o.contact_source and m.source_key = o.contact_key
+  inner join staging.ownerships as c on c.key_hash = o.key_hash
+  inner join identity.members as m on m.key_hash = o.contact_hash
   where o.role = 'owner' and (o.from_on is null or o.from_on < as_of_on())
 ),
 known_cars as (

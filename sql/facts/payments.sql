@@ -36,5 +36,5 @@ select
   ) as amount_yuan,
   cast(case when p.kind = 'forfeit' then abs(p.amount_yuan) else 0 end as decimal(14, 2)) as kept_yuan
 from payments as p
-left join facts.placed_orders as o on o.source = p.of_source and o.source_key = p.of_key
-left join identity.members as m on m.source = p.contact_source and m.source_key = p.contact_key
+left join facts.placed_orders as o on o.key_hash = p.order_hash
+left join identity.members as m on m.key_hash = p.contact_hash

@@ -1,12 +1,12 @@
 -- as_of: 2026-01-31T16:00:00Z
 -- A full name beats a newer masked one, a customer's record a newer consignee's; the newest city that is known counts. An event may come before
 -- the first contact. Who is first seen after the data date is not there, nor what is told later.
-create table identity.members as select * from (values ('a', '1', 1), ('a', '2', 1), ('a', '3', 1), ('a', '4', 2), ('a', '5', 3), ('a', '6', 1)) as t(source, source_key, person_no);
+create table identity.members as select *, key_hash(source, source_key) as key_hash from (select * from (values ('a', '1', 1), ('a', '2', 1), ('a', '3', 1), ('a', '4', 2), ('a', '5', 3), ('a', '6', 1)) as t(source, source_key, person_no)) as g;
 create table identity.people as
 select n as person_no, 'person' as kind, true as is_identified, cast(first_on as date) as first_seen_on
 from (values (1, '2024-01-01'), (2, '2025-01-01'), (3, '2026-02-01')) as t(n, first_on);
 create table staging.contacts as
-select 'a' as source, id as source_key, role, name, 'female' as gender, '浙江' as province, city, cast(null as date) as born_on,
+select key_hash('a', id) as key_hash, role, name, 'female' as gender, '浙江' as province, city, cast(null as date) as born_on,
   cast(seen_on as timestamp) as seen_at, cast(seen_on as date) as seen_on
 from (values
   ('1', 'customer', '王小明', '杭州', '2024-01-01'), ('2', 'consignee', '王明', '宁波', '2025-01-01'), ('3', 'customer', '王**', null, '2025-02-01'),

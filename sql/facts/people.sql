@@ -18,7 +18,7 @@ with contacts as (
     date_diff('second', timestamp '1900-01-01 00:00:00', coalesce(c.seen_at, timestamp '1900-01-01 00:00:00'))
     + case when c.role in ('customer', 'owner') then 1000000000000 else 0 end as newness
   from staging.contacts as c
-  inner join identity.members as m on m.source = c.source and m.source_key = c.source_key
+  inner join identity.members as m on m.key_hash = c.key_hash
   where c.seen_at is null or c.seen_at < as_of()
 ),
 newest as (

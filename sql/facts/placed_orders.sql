@@ -28,14 +28,15 @@ with resolved as (
     upper(o.series_alias) as series_name,
     o.*
   from staging.orders as o
-  left join identity.members as m on m.source = o.contact_source and m.source_key = o.contact_key
-  left join facts.order_totals as t on t.order_source = o.source and t.order_key = o.source_key
+  left join identity.members as m on m.key_hash = o.contact_hash
+  left join facts.order_totals as t on t.order_hash = o.key_hash
   where o.happened_at < as_of()
 )
 select
   r.person_no,
   r.source,
   r.source_key,
+  r.key_hash,
   r.channel,
   r.is_dealer_order,
   r.happened_at,

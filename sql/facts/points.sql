@@ -2,5 +2,5 @@
 -- grain: source, source_key
 select m.person_no, e.source, e.source_key, e.programme, e.happened_at, e.happened_on, e.points, e.reason, e.expires_on
 from staging.points as e
-left join identity.members as m on m.source = e.contact_source and m.source_key = e.contact_key
+left join identity.members as m on m.key_hash = e.contact_hash
 where e.happened_at < as_of()

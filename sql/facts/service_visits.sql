@@ -6,8 +6,7 @@
 -- check: revenue_at is null or revenue_at < as_of()
 with settled as (
   select
-    coalesce(visit_source, source) as visit_source,
-    coalesce(visit_key, case when visit_source is null then split_part(source_key, '#', 1) else visit_no end) as visit_key,
+    visit_hash,
     sum(amount_yuan) as amount_yuan,
     sum(labour_yuan) as labour_yuan,
     sum(parts_yuan) as parts_yuan,
@@ -15,9 +14,7 @@ with settled as (
     coalesce(max(case when not is_reversal then settled_on end), max(settled_on)) as settled_on
   from staging.settlements
   where settled_at < as_of()
-  group by
-    coalesce(visit_source, source),
-    coalesce(visit_key, case when visit_source is null then split_part(source_key, '#', 1) else visit_no end)
+  group by visit_hash
 ),
 visits as (
   select
@@ -31,12 +28,12 @@ visits as (
     s.amount_yuan as sum_yuan,
     s.labour_yuan as sum_labour_yuan,
     s.parts_yuan as sum_parts_yuan,
-    s.visit_key is not null as has_settlement,
+    s.visit_hash is not null as has_settlement,
     v.status = 'settled' and coalesce(v.settled_at, v.happened_at) < as_of() as is_settled,
-    case when s.visit_key is not null then s.settled_at else coalesce(v.settled_at, v.happened_at) end as counts_at,
-    case when s.visit_key is not null then s.settled_on else coalesce(v.settled_on, v.happened_on) end as counts_on
+    case when s.visit_hash is not null then s.settled_at else coalesce(v.settled_at, v.happened_at) end as counts_at,
+    case when s.visit_hash is not null then s.settled_on else coalesce(v.settled_on, v.happened_on) end as counts_on
   from staging.service_visits as v
-  left join settled as s on s.visit_source = v.source and s.visit_key = v.source_key
+  left join settled as s on s.visit_hash = v.key_hash
   where v.happened_at < as_of()
 )
 select
@@ -69,8 +66,8 @@ select
   case when v.has_settlement or v.is_settled then v.counts_on end as revenue_on,
   v.booking_no
 from visits as v
-left join identity.members as o on o.source = v.owner_source and o.source_key = v.owner_key
-left join identity.members as b on b.source = v.contact_source and b.source_key = v.contact_key
+left join identity.members as o on o.key_hash = v.owner_hash
+left join identity.members as b on b.key_hash = v.contact_hash
 left join facts.store_aliases as a
   on a.channel = v.channel and a.alias = v.store_name and v.happened_on >= a.from_on and v.happened_on < a.to_on
 order by v.happened_at

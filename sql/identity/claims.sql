@@ -23,6 +23,6 @@ from (
   from staged.memberships m
   inner join staged.loads l on l._load = m._load
   inner join identity.account_numbers t on t.kind = 'member_no' and t.scope = m.programme and t.text = m.member_no
-  inner join identity.records r on r.source = m.contact_source and r.source_key = m.contact_key
+  inner join identity.records r on r.key_hash = m.contact_hash
 ) s
 group by s.record_no, s.identifier_no

@@ -1,18 +1,16 @@
--- One row per contact as one source knows it, all versions together; record_no is its place in the order of (source, source_key).
--- The gate of identity.members proves the grain.
+-- One row per contact as one source knows it, all versions together; record_no is its place in the order of key_hash, a number, since texts in
+-- a window cost more than all the rest. The gate of identity.members proves that no two contacts share a number.
 -- check: first_seen_on <= last_seen_on
 -- keep: no
 select
-  row_number() over (order by r.source, r.source_key) as record_no,
-  r.source,
-  r.source_key,
+  row_number() over (order by r.key_hash) as record_no,
+  r.key_hash,
   r.first_seen_on,
   r.last_seen_on,
   r.is_organisation
 from (
   select
-    c.source,
-    c.source_key,
+    c.key_hash,
     min(coalesce(c.happened_on, l.delivered_on)) as first_seen_on,
     max(coalesce(c.happened_on, l.delivered_on)) as last_seen_on,
     bool_or(coalesce(
@@ -22,5 +20,5 @@ from (
     )) as is_organisation
   from staged.contacts c
   inner join staged.loads l on l._load = c._load
-  group by c.source, c.source_key
+  group by c.key_hash
 ) r

@@ -1,9 +1,10 @@
 -- Each kind has its scope and range; two phone fields are one kind; an organisation's number is its own; no programme, no member number.
 create table staged.loads as select 'l1' as _load, date '2024-01-10' as delivered_on;
 create table identity.records as
-select * from (values (1, 's', 'a', false), (2, 's', 'b', true)) as t(record_no, source, source_key, is_organisation);
+select record_no, key_hash('s', source_key) as key_hash, is_organisation
+from (values (1, 'a', false), (2, 'b', true)) as t(record_no, source_key, is_organisation);
 create table staged.contacts as
-select 'l1' as _load, 's' as source, cast(happened_on as date) as happened_on, source_key, '王一' as name, mobile, phone, national_id,
+select 'l1' as _load, cast(happened_on as date) as happened_on, key_hash('s', source_key) as key_hash, '王一' as name, mobile, phone, national_id,
   cast(null as varchar) as uscc, unionid, 'p1' as platform_account, openid, 'wx1' as appid, cast(null as varchar) as open_uid,
   cast(null as varchar) as app_key, member_no, programme
 from (values

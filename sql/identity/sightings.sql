@@ -13,7 +13,7 @@ select
   b.identifier_no as member_no_no,
   c.name
 from staged.contacts c
-inner join identity.records r on r.source = c.source and r.source_key = c.source_key
+inner join identity.records r on r.key_hash = c.key_hash
 inner join staged.loads l on l._load = c._load
 inner join identity.ranges f on f.kind = 'phone' and f.scope = case when r.is_organisation then 'organisation' else '' end
 inner join identity.ranges d on d.kind = 'national_id'

@@ -2,7 +2,7 @@ import {mkdirSync, readFileSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {z} from "zod";
 import {entityMeta} from "../contracts/index.ts";
-import {type StagedColumn, stagedColumns, stagedTables} from "../contracts/staged.ts";
+import {keyHash, referencesOf, type StagedColumn, stagedColumns, stagedTables} from "../contracts/staged.ts";
 import {AppError} from "../errors.ts";
 import {writeAtomically} from "../files.ts";
 import type {Sidecar} from "../lake/sidecar.ts";
@@ -222,6 +222,15 @@ const writeSlice = async (session: Session, compiled: Compiled, faults: Fault[],
 const select = (columns: StagedColumn[], values: Record<string, string>): string =>
   `select ${columns.map(({name, type}) => `cast(${values[name] ?? identifier(name)} as ${type.replace("(6)", "")}) as ${identifier(name)}`).join(", ")}`;
 
+/** The number of the row that a row names: by its key, else by its number in the feed that it names, else the row of its own record. */
+const hashOf = (name: string, hasNumber: boolean, values: Record<string, string>): string => {
+  const [source, key, number] = [values[`${name}_source`], values[`${name}_key`], values[`${name}_no`]] as [string, string, string];
+  const named = keyHash(source, key);
+  if (!hasNumber) return `case when ${key} is not null then ${named} end`;
+  const own = `case when ${source} is null then _key else ${number} end`;
+  return keyHash(`coalesce(${source}, ${values.source})`, `coalesce(${key}, ${own})`);
+};
+
 /** The rows of target k: typed columns, source_key, and the business days of its moments. */
 const rowsOf = (compiled: Compiled, k: number, load: string, sound: (row: string) => string): string => {
   const {entity, role, each, columns} = compiled.targets[k]!;
@@ -230,6 +239,8 @@ const rowsOf = (compiled: Compiled, k: number, load: string, sound: (row: string
   const suffix = [...(role ? [literal(`#${role}`)] : []), ...(each ? ["'#'", "_element_key"] : [])];
   values.source_key = ["_key", ...suffix].join(" || ");
   for (const {name} of columns) values[name] = compiled.ready[index(name)]?.value ?? "null";
+  values.key_hash = keyHash(values.source as string, values.source_key);
+  for (const {name, hasNumber} of referencesOf(entity)) values[`${name}_hash`] = hashOf(name, hasNumber, values);
   const staged = stagedColumns(entity);
   const {happened} = entityMeta(entity);
   if (happened) values.happened_at = values[happened] ?? "null";

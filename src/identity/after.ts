@@ -18,11 +18,15 @@ export const founderText = "concat(r.source, chr(10), r.source_key) as founder";
 
 /** Founders of the components that keep no id. */
 export const founders = `
-  select r.record_no as component, ${founderText}
-  from identity.components c
-  inner join identity.records r on r.record_no = c.record_no
-  left join identity.kept k on k.component = c.component
-  where c.record_no = c.component and k.component is null`;
+  select f.component, ${founderText}
+  from (
+    select k.component, r.key_hash
+    from identity.components k
+    inner join identity.records r on r.record_no = k.record_no
+    left join identity.kept b on b.component = k.component
+    where k.record_no = k.component and b.component is null
+  ) f
+  inner join identity.keys r on r.key_hash = f.key_hash`;
 
 /** Who lives now: one row per component, person_no the rank of person_id. */
 export const persons = `
@@ -66,12 +70,13 @@ export const changes = (generation: number): string => `
     cast(${generation} as bigint) as generation, cast(coalesce(d.decided_on, as_of_on() - interval '1' day) as date) as decided_on
   from (
     select p.person_id, r.source, r.source_key, 'assign' as event, cast(null as varchar) as other_id, cast(null as date) as decided_on
-    from identity.records r
+    from identity.keys r
     inner join (
-      select a.record_no, i.person_id
+      select n.key_hash, i.person_id
       from identity.assignments a
+      inner join identity.records n on n.record_no = a.record_no
       inner join identity.persons i on i.person_no = a.person_no
-    ) p on p.record_no = r.record_no
+    ) p on p.key_hash = r.key_hash
     left join identity.holders_before b on b.source = r.source and b.source_key = r.source_key
     where b.person_id is null or b.person_id <> p.person_id
     union all

@@ -29,7 +29,8 @@ export const holders = `
 export const overlaps = `
   select c.component, b.person_id, count(*) as records, min(i.issued) as issued
   from identity.holders_before b
-  inner join identity.records r on r.source = b.source and r.source_key = b.source_key
+  inner join identity.keys k on k.source = b.source and k.source_key = b.source_key
+  inner join identity.records r on r.key_hash = k.key_hash
   inner join identity.components c on c.record_no = r.record_no
   inner join identity.issued_before i on i.person_id = b.person_id
   group by c.component, b.person_id`;

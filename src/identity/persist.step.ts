@@ -23,7 +23,7 @@ const passing = [
  */
 export default step({
   name: "identity.persist",
-  reads: ["identity.records", "identity.components"],
+  reads: ["identity.keys", "identity.records", "identity.components"],
   writes: ["identity.persons", "identity.assignments", "identity.merges"],
   async run({engine, salt, ledger, generation, progress}) {
     await engine.registerParquet("identity.ledger", ledgerColumns, ledger.files("identity"));

@@ -44,7 +44,8 @@ const free = (round: string): string => `
 
 const again = (round: string): string => `
   select t.component, ${founderText} from (${taken(round)}) t
-  inner join identity.records r on r.record_no = t.component`;
+  inner join identity.records n on n.record_no = t.component
+  inner join identity.keys r on r.key_hash = n.key_hash`;
 
 /** identity.minted: new ids for all other components; round n tries the founders whose first n ids are all taken. */
 export const issue = async ({engine, salt}: Pick<StepContext, "engine" | "salt">): Promise<void> => {

@@ -1,3 +1,4 @@
+import {keyHash} from "../contracts/staged.ts";
 import {openDuckdb} from "../engine/duckdb.ts";
 import type {Engine, Row} from "../engine/engine.ts";
 import {AppError} from "../errors.ts";
@@ -45,12 +46,13 @@ const compare = async (engine: Engine, model: Model): Promise<Pick<Difference, "
 
 /**
  * Runs a model's unit test: its statements make the inputs and the table `expected`, the model runs as in a build, its rows are compared
- * with those of `expected` in the columns that `expected` has, whatever their order.
+ * with those of `expected` in the columns that `expected` has, whatever their order. A test names rows by key_hash(source, source_key).
  */
 export const runModelTest = async (model: Model, text: string): Promise<Difference> => {
   const engine = await openDuckdb({file: ":memory:", threads: 1});
   try {
     await engine.functions(datesOf(text));
+    await engine.run(`create or replace macro key_hash(source, source_key) as ${keyHash("source", "source_key")}`);
     for (const layer of layersOf(text)) await engine.run(`create schema if not exists ${identifier(layer)}`);
     await engine.run(text);
     await engine.createOrReplace(model.name, model.select);

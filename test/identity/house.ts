@@ -2,6 +2,7 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from "node:f
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {columnsOf, type EntityName, entityMeta} from "../../src/contracts/index.ts";
+import {keyHash, referencesOf} from "../../src/contracts/staged.ts";
 import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
 import {openParser} from "../../src/engine/parse.ts";
 import persist from "../../src/identity/persist.step.ts";
@@ -65,9 +66,10 @@ const tableOf = async (engine: DuckdbEngine, entity: EntityName, rows: Given[]):
       return value === undefined ? `cast(null as ${sql})` : `cast(${literal(value)} as ${sql})`;
     })
   );
+  const hashes = referencesOf(entity).map(({name}) => `, ${keyHash(`${name}_source`, `${name}_key`)} as ${name}_hash`);
   await engine.createOrReplace(
     `staged.${entity}`,
-    `select * from (values ${[columns.map(({sql}) => `cast(null as ${sql})`), ...values].map((row) => `(${row.join(", ")})`).join(", ")})
+    `select *, ${keyHash("source", "source_key")} as key_hash${hashes.join("")} from (values ${[columns.map(({sql}) => `cast(null as ${sql})`), ...values].map((row) => `(${row.join(", ")})`).join(", ")})
      as t(${columns.map(({name}) => identifier(name)).join(", ")}) where _load is not null`
   );
 };
@@ -108,10 +110,11 @@ export const house = async (): Promise<House> => {
       const rows = keys.map((key, place) => [place + 1, literal(key), keys.findIndex((other) => partition[other] === partition[key]) + 1]);
       await engine.createOrReplace(
         "identity.records",
-        `select record_no, 'dms.customers' as source, source_key, component
+        `select record_no, 'dms.customers' as source, source_key, ${keyHash("'dms.customers'", "source_key")} as key_hash, component
          from (values ${rows.map((row) => `(${row.join(", ")})`).join(", ")}) as t(record_no, source_key, component)`
       );
       await engine.createOrReplace("identity.components", "select record_no, component from identity.records");
+      await engine.createOrReplace("identity.keys", "select source, source_key, key_hash from identity.records");
       found ??= steps();
       for (const step of await found)
         if (["identity.persist", "identity.members", "identity.aliases"].includes(step.name)) await step.run(context());
