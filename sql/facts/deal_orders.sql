@@ -1,7 +1,8 @@
 -- The two halves of each car deal: one row per deal, the dealer's order, the online order, or both where they are the same purchase.
 -- They are tied by the other system's number (the online order's that the dealer typed, whatever that order was taken for, or the dealer's that
 -- the shop keeps, within its store), else by same person, store and series within 90 days; one to one, living orders before lapsed ones, the
--- nearest in time first; a lapsed order of the dealer's never takes a living online order.
+-- nearest in time first; a cancelled order of the dealer's never takes a living online order, one that was delivered and given back does when it names it.
+-- An online order that was never paid still began the deal that the same person then made in the store.
 -- `link_reason` is order_number, person_store_series or none. order_source and order_key name the order that counts: the dealer's where there is one.
 -- began_in is the channel of the online order, else the dealer's.
 -- keep: no
@@ -11,7 +12,7 @@
 with orders as (
   select
     category, source, source_key, channel, is_dealer_order, person_no, store_code, series_code, brand, vin, order_no, external_order_no,
-    has_lapsed, happened_at, happened_on, delivered_on, amount_yuan
+    has_lapsed, status = 'returned' as is_returned, happened_at, happened_on, delivered_on, amount_yuan
   from facts.placed_orders
   where category in ('new_vehicle', 'used_vehicle') or not is_dealer_order
 ),
@@ -28,12 +29,12 @@ named as (
   select d.source as dealer_source, d.source_key as dealer_key, o.source as online_source, o.source_key as online_key
   from dealer as d
   inner join elsewhere as o on o.order_no = d.external_order_no
-  where o.has_lapsed or not d.has_lapsed
+  where o.has_lapsed or not d.has_lapsed or d.is_returned
   union
   select d.source, d.source_key, o.source, o.source_key
   from online as o
   inner join dealer as d on d.order_no = o.external_order_no and d.store_code = o.store_code
-  where o.has_lapsed or not d.has_lapsed
+  where o.has_lapsed or not d.has_lapsed or d.is_returned
 ),
 by_number as (
   select
@@ -71,11 +72,15 @@ by_person as (
     o.source_key as online_key,
     row_number() over (
       partition by d.source, d.source_key
-      order by abs(date_diff('second', o.happened_at, d.happened_at)), o.source, o.source_key
+      order by
+        case when o.has_lapsed then 1 else 0 end,
+        abs(date_diff('second', o.happened_at, d.happened_at)), o.source, o.source_key
     ) as dealer_choice,
     row_number() over (
       partition by o.source, o.source_key
-      order by abs(date_diff('second', o.happened_at, d.happened_at)), d.source, d.source_key
+      order by
+        case when d.has_lapsed then 1 else 0 end,
+        abs(date_diff('second', o.happened_at, d.happened_at)), d.source, d.source_key
     ) as online_choice
   from dealer as d
   inner join online as o
@@ -84,8 +89,7 @@ by_person as (
   left join numbered as nn on nn.online_source = o.source and nn.online_key = o.source_key
   where
     abs(date_diff('day', o.happened_at, d.happened_at)) <= 90
-    and not d.has_lapsed
-    and not o.has_lapsed
+    and (o.has_lapsed or not d.has_lapsed)
     and nd.dealer_key is null
     and nn.online_key is null
 ),
