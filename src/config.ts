@@ -57,7 +57,7 @@ export const PulledChannel = z.strictObject({
   /** Longest time for one statement, seconds. */
   timeout_seconds: z.number().positive().default(3600),
   /** Rows of a load: so much is kept when the connection is lost. */
-  rows: z.int().positive().default(100_000),
+  rows: z.int().positive().max(1_000_000).default(100_000),
   feeds: z.record(z.string(), PulledFeed)
 });
 export type PulledChannel = z.infer<typeof PulledChannel>;

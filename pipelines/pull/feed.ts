@@ -57,9 +57,7 @@ export const pullFeed = async (request: FeedRequest): Promise<FeedPull> => {
     const since = sinceOf(request, table, state);
     const [{rows, nameless, watermark, at} = {}] = await snapshot.rows(summary(table, since));
     if (Number(nameless) > 0)
-      throw new AppError("invalid_config", `${nameless} rows lack a part of their key`, {
-        fix: "choose another key:"
-      });
+      throw new AppError("invalid_config", `${nameless} rows lack a part of their key`, {fix: "choose another key:"});
     const list = join(folder, "list");
     expectSame("listed", await writeLines(snapshot, listing(table, since), list), Number(rows));
     const difference = await compare(session, list, table, state, since === undefined);
@@ -131,7 +129,10 @@ const fixOf = (reason: string): string =>
     ? "name the large column under without: of the feed's pull, or raise limits.record_bytes in huaxiang.yaml"
     : "see the reason; the next pull fetches these rows again";
 
-/** Two counts of the same rows in the same snapshot. */
+/** Two counts of the same rows in the same snapshot. @throws AppError("refused_file") */
 const expectSame = (what: string, found: number, expected: number): void => {
-  if (found !== expected) throw new Error(`pull: ${what} ${found} rows of ${expected}`);
+  if (found === expected) return;
+  throw new AppError("refused_file", `${what} ${found} rows of ${expected}`, {
+    fix: "is the key unique, and does the table answer the same twice in one transaction? a view with random() does not"
+  });
 };

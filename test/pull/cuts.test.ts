@@ -106,6 +106,16 @@ test.each([
   }
 );
 
+test("a pull that was not whole moves no watermark", async () => {
+  await erp.pull();
+  await server.sql(
+    `update erp.rows set name = name || '!', updated = updated + interval '1 day'; insert into erp.trouble values ('57014')`
+  );
+  expect(await erp.pull()).toMatchObject([{state: "failed", is_whole: false, rows: 100}]);
+  await server.sql("delete from erp.trouble");
+  expect(await erp.pull()).toMatchObject([{state: "pulled", is_whole: false, listed: ROWS, unchanged: 100, rows: 200}]);
+});
+
 test("a silent server: the statement is given up after its time", async () => {
   erp.settings(settings(server.port, ["customers: {table: erp.slow, key: [dealer, no]}"], {more: "timeout_seconds: 0.2"}));
   await server.sql("create view erp.slow as select *, pg_sleep(0.05)::text as wait from erp.customers");
@@ -135,6 +145,9 @@ feeds:
     ]);
     const none = await other.pull({secret: () => undefined});
     expect(none).toMatchObject([{reason: "settings", fix: expect.stringContaining("ERP_PASSWORD")}, {reason: "settings"}]);
+    other.settings(settings(wire.port, two).replace('tls: "off"', "tls: verify"));
+    const plain = await other.pull();
+    expect(plain).toMatchObject([{reason: "tls", attempts: 1, fix: expect.stringContaining("ca:")}, {reason: "tls"}]);
     expect(JSON.stringify([down, refused, none])).not.toMatch(new RegExp(`not it|${PASSWORD}`));
   } finally {
     other.close();

@@ -163,6 +163,19 @@ test.each([
   expect(failed?.fix).toContain(fix);
 });
 
+test("a table that answers otherwise the second time is refused", async () => {
+  await server.sql(
+    `create table erp.twins (no integer, name text, at timestamp); insert into erp.twins values (1, '王', '2026-01-01'), (2, '李', '2026-01-05')`
+  );
+  erp = house(
+    settings(server.port, ["customers: {table: erp.twins, key: [no], modified: at, overlap_minutes: 0}"]),
+    single("no", ["name"])
+  );
+  await erp.pull();
+  await server.sql("insert into erp.twins values (1, '赵', '2026-01-06')");
+  expect(await erp.pull()).toMatchObject([{state: "failed", reason: "refused", message: "fetched 2 rows of 1", loads: 0}]);
+});
+
 test.each([
   ["none: {table: erp.customers}", "unknown feed: none"],
   ["files: {table: erp.customers}", "later: append"]
