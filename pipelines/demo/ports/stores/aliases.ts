@@ -1,8 +1,19 @@
 import {worldFeed} from "../../port.ts";
-import {compactDate} from "../../time.ts";
+import {compactDate, dateText} from "../../time.ts";
 import {partnerAliases} from "../../world/partners.ts";
 import {brands, series} from "../../world/series.ts";
-import {stores} from "../../world/stores.ts";
+import {type Store, storeOn, stores} from "../../world/stores.ts";
+
+/** A closed store's WeChat shop sells on for the store that took over its customers. */
+const wechatShop = (store: Store): string[][] => {
+  const own = ["store", "wechat", store.appid, store.code, ""];
+  if (store.closed === undefined) return [[...own, ""]];
+  const day = dateText(store.closed);
+  return [
+    [...own, day],
+    ["store", "wechat", store.appid, storeOn(store, store.closed).code, day, ""]
+  ];
+};
 
 /** What each port calls our stores, series and brands. */
 export default worldFeed({
@@ -13,13 +24,15 @@ export default worldFeed({
   separator: "\n",
   key: (row) => [row[0], row[1], row[2], row[4]].join("|"),
   rows: ({number}, count) => [
-    ...stores.slice(0, count).flatMap((store) => [
-      ["store", "dms", store.dealer, store.code, "", ""],
-      ["store", "tmall", store.dealer, store.code, "", ""],
-      ["store", "tmall", store.shopId, store.code, "", ""],
-      ["store", "tmall", store.shopName, store.code, "", ""],
-      ["store", "wechat", store.appid, store.code, "", ""]
-    ]),
+    ...stores
+      .slice(0, count)
+      .flatMap((store) => [
+        ["store", "dms", store.dealer, store.code, "", ""],
+        ["store", "tmall", store.dealer, store.code, "", ""],
+        ["store", "tmall", store.shopId, store.code, "", ""],
+        ["store", "tmall", store.shopName, store.code, "", ""],
+        ...wechatShop(store)
+      ]),
     ...series.flatMap((one) => [
       ["series", "dms", one.name, one.code, "", ""],
       ["series", "tmall", one.name, one.code, "", ""],
