@@ -58,7 +58,7 @@ const single = (number: number, seed: number): Person => {
   const random = new Random(seed, SALT, number);
   const isCompany = random.chance(0.08);
   const drawn = random.unit();
-  const habit = drawn < 0.44 && !isCompany ? "prospect" : drawn < 0.52 ? "service" : "buyer";
+  const habit = drawn < 0.46 && !isCompany ? "prospect" : drawn < 0.54 ? "service" : "buyer";
   const home = stores[homeOf(number, seed)]!;
   const city = random.chance(0.93) ? home.city : random.pick(cities);
   const isMale = random.chance(0.58);
@@ -99,7 +99,7 @@ const single = (number: number, seed: number): Person => {
     home,
     eights: Math.floor(number / 8),
     sharesKeys: true,
-    hasWechat: random.chance(isCompany ? 0.1 : 0.37),
+    hasWechat: random.chance(isCompany ? 0.1 : 0.34),
     hasTmall: random.chance(isCompany ? 0.02 : 0.13),
     household: number,
     ties: []
