@@ -90,8 +90,6 @@ test("a connection that is cut again and again: what is landed stays, and the ne
 test.each([
   ["kill", "lost", 4],
   ["40001", "conflict", 4],
-  ["57014", "timeout", 1],
-  ["42501", "rights", 1],
   ["22P02", "database", 1]
 ])(
   "trouble %s while rows come is %s: given up after %i attempts, and gone on from there when it is over",
