@@ -4,7 +4,7 @@
 -- o10 carries the number of d10 of its store, and not that of d11, which another store gave the same number.
 create table facts.placed_orders as
 select
-  case when id like 'd%' then 'dms.sales' else 'tmall.cars' end as source, id as source_key,
+  case when id like 'd%' then 'dms.sales' else 'tmall.cars' end as source, id as source_key, key_hash(case when id like 'd%' then 'dms.sales' else 'tmall.cars' end, id) as key_hash,
   case when id like 'd%' then 'dms' else 'tmall' end as channel, id like 'd%' as is_dealer_order,
   person_no, store_code, series_code, 'BMW' as brand, cast(null as varchar) as vin, case when id in ('d10', 'd11') then 'SO1' else id end as order_no, external_order_no,
   case when id in ('o8', 'o9') then 'accessory' else 'new_vehicle' end as category,

@@ -11,7 +11,7 @@
 -- check: (link_reason = 'none') = (dealer_key is null or online_key is null)
 with orders as (
   select
-    category, source, source_key, channel, is_dealer_order, person_no, store_code, series_code, brand, vin, order_no, external_order_no,
+    key_hash, category, source, source_key, channel, is_dealer_order, person_no, store_code, series_code, brand, vin, order_no, external_order_no,
     has_lapsed, status = 'returned' as is_returned, happened_at, happened_on, delivered_on, amount_yuan
   from facts.placed_orders
   where category in ('new_vehicle', 'used_vehicle') or not is_dealer_order
@@ -26,78 +26,69 @@ online as (
   select c.* from elsewhere as c where c.category in ('new_vehicle', 'used_vehicle')
 ),
 named as (
-  select d.source as dealer_source, d.source_key as dealer_key, o.source as online_source, o.source_key as online_key
+  select
+    d.key_hash as dealer_hash,
+    o.key_hash as online_hash,
+    case when o.person_no = d.person_no then 0 else 1 end as other_person,
+    case when o.store_code = d.store_code then 0 else 1 end as other_store,
+    case when d.has_lapsed then 1 else 0 end as lapsed,
+    abs(date_diff('second', o.happened_at, d.happened_at)) as seconds
   from dealer as d
   inner join elsewhere as o on o.order_no = d.external_order_no
   where o.has_lapsed or not d.has_lapsed or d.is_returned
   union
-  select d.source, d.source_key, o.source, o.source_key
+  select
+    d.key_hash,
+    o.key_hash,
+    case when o.person_no = d.person_no then 0 else 1 end,
+    0,
+    case when d.has_lapsed then 1 else 0 end,
+    abs(date_diff('second', o.happened_at, d.happened_at))
   from online as o
   inner join dealer as d on d.order_no = o.external_order_no and d.store_code = o.store_code
   where o.has_lapsed or not d.has_lapsed or d.is_returned
 ),
 by_number as (
   select
-    d.source as dealer_source,
-    d.source_key as dealer_key,
-    o.source as online_source,
-    o.source_key as online_key,
-    row_number() over (
-      partition by d.source, d.source_key
-      order by
-        case when o.person_no = d.person_no then 0 else 1 end,
-        case when o.store_code = d.store_code then 0 else 1 end,
-        abs(date_diff('second', o.happened_at, d.happened_at)), o.source, o.source_key
-    ) as dealer_choice,
-    row_number() over (
-      partition by o.source, o.source_key
-      order by
-        case when d.has_lapsed then 1 else 0 end,
-        abs(date_diff('second', o.happened_at, d.happened_at)), d.source, d.source_key
-    ) as online_choice
-  from named as n
-  inner join dealer as d on d.source = n.dealer_source and d.source_key = n.dealer_key
-  inner join elsewhere as o on o.source = n.online_source and o.source_key = n.online_key
+    dealer_hash,
+    online_hash,
+    row_number() over (partition by dealer_hash order by other_person, other_store, seconds, online_hash) as dealer_choice,
+    row_number() over (partition by online_hash order by lapsed, seconds, dealer_hash) as online_choice
+  from named
 ),
 numbered as (
-  select dealer_source, dealer_key, online_source, online_key
+  select dealer_hash, online_hash
   from by_number
   where dealer_choice = 1 and online_choice = 1
 ),
 by_person as (
   select
-    d.source as dealer_source,
-    d.source_key as dealer_key,
-    o.source as online_source,
-    o.source_key as online_key,
+    d.key_hash as dealer_hash,
+    o.key_hash as online_hash,
     row_number() over (
-      partition by d.source, d.source_key
-      order by
-        case when o.has_lapsed then 1 else 0 end,
-        abs(date_diff('second', o.happened_at, d.happened_at)), o.source, o.source_key
+      partition by d.key_hash
+      order by case when o.has_lapsed then 1 else 0 end, abs(date_diff('second', o.happened_at, d.happened_at)), o.key_hash
     ) as dealer_choice,
     row_number() over (
-      partition by o.source, o.source_key
-      order by
-        case when d.has_lapsed then 1 else 0 end,
-        abs(date_diff('second', o.happened_at, d.happened_at)), d.source, d.source_key
+      partition by o.key_hash
+      order by case when d.has_lapsed then 1 else 0 end, abs(date_diff('second', o.happened_at, d.happened_at)), d.key_hash
     ) as online_choice
   from dealer as d
   inner join online as o
     on o.person_no = d.person_no and o.store_code = d.store_code and o.series_code = d.series_code
-  left join numbered as nd on nd.dealer_source = d.source and nd.dealer_key = d.source_key
-  left join numbered as nn on nn.online_source = o.source and nn.online_key = o.source_key
+  left join numbered as nd on nd.dealer_hash = d.key_hash
+  left join numbered as nn on nn.online_hash = o.key_hash
   where
     abs(date_diff('day', o.happened_at, d.happened_at)) <= 90
     and (o.has_lapsed or not d.has_lapsed)
-    and nd.dealer_key is null
-    and nn.online_key is null
+    and nd.dealer_hash is null
+    and nn.online_hash is null
 ),
 links as (
-  select dealer_source, dealer_key, online_source, online_key, 'order_number' as link_reason
+  select dealer_hash, online_hash, 'order_number' as link_reason
   from numbered
   union all
-  select dealer_source, dealer_key, online_source, online_key, 'person_store_series' as link_reason
+  select dealer_hash, online_hash, 'person_store_series' as link_reason
   from by_person
   where dealer_choice = 1 and online_choice = 1
 ),
@@ -107,8 +98,9 @@ dealer_deals as (
     d.source_key as order_key,
     d.source as dealer_source,
     d.source_key as dealer_key,
-    l.online_source,
-    l.online_key,
+    o.source as online_source,
+    o.source_key as online_key,
+    o.key_hash as online_hash,
     coalesce(l.link_reason, 'none') as link_reason,
     coalesce(o.channel, d.channel) as began_in,
     coalesce(d.person_no, o.person_no) as person_no,
@@ -126,8 +118,8 @@ dealer_deals as (
     o.happened_on as online_on,
     d.amount_yuan
   from dealer as d
-  left join links as l on l.dealer_source = d.source and l.dealer_key = d.source_key
-  left join elsewhere as o on o.source = l.online_source and o.source_key = l.online_key
+  left join links as l on l.dealer_hash = d.key_hash
+  left join elsewhere as o on o.key_hash = l.online_hash
 ),
 online_deals as (
   select
@@ -137,6 +129,7 @@ online_deals as (
     cast(null as varchar) as dealer_key,
     o.source as online_source,
     o.source_key as online_key,
+    o.key_hash as online_hash,
     'none' as link_reason,
     o.channel as began_in,
     o.person_no,
@@ -154,8 +147,8 @@ online_deals as (
     o.happened_on as online_on,
     o.amount_yuan
   from online as o
-  left join links as l on l.online_source = o.source and l.online_key = o.source_key
-  where l.online_key is null
+  left join links as l on l.online_hash = o.key_hash
+  where l.online_hash is null
 ),
 deals as (
   select d.* from dealer_deals as d
