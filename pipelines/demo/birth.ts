@@ -110,7 +110,11 @@ export const born = (number: number, seed: number, strangers: Strangers, parts: 
   }
   const customers: Customer[] = [];
   const relatives: string[] = [];
-  const known = knowing(person, strangers);
+  const know = knowing(person, strangers);
+  const known: Life["known"] = (store, at, random) => {
+    core.leavesAt = Math.max(core.leavesAt, at);
+    return know(store, at, random);
+  };
   const core = {
     person,
     known,
@@ -147,7 +151,7 @@ export const born = (number: number, seed: number, strangers: Strangers, parts: 
     },
     customers,
     cars: [],
-    parameters: {},
+    parameters: {habit: person.habit, home_store: person.home.code},
     leavesAt: Number.NEGATIVE_INFINITY
   };
   for (const {begin} of parts) if (begin !== undefined) Object.assign(core, begin());

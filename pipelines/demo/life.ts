@@ -55,7 +55,7 @@ export interface Life {
   cars: Car[];
   /** What the simulation drew for the person and nobody sees, by name: the truth's `parameters`. */
   parameters: {[name: string]: number | string};
-  /** The second after which the person does nothing more here: Infinity while they still would at the end of the simulation. */
+  /** The last second of which a record knows the person: Infinity if they would still come at the end of the simulation. */
   leavesAt: number;
 }
 

@@ -2,7 +2,8 @@
  * The truth beside the files, as Parquet: who each record is, who there is, what was sold, what will happen. Nothing of the product reads it.
  *
  * - records (source, source_key, person, noise): whose each contact is. A feed names them by `people`.
- * - people (person, household, kind, parameters, alive_until): parameters is JSON of what was drawn (`life.parameters`).
+ * - people (person, household, kind, parameters, alive_until): parameters is JSON of what was drawn (`life.parameters`); alive_until is the last day
+ *   of which a record knows, null of who would still come when the simulation ends.
  * - vehicles (vin, person, from, to): days; `to` is not included and null while it lasts.
  * - sales (month, store, category, revenue_yuan, deliveries), deals (deal, source, source_key), effects (campaign, uplift), and
  *   future (person, vin, kind, happened_at, amount_yuan, margin_yuan), the twelve months after the data date: told by the parts of life, each by

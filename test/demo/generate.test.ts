@@ -160,6 +160,11 @@ describe("a world of 900 people", () => {
       "select min(happened_at)::date::varchar >= '2026-01-01' and max(happened_at) < '2027-01-01' as ahead from 'future.parquet'"
     );
     expect(future).toEqual([{ahead: true}]);
+    const [lost] = (await truth(
+      "select count(*) filter (alive_until is null)::int as alive, count(*) filter (alive_until < date '2025-12-31')::int as gone from 'people.parquet' where kind = 'person'"
+    )) as [{alive: number; gone: number}];
+    expect(lost.alive).toBeGreaterThan(20);
+    expect(lost.gone).toBeGreaterThan(lost.alive);
     const keys = await truth(
       "select count(*)::int as n from (select source, source_key from 'deals.parquet' group by all having count(*) > 1)"
     );
