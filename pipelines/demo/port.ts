@@ -15,7 +15,7 @@ export interface Form {
   head: string;
   /** Last text, from the number of records and the sum of their amounts. */
   tail?: (records: number, amount: number) => string;
-  /** Records in `tail`: 1 for a total line. */
+  /** Records in `head` or `tail` that the mapping leaves out: 1 for a total line, or for a trial that keeps a file from being empty. */
   tailRecords?: number;
   /** Between records, or after each when `isLine`. */
   separator: string;

@@ -3,7 +3,7 @@ import {part} from "../life.ts";
 import type {Random} from "../random.ts";
 import {DAY, dayOf, HOUR, LAST_SECOND} from "../time.ts";
 import type {Series} from "../world/series.ts";
-import type {Store} from "../world/stores.ts";
+import {type Store, storeOn} from "../world/stores.ts";
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -81,7 +81,7 @@ const appoint = (life: Life, {daysBefore, lasts, ...draft}: Draft, random: Rando
 const beforeRepairs = (life: Life, random: Random): void => {
   for (const repair of life.repairs) {
     if (repair.kind !== "maintenance" || repair.bookingNo !== "" || !random.chance(0.3)) continue;
-    const ports = portsAt(life, repair.createdAt - 10 * DAY);
+    const ports = portsAt(life, repair.createdAt - 12 * DAY);
     if (ports.length === 0) continue;
     const port = random.pick(ports);
     const {store, car, createdAt, settledAt} = repair;
@@ -98,6 +98,11 @@ const beforeRepairs = (life: Life, random: Random): void => {
       yuan: 650,
       forAt: createdAt
     } as const;
+    // Now and then the first booking fell through.
+    if (random.chance(0.15)) {
+      const outcome = random.chance(0.7) ? "cancelled" : "no_show";
+      appoint(life, {...draft, outcome, forAt: createdAt - random.between(3, 9) * DAY, daysBefore: 1, lasts}, random);
+    }
     repair.bookingNo = appoint(life, {...draft, daysBefore: random.between(1, 6), lasts}, random).no;
   }
 };
@@ -131,7 +136,16 @@ const parking = (life: Life, random: Random): void => {
     const isCharging = car.series.energy === "electric" || car.series.energy === "plug_in";
     const drawn = random.unit();
     const outcome = drawn < 0.82 ? "completed" : drawn < 0.94 ? "cancelled" : "no_show";
-    const draft = {port, outcome, store: car.store, plate: car.plate, vin: car.vin, series: car.series, forAt, daysBefore: 0} as const;
+    const draft = {
+      port,
+      outcome,
+      store: storeOn(car.store, on),
+      plate: car.plate,
+      vin: car.vin,
+      series: car.series,
+      forAt,
+      daysBefore: 0
+    } as const;
     appoint(
       life,
       {

@@ -4,13 +4,13 @@ import {personOf} from "../people.ts";
 import {Random, wordHash} from "../random.ts";
 import {DAY, dayOf, HOUR} from "../time.ts";
 import {eveningHour, onlineDay} from "../world/calendar.ts";
-import type {Store} from "../world/stores.ts";
-import {hasMall, mallId, mallOrderOf} from "./mall.ts";
+import {type Store, storeOn} from "../world/stores.ts";
+import {mallId, mallOrderOf, mallSince} from "./mall.ts";
 
 const NEVER = Number.POSITIVE_INFINITY;
 const SALT = wordHash("auction of a pair");
-/** Share of pairs (2n, 2n + 1) before whom a lot comes up. */
-const RATE = 0.06;
+/** Chance that a lot comes up before a pair (2n, 2n + 1), by the number of those who may have an account. */
+const RATES = [0.01, 0.04, 0.6];
 const goods = ["18寸锻造轮毂 一套", "车载冰箱 20L", "行车记录仪 展示机", "儿童安全座椅 样品", "钣喷代金券 五次", "洗车年卡"];
 
 /** What is auctioned: a car that a store took in part exchange, or accessories and vouchers. */
@@ -54,7 +54,7 @@ const tradedIn = (life: Life, random: Random): void => {
       no: `PC${String(life.person.number * 10 + life.lots.length).padStart(9, "0")}`,
       title: `二手车 ${sale.tradedBrand}${sale.tradedModel}`,
       vin: sale.tradedVin,
-      store: sale.store,
+      store: storeOn(sale.store, dayOf(opensAt)),
       startYuan,
       hammerYuan: random.chance(0.8) ? startYuan + random.between(1, 30) * 200 : 0,
       opensAt,
@@ -74,13 +74,14 @@ export default part({
     tradedIn(life, random);
     const {number} = life.person;
     const pair = new Random(seed, SALT, number >> 1);
-    if (!pair.chance(RATE)) return;
-    const two = [0, 1].map((i) => personOf((number & ~1) + i, seed));
-    const bidders = two.filter((one) => hasMall(one, seed));
-    // What nobody wants is seldom put up.
-    if (bidders.length === 0 && !pair.chance(0.2)) return;
-    const {home} = two[0]!;
-    const opensAt = dayOf(eveningHour(onlineDay(pair), pair)) * DAY + 10 * HOUR;
+    const numbers = [number & ~1, number | 1];
+    const likely = numbers.filter((one) => mallSince({kind: "person", number: one}, seed) !== NEVER).length;
+    if (!pair.chance(RATES[likely]!)) return;
+    const two = numbers.map((one) => personOf(one, seed));
+    const bidders = two.filter((one) => mallSince(one, seed) !== NEVER);
+    const since = Math.max(...bidders.map((one) => dayOf(mallSince(one, seed)) + 1), dayOf(eveningHour(onlineDay(pair), pair)));
+    const home = storeOn(two[0]!.home, since);
+    const opensAt = since * DAY + 10 * HOUR;
     const closesAt = opensAt + pair.between(2, 4) * DAY + 12 * HOUR;
     const startYuan = pair.between(2, 30) * 50;
     const step = Math.max(20, Math.round(startYuan / 200) * 10);

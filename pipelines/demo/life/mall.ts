@@ -11,7 +11,7 @@ import type {Store} from "../world/stores.ts";
 import {type ShopOrder, shopOrderOf, tellOrder} from "./shop.ts";
 
 const NEVER = Number.POSITIVE_INFINITY;
-const HAS = wordHash("has a mall account");
+const SINCE = wordHash("mall since");
 
 /** An account of a port of the group's own: who it is, and the mobile that it is bound to by the time since when. */
 export interface Login {
@@ -67,9 +67,11 @@ declare module "../life.ts" {
   }
 }
 
-/** Whether somebody has an account of the shop: also asked of others than the one who lives. */
-export const hasMall = ({kind, number}: Person, seed: number): boolean =>
-  new Random(seed, HAS, number).chance(kind === "organisation" ? 0.04 : 0.2);
+/** When somebody opens an account of the shop, Infinity for never: also asked of others than the one who lives. */
+export const mallSince = ({kind, number}: Pick<Person, "kind" | "number">, seed: number): number => {
+  const random = new Random(seed, SINCE, number);
+  return random.chance(kind === "organisation" ? 0.04 : 0.2) ? eveningHour(onlineDay(random), random) : NEVER;
+};
 
 /** The number of the group's club: one per person, whichever port gave the card. */
 export const clubNo = (number: number): string => `HX${String(10_000_000 + number)}`;
@@ -140,8 +142,8 @@ export default part({
   after: ["accounts", "shop"],
   begin: () => ({mallAccounts: [], mallOrders: [], returns: []}),
   live: (life, random, seed) => {
-    if (!hasMall(life.person, seed)) return;
-    const registeredAt = eveningHour(onlineDay(random), random);
+    const registeredAt = mallSince(life.person, seed);
+    if (registeredAt === NEVER) return;
     const buyer = loginOf(life, `6${String(life.person.number).padStart(8, "0")}`, registeredAt, random);
     life.mallAccounts.push(buyer);
     for (let slot = 0; slot < 5 && random.chance(slot === 0 ? 0.7 : 0.4); slot++) {

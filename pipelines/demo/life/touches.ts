@@ -1,11 +1,11 @@
 import type {Life} from "../life.ts";
 import {part} from "../life.ts";
 import {type Random, totals} from "../random.ts";
-import {LAST_SECOND} from "../time.ts";
+import {dayOf, LAST_SECOND} from "../time.ts";
 import {eveningHour, onlineDay} from "../world/calendar.ts";
 import {campaigns} from "../world/campaigns.ts";
 import {products} from "../world/products.ts";
-import type {Store} from "../world/stores.ts";
+import {type Store, storeOn} from "../world/stores.ts";
 import {type Port, portsAt} from "./appointments.ts";
 
 /** Something done in a port of the group's own that leaves nothing but a trace. */
@@ -36,7 +36,7 @@ const shares = totals([40, 12, 12, 9, 15, 4, 8]);
 const words = ["脚垫", "保养套餐", "行车记录仪", "冬季轮胎", "置换补贴", "充电桩"];
 
 const touch = (life: Life, port: Port, at: number, kind: Touch["kind"], sku: string, random: Random): void => {
-  const {home} = life.person;
+  const home = storeOn(life.person.home, dayOf(at));
   const isCar = kind === "live_room" || (kind === "view" && random.chance(0.3));
   const subjectIs = kind === "search" ? "keyword" : isCar ? "series" : "sku";
   const subject = kind === "search" ? random.pick(words) : isCar ? random.pick(home.series).code : sku;

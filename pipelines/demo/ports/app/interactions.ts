@@ -1,6 +1,6 @@
 import type {Touch} from "../../life/touches.ts";
 import {lifeFeed} from "../../port.ts";
-import {compactDate, epoch} from "../../time.ts";
+import {compactDate, DAY, epoch} from "../../time.ts";
 import {propertiesOf} from "../mall/interactions.ts";
 
 const names = {
@@ -20,6 +20,10 @@ export default lifeFeed<Touch>({
   file: ({day}) => `events-${compactDate(day)}.ndjson.gz`,
   isGzip: true,
   head: "",
+  tailRecords: 1,
+  variant: ({day}) => ({
+    head: `{"_track_id":0,"distinct_id":"monitor","login_id":"","type":"profile_set","event":"","time":${epoch(day * DAY)}000,"project":"app","properties":{}}\n`
+  }),
   separator: "\n",
   isKeyed: true,
   places: {bad_date: "time", unknown_code: "event"},

@@ -1,6 +1,6 @@
 import type {Push} from "../../life/messages.ts";
 import {json, lifeFeed} from "../../port.ts";
-import {compactDate, epoch} from "../../time.ts";
+import {compactDate, DAY, epoch} from "../../time.ts";
 
 interface Receipt {
   push: Push;
@@ -26,6 +26,10 @@ export default lifeFeed<Receipt>({
   file: ({day}) => `messages-${compactDate(day)}.ndjson.gz`,
   isGzip: true,
   head: "",
+  tailRecords: 1,
+  variant: ({day}) => ({
+    head: `{"msg_id":"0","registration_id":"0","alias":"","platform":"android","type":8,"itime":${epoch(day * DAY)}000,"title":"测试推送","params":{"campaign":null}}\n`
+  }),
   separator: "\n",
   isKeyed: true,
   places: {bad_date: "itime", unknown_code: "type"},

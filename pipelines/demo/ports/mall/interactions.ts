@@ -1,7 +1,7 @@
 import type {Touch} from "../../life/touches.ts";
 import {lifeFeed} from "../../port.ts";
 import {hash} from "../../random.ts";
-import {compactDate, epoch} from "../../time.ts";
+import {compactDate, DAY, epoch} from "../../time.ts";
 
 const names = {
   view: "ViewProduct",
@@ -25,6 +25,10 @@ export default lifeFeed<Touch>({
   file: ({day}) => `events-${compactDate(day)}.ndjson.gz`,
   isGzip: true,
   head: "",
+  tailRecords: 1,
+  variant: ({day}) => ({
+    head: `{"_track_id":0,"distinct_id":"monitor","login_id":"","type":"profile_set","event":"","time":${epoch(day * DAY)}000,"project":"mall","properties":{}}\n`
+  }),
   separator: "\n",
   isKeyed: true,
   places: {bad_date: "time", unknown_code: "event"},

@@ -1,6 +1,6 @@
 import {type Card, levelNames} from "../../life/club.ts";
 import {lifeFeed} from "../../port.ts";
-import {compactDate, dateText, dayOf, epoch} from "../../time.ts";
+import {compactDate, DAY, dateText, dayOf, epoch} from "../../time.ts";
 
 /** The cards of the club in their newest state. */
 export default lifeFeed<Card>({
@@ -8,6 +8,10 @@ export default lifeFeed<Card>({
   feed: "memberships",
   file: ({day}) => `memberships-${compactDate(day)}.ndjson`,
   head: "",
+  tailRecords: 1,
+  variant: ({day}) => ({
+    head: `{"cardNo":"HX00000000","mobile":"","level":1,"levelName":"测试","growth":0,"openChannel":"MALL","openTime":${epoch(day * DAY)}000,"cardStatus":"NORMAL","modifyTime":${epoch(day * DAY)}000}\n`
+  }),
   separator: "\n",
   isVersioned: true,
   isKeyed: true,

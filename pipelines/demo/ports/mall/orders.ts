@@ -1,7 +1,7 @@
 import type {MallOrder, Stage} from "../../life/mall.ts";
 import type {ShopItem} from "../../life/shop.ts";
 import {by, json, lifeFeed, yuan} from "../../port.ts";
-import {compactDate, epoch} from "../../time.ts";
+import {compactDate, DAY, epoch} from "../../time.ts";
 
 const types = {goods: 0, car: 2, lot: 4};
 const payKinds = {full: 0, deposit: 1, balance: 2};
@@ -31,6 +31,10 @@ export default lifeFeed<MallOrder>({
   file: ({day}) => `orders-${compactDate(day)}.ndjson.gz`,
   isGzip: true,
   head: "",
+  tailRecords: 1,
+  variant: ({day}) => ({
+    head: `{"orderSn":"T${day}","memberId":600000000,"status":5,"orderType":0,"sourceType":0,"storeCode":"","createTime":${epoch(day * DAY)}000,"modifyTime":${epoch(day * DAY)}000,"paymentTime":null,"deliveryTime":null,"receiveTime":null,"payAmount":"0.01","promotionCode":null,"receiverName":"","receiverPhone":null,"receiverProvince":"","receiverCity":"","receiverRegion":"","receiverDetailAddress":"","note":"测试订单","deleteStatus":0,"lotNo":null,"vehicle":null,"orderItemList":[],"payList":[]}\n`
+  }),
   separator: "\n",
   isVersioned: true,
   isKeyed: true,

@@ -2,7 +2,7 @@ import type {Account} from "../../life/accounts.ts";
 import type {Notice} from "../../life/messages.ts";
 import type {Touch} from "../../life/touches.ts";
 import {lifeFeed} from "../../port.ts";
-import {compactDate, epoch} from "../../time.ts";
+import {compactDate, DAY, epoch} from "../../time.ts";
 
 interface Event {
   account: Account;
@@ -55,6 +55,10 @@ export default lifeFeed<Event>({
   file: ({day}) => `events-${compactDate(day)}.ndjson.gz`,
   isGzip: true,
   head: "",
+  tailRecords: 1,
+  variant: ({day}) => ({
+    head: `{"appid":"wx3c7a51be9d20f4e6","openid":"o0_staff","event_key":"app_launch","scene":1001,"path":"","event_time":${epoch(day * DAY)},"seq":0,"params":{}}\n`
+  }),
   separator: "\n",
   isKeyed: true,
   places: {bad_date: "event_time", unknown_code: "event_key"},

@@ -1,6 +1,6 @@
 import type {Notice} from "../../life/messages.ts";
 import {lifeFeed} from "../../port.ts";
-import {compactDate, epoch} from "../../time.ts";
+import {compactDate, DAY, epoch} from "../../time.ts";
 
 const listed = ({event, template, no, isAccepted}: Notice): string => {
   if (event === "sent")
@@ -14,6 +14,10 @@ export default lifeFeed<Notice>({
   feed: "messages",
   file: ({day}) => `messages-${compactDate(day)}.ndjson`,
   head: "",
+  tailRecords: 1,
+  variant: ({day}) => ({
+    head: `{"appid":"wx3c7a51be9d20f4e6","ToUserName":"gh_0","FromUserName":"o0_staff","CreateTime":"${epoch(day * DAY)}","MsgType":"event","Event":"debug_demo","List":[]}\n`
+  }),
   separator: "\n",
   isKeyed: true,
   places: {bad_date: "CreateTime"},
