@@ -88,6 +88,10 @@ describe("the stores", () => {
 });
 
 describe("the cars", () => {
+  test("are had before they are given away", () => {
+    for (const {cars} of lives) for (const {since, until} of cars) expect(until).toBeGreaterThanOrEqual(since);
+  });
+
   test("hand their plate on to the owner's next one", () => {
     const moved = lives.flatMap(({cars}) => [...Map.groupBy(cars, (car) => car.plate).values()].filter((all) => all.length > 1));
     expect(moved.length).toBeGreaterThan(10);

@@ -83,7 +83,7 @@ export const buy = (life: Life, random: Random, slot: number, createdOn: number)
   const abortedAt = isCancelled ? openingHour(createdOn + random.between(2, 20), random) : NEVER;
   const doneAt = isCancelled ? NEVER : deliveredAt + random.between(1, 12) * DAY;
   const price = Math.round((series.list * (0.86 + random.unit() * 0.18)) / 100) * 100;
-  const old = life.cars.find((one) => one.until > deliveredAt && one.isSoldHere);
+  const old = life.cars.find((one) => one.since < deliveredAt && one.until > deliveredAt && one.isSoldHere);
   const trade = traded(old, random);
   const keepsPlate = old !== undefined && trade.tradedVin === old.vin && isGreen(old.series) === isGreen(series) && random.chance(0.7);
   const car: Car = {
