@@ -148,7 +148,9 @@ const databases = async (workspace: Workspace, {secret, signal}: Edge): Promise<
     const plans = plansOf(config, readCatalog(join(home, "pipelines/channels"), config.channels, paths.channels));
     const checks = await checkPulls(plans, secret, signal);
     return checks.map(({source, fault, rows}) =>
-      fault ? broken(`pull ${source}`, fault.message, fault.fix) : fine(`pull ${source}`, `about ${rows.toLocaleString("en")} rows`)
+      fault
+        ? broken(`pull ${source}`, fault.message, fault.fix)
+        : fine(`pull ${source}`, rows > 0 ? `about ${rows.toLocaleString("en")} rows` : "the table can be read")
     );
   } catch (error) {
     return [caught("pulls", error)];

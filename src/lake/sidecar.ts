@@ -36,7 +36,7 @@ export const Sidecar = z.strictObject({
   load: z.string().regex(/^[0-9a-f]{16}$/),
   channel: z.string(),
   feed: z.string(),
-  /** Name below inbox/ under which it first arrived. */
+  /** Name below inbox/ under which it first arrived; of a pull `pull/<channel>.<feed>/<number>-<part>.json`. */
   file: z.string(),
   bytes: z.int(),
   sha256: z.string(),
