@@ -60,6 +60,8 @@ export class Session {
       const first = await instance.connect();
       const run = session.on(first);
       await run("set errors_as_json = true");
+      // Without it DuckDB tries every method on every text column before it writes it: a third more time for a twentieth less space.
+      await run("set force_compression = 'fsst'");
       await run(`attach ${literal(file)} as ${catalog}${readOnly ? " (read_only)" : ""}`, {name: "attach"});
       if (scratch !== undefined) await run(`attach ${literal(scratch.file)} as ${scratchCatalog}`, {name: "attach"});
       for (const row of await (
