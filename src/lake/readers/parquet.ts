@@ -36,8 +36,8 @@ interface Source {
   columns: string[];
 }
 
-/** Level 1 costs a fifth less than the default and gives files no larger (measured on order files). */
-const OPTIONS = "format parquet, compression zstd, compression_level 1";
+/** Level 1 costs a fifth less than the default and gives files no larger; so do dictionaries that are given up sooner, for files a twentieth larger (measured on order files). */
+const OPTIONS = "format parquet, compression zstd, compression_level 1, dictionary_size_limit 5000";
 
 /** Writes the lake's Parquet from a table function, in file order: a record's number is its place. */
 export async function writeParquet(
