@@ -1,6 +1,6 @@
 -- The margin rate that holds for a store's business, and when: one row per store, category, brand, job type and start; periods do not overlap. The most
 -- special of the rates that fit counts: one of the dealer before one for all, then one of the brand, then one of the job type. The empty text stands
--- for a brand or job type that is unknown or has no rate of its own, and for business that no store is known of.
+-- for a job type that has no rate of its own, for a brand that is unknown (the store's is meant) or has none, and for business that no store is known of.
 -- grain: store_code, category, brand, job_type, from_on
 -- check: from_on < to_on
 -- check: margin_ratio between -1 and 1
@@ -32,12 +32,12 @@ job_types as (
   select category, '' from kinds
 ),
 stores as (
-  select store_code, upper(dealer_code) as dealer_code from facts.stores
+  select store_code, upper(dealer_code) as dealer_code, coalesce(brand, '') as brand from facts.stores
   union all
-  select '', cast(null as varchar)
+  select '', cast(null as varchar), ''
 ),
 cells as (
-  select s.store_code, s.dealer_code, b.category, b.brand, j.job_type
+  select s.store_code, s.dealer_code, b.category, b.brand, case when b.brand = '' then s.brand else b.brand end as brand_meant, j.job_type
   from stores as s
   cross join brands as b
   inner join job_types as j on j.category = b.category
@@ -49,7 +49,7 @@ fitting as (
     on
       r.category = c.category
       and (r.dealer_code is null or upper(r.dealer_code) = c.dealer_code)
-      and r.brand in ('', c.brand)
+      and r.brand in ('', c.brand_meant)
       and r.job_type in ('', c.job_type)
 ),
 marks as (
