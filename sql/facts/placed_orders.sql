@@ -1,7 +1,7 @@
 -- Every order with its person, store, series and money, before it is decided which orders count: one row per order.
 -- Lines and products decide the category, except of a car order, which stays one. What is refunded is the larger of what the lines and the
--- payments say, never more than the order; a returned order is refunded whole. The dealer's system (channel dms) delivers cars, every other
--- channel only sells them. `has_lapsed`: cancelled or returned by the data date.
+-- payments say, never more than the order; a returned order is refunded whole. A dealer's system (channel dms, or dms_<name> of a group that was
+-- bought) delivers cars, every other channel only sells them. `has_lapsed`: cancelled or returned by the data date.
 -- keep: no
 -- grain: source, source_key
 -- check: refunded_yuan >= 0
@@ -9,7 +9,7 @@ with resolved as (
   select
     m.person_no,
     split_part(o.source, '.', 1) as channel,
-    split_part(o.source, '.', 1) = 'dms' as is_dealer_order,
+    regexp_like(o.source, '^dms(_[a-z0-9_]+)?[.]') as is_dealer_order,
     case
       when o.category in ('new_vehicle', 'used_vehicle') then o.category
       else coalesce(t.category, o.category)

@@ -3,7 +3,8 @@ import {measure} from "./measure.ts";
 export default measure({
   name: "online_share",
   mart: "marts.sales_days",
-  value: "cast(sum(case when channel <> 'dms' then orders else 0 end) as double) / nullif(sum(orders), 0)",
+  value:
+    "cast(sum(case when channel <> 'dms' and channel not like 'dms|_%' escape '|' then orders else 0 end) as double) / nullif(sum(orders), 0)",
   day: "day_on",
   unit: "ratio",
   better: "up",
