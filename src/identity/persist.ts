@@ -1,8 +1,8 @@
-import type {Batch, Engine} from "../engine/engine.ts";
+import type {Engine} from "../engine/engine.ts";
 import type {StepContext} from "../steps/step.ts";
 import {contested, founders, founderText, uncontested} from "./after.ts";
 import {settle} from "./contest.ts";
-import {type Mint, minter} from "./mint.ts";
+import {mint} from "./mint.ts";
 
 const columns = [
   {name: "component", type: "bigint"},
@@ -25,14 +25,6 @@ export const keep = async (engine: Engine): Promise<void> => {
   ]);
 };
 
-async function* minted(engine: Engine, select: string, mint: Mint, n: number): AsyncGenerator<Batch> {
-  for await (const {rows, columns: found} of engine.batches(select)) {
-    const [components, texts] = found as [ArrayLike<number>, ArrayLike<string>];
-    const ids = Array.from({length: rows}, (_, row) => mint(texts[row]!, n));
-    yield {rows, columns: [components, ids]};
-  }
-}
-
 const taken = (round: string): string => `
   select m.component from ${round} m
   inner join identity.issued_before i on i.person_id = m.person_id`;
@@ -49,13 +41,11 @@ const again = (round: string): string => `
 
 /** identity.minted: new ids for all other components; round n tries the founders whose first n ids are all taken. */
 export const issue = async ({engine, salt}: Pick<StepContext, "engine" | "salt">): Promise<void> => {
-  const mint = minter(salt);
   const rounds: string[] = [];
   let select = founders;
   for (let left = 1n; left > 0n; left = (await engine.scalar(`select count(*) from (${taken(rounds.at(-1)!)}) t`)) as bigint) {
     const round = `identity.minted_${rounds.length}`;
-    await engine.drop(round);
-    await engine.append(round, columns, minted(engine, select, mint, rounds.length));
+    await engine.createOrReplace(round, `select f.component, ${mint(salt, "f.founder", rounds.length)} as person_id from (${select}) f`);
     rounds.push(round);
     select = again(round);
   }
