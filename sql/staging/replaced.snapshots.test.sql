@@ -4,7 +4,7 @@ create table staged.loads as select * from (values
   ('u1', 3, 'u.x', date '2026-01-31', 'upsert', false), ('u2', 4, 'u.x', date '2026-02-28', 'upsert', true))
   as t(_load, load_number, source, delivered_on, later, is_last_of_feed);
 create table staged.records as
-select _load, _record, source, source_key, cast(null as timestamp) as version_at, false as is_deleted, content_hash
+select _load, _record, source, source_key, key_hash(source, source_key) as key_hash, cast(null as timestamp) as version_at, false as is_deleted, content_hash
 from (values
   ('l1', 1, 's.x', 'missing', 10),
   ('l1', 4, 's.x', 'rejected', 60),

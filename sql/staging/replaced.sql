@@ -2,7 +2,7 @@
 -- Within a key, in order of (version, load order, record number): the same content as the one before it is a duplicate; of the others the
 -- last is current and the rest are superseded. A current record is `deleted` when it says so, and `ended` when its feed delivers snapshots
 -- and the newest of them has no record of the key (a duplicate or a rejected record there keeps the key alive). Both still count as current in the dispositions.
--- Keys with one living record, nearly all of them, are only counted.
+-- Keys with one living record, nearly all of them, are only counted, by their number; the few others are looked at by their text.
 -- grain: _load, _record
 -- check: disposition in ('superseded', 'duplicate', 'ended', 'deleted')
 with alive as (
@@ -12,15 +12,28 @@ with alive as (
   where l.later = 'snapshot' and l.is_last_of_feed and j.disposition = 'rejected' and j.source_key is not null
   group by j.source, j.source_key
 ),
+doubtful as (
+  select r.key_hash
+  from staged.records as r
+  inner join staged.loads as l on l._load = r._load
+  where r.source_key is not null
+  group by r.key_hash
+  having count(*) > 1 or bool_or(r.is_deleted) or (bool_or(l.later = 'snapshot') and not bool_or(l.is_last_of_feed))
+),
+records as (
+  select r.*
+  from staged.records as r
+  inner join doubtful as d on d.key_hash = r.key_hash
+  where r.source_key is not null
+),
 keys as (
   select
     r.source,
     r.source_key,
     bool_or(l.later = 'snapshot') and not bool_or(l.is_last_of_feed) and count(a.source_key) = 0 as has_ended
-  from staged.records as r
+  from records as r
   inner join staged.loads as l on l._load = r._load
   left join alive as a on a.source = r.source and a.source_key = r.source_key
-  where r.source_key is not null
   group by r.source, r.source_key
   having
     count(*) > 1
@@ -40,7 +53,7 @@ versions as (
       partition by r.source, r.source_key
       order by coalesce(r.version_at, cast(l.delivered_on as timestamp(6))), l.load_number, r._record
     ) as version
-  from staged.records as r
+  from records as r
   inner join keys as k on k.source = r.source and k.source_key = r.source_key
   inner join staged.loads as l on l._load = r._load
 ),

@@ -4,7 +4,7 @@ create table staged.loads as select * from (values
   ('l1', 1, 'a.x', date '2026-01-31', 'upsert', false), ('l2', 2, 'a.x', date '2026-02-28', 'upsert', false), ('l3', 3, 'a.x', date '2026-03-31', 'upsert', true))
   as t(_load, load_number, source, delivered_on, later, is_last_of_feed);
 create table staged.records as
-select _load, _record, 'a.x' as source, source_key, cast(version_at as timestamp) as version_at, is_deleted, content_hash
+select _load, _record, 'a.x' as source, source_key, key_hash('a.x', source_key) as key_hash, cast(version_at as timestamp) as version_at, is_deleted, content_hash
 from (values
   ('l1', 1, 'alone', '2026-01-01', false, 10),
   ('l1', 2, 'newer', '2026-01-01', false, 20), ('l2', 2, 'newer', '2026-02-01', false, 21),

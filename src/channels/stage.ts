@@ -174,6 +174,7 @@ const writeSlice = async (session: Session, compiled: Compiled, faults: Fault[],
     _load: literal(load),
     source: literal(compiled.source),
     source_key: compiled.feed.key.length ? "_key" : "null",
+    key_hash: compiled.feed.key.length ? keyHash(literal(compiled.source), "_key") : "null",
     version_at: "_version",
     is_deleted: "_deleted",
     content_hash: "_hash"

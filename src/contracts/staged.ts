@@ -72,6 +72,7 @@ export const stagedTables: Record<string, StagedColumn[]> = {
     {name: "_record", type: "bigint"},
     {name: "source", type: "varchar"},
     {name: "source_key", type: "varchar"},
+    {name: "key_hash", type: "bigint"},
     {name: "version_at", type: "timestamp(6)"},
     {name: "is_deleted", type: "boolean"},
     {name: "content_hash", type: "bigint"}
