@@ -1,6 +1,6 @@
 import {defineConfig} from "vitest/config";
 
-const shared = {isolate: false, pool: "threads" as const, server: {deps: {inline: ["dt-sql-parser"]}}, env: {TZ: "UTC"}};
+const shared = {isolate: false, pool: "threads" as const, maxWorkers: 2, server: {deps: {inline: ["dt-sql-parser"]}}, env: {TZ: "UTC"}};
 
 export default defineConfig({
   test: {

@@ -25,7 +25,7 @@ const prepare = async (people: number, seed: number, log: Options["log"]): Promi
     mkdirSync(join(root, ".."), {recursive: true});
     initWorkspace(root, new Uint8Array(32).fill(1));
     const start = performance.now();
-    const {records, bytes} = await generate({dir: root, people, seed, deliveries: 1});
+    const {records, bytes} = await generate({dir: root, people, seed, deliveries: 1, threads: 2});
     log(
       `generated ${records.toLocaleString("en")} records, ${Math.round(bytes / MiB)} MiB in ${((performance.now() - start) / 1000).toFixed(1)} s`
     );

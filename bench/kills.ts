@@ -1,11 +1,12 @@
 import {type ChildProcess, spawn} from "node:child_process";
 import {once} from "node:events";
-import {cpSync, mkdtempSync, rmSync} from "node:fs";
+import {cpSync, mkdtempSync, readdirSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {home} from "../pipelines/code.ts";
 import {generate} from "../pipelines/demo/generate.ts";
 import {initWorkspace} from "../src/commands/init.ts";
+import {builtInChannels} from "../src/config.ts";
 import {readManifest} from "../src/generation/open.ts";
 import {current} from "../src/generation/publish.ts";
 
@@ -13,6 +14,8 @@ interface Options {
   kills?: number;
   seed?: number;
   people?: number;
+  /** Built-in channels whose files come; all by default. */
+  channels?: string[];
   log(line: string): void;
 }
 
@@ -46,12 +49,14 @@ const draws = (seed: number) => () => {
 };
 
 /** kill -9 at random moments of a run, then run again: the content must be that of an undisturbed run. Throws at the first that is not. */
-export default async ({kills = 50, seed = 1, people = 300, log}: Options): Promise<void> => {
+export default async ({kills = 50, seed = 1, people = 300, channels = builtInChannels, log}: Options): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), "huaxiang-kills-"));
   try {
     const template = join(folder, "template");
-    initWorkspace(template, new Uint8Array(32).fill(1));
+    initWorkspace(template, new Uint8Array(32).fill(1), channels.join(", "));
     await generate({dir: template, people, seed, deliveries: 1});
+    const inbox = join(template, "inbox");
+    for (const name of readdirSync(inbox)) if (!channels.includes(name)) rmSync(join(inbox, name), {recursive: true});
     const calm = join(folder, "calm");
     cpSync(template, calm, {recursive: true, preserveTimestamps: true});
     const begun = performance.now();

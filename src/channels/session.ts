@@ -3,6 +3,8 @@ import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 /** The embedded DuckDB of staging: plain DuckDB without the engines' prelude, since mappings are written in DuckDB's own dialect. */
 export interface Session {
   run(statement: string): Promise<void>;
+  /** Runs statements that define something, but for those that stand as they are: a macro takes as long as a small query. */
+  define(statements: string[]): Promise<void>;
   rows(statement: string): Promise<Record<string, unknown>[]>;
   close(): void;
 }
@@ -26,8 +28,17 @@ export const openSession = async ({memory = "2GB", threads = 2, temp, signal}: S
   await connection.run("set disabled_optimizers = 'common_subexpressions'");
   const interrupt = () => connection.interrupt();
   signal?.addEventListener("abort", interrupt, {once: true});
+  const defined = new Map<string, string>();
   return {
     run: async (statement) => void (await connection.run(statement)),
+    define: async (statements) => {
+      for (const statement of statements) {
+        const [head = ""] = statement.split(" as ", 1);
+        if (defined.get(head) === statement) continue;
+        await connection.run(statement);
+        defined.set(head, statement);
+      }
+    },
     rows: async (statement) => (await connection.runAndReadAll(statement)).getRowObjectsJS() as Record<string, unknown>[],
     close: () => {
       signal?.removeEventListener("abort", interrupt);

@@ -103,7 +103,7 @@ const missingText = (missing: string[], isRecord: boolean, source: string): stri
 
 /** The feed's expressions against the load's columns, each proven to bind. */
 const compiledFor = async ({session, mapping, sidecar, parquet, timezone}: StageRequest): Promise<Compiled> => {
-  for (const statement of functionsOf(mapping, mapping.timezone ?? timezone, timezone, sidecar.day)) await session.run(statement);
+  await session.define(functionsOf(mapping, mapping.timezone ?? timezone, timezone, sidecar.day));
   const compiled = await compile(session, mapping, sidecar.feed, sidecar);
   if (compiled.missing.length === 0) await bind(session, compiled, parquet, sidecar.load);
   return compiled;
