@@ -57,7 +57,7 @@ const expressions = async ({mappings, feeds}: Catalog, timezone: string): Promis
   const faults: Finding[] = [];
   try {
     for (const {mapping, name} of feeds) {
-      for (const statement of functionsOf(mapping, timezone, timezone, "2000-01-01")) await session.run(statement);
+      await session.define(functionsOf(mapping, timezone, timezone, "2000-01-01"));
       await compile(session, mapping, name, {
         columns: [],
         header: [],
