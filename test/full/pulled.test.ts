@@ -8,8 +8,8 @@ import type {RunReport} from "../../pipelines/report.ts";
 import {openSession} from "../../src/channels/session.ts";
 import {answerOf} from "../../src/commands/run.ts";
 import {openGeneration} from "../../src/generation/open.ts";
-import {type House, house, parser, settings} from "./house.ts";
-import {PASSWORD, type Server, startServer} from "./server.ts";
+import {type House, house, parser, settings} from "../pull/house.ts";
+import {PASSWORD, type Server, startServer} from "../pull/server.ts";
 
 // The same data as files and as rows of a database becomes the same canonical rows and the same people.
 
