@@ -3,7 +3,8 @@
 -- payments say, never more than the order; a returned order is refunded whole. A dealer's system (channel dms, or dms_<name> of a group that was
 -- bought) delivers cars, every other channel only sells them. `has_lapsed`: cancelled or returned by the data date.
 -- keep: no
--- grain: source, source_key
+-- Its grain is the number of (source, source_key): two orders of one number would share their lines and payments.
+-- grain: key_hash
 -- check: refunded_yuan >= 0
 with resolved as (
   select
