@@ -1,6 +1,6 @@
 -- The people of the data date, and what is known of them by name: one row per person that was seen by then, in a contact or an event.
 -- Of each detail the newest counts: a customer's or owner's record before others, a full name before a masked one; of equal ones that of the
--- contact with the greatest number.
+-- contact with the greatest number. newness has 33 bits for role and second (since 1990) and 30 of the contact's number.
 -- Names stand in clear here, so the published file does not hold this table.
 -- keep: no
 -- grain: person_no
@@ -16,9 +16,9 @@ with contacts as (
     c.born_on,
     c.seen_on,
     (
-      cast(date_diff('second', timestamp '1900-01-01 00:00:00', coalesce(c.seen_at, timestamp '1900-01-01 00:00:00')) as decimal(38, 0))
-      + case when c.role in ('customer', 'owner') then 1000000000000 else 0 end
-    ) * 10000000000000000000 + c.key_hash as newness,
+      case when c.role in ('customer', 'owner') then 4294967296 else 0 end
+      + greatest(coalesce(date_diff('second', timestamp '1990-01-01 00:00:00', c.seen_at), 0), 0)
+    ) * 1073741824 + c.key_hash / 8589934592 as newness,
     case when c.name like '%*%' then 0 else 1 end as is_full
   from staging.contacts as c
   inner join identity.assignments as m on m.key_hash = c.key_hash
