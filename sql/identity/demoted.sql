@@ -1,5 +1,5 @@
 -- Values that join nobody, and why: one row per value, with the first reason of junk, staff, shared.
--- grain: kind, scope, value
+-- grain: identifier_no
 -- check: reason in ('junk', 'staff', 'too_many_national_ids', 'too_many_names')
 select n.identifier_no, n.kind, n.scope, n.value, d.reason, d.detail
 from (

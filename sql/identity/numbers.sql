@@ -1,11 +1,11 @@
--- What a number of an identifier means: one row per kind, scope and value. A phone has two scopes: a number on an organisation's record is the
--- organisation's, not that of the person who answers it.
+-- What a number of an identifier means: one row per number. A phone has two scopes: a number on an organisation's record is the
+-- organisation's, not that of the person who answers it. A phone of several holders has a number for each.
 -- grain: identifier_no
 -- keep: no
 select
   p.identifier_no,
   'phone' as kind,
-  case when p.number >= 100000000000 then 'organisation' else '' end as scope,
+  case when mod(p.number, 1000000000000) >= 100000000000 then 'organisation' else '' end as scope,
   cast(mod(p.number, 100000000000) as varchar) as value
 from (
   select c.identifier_no, max(c.identifier_no - k.base) as number

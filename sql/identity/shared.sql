@@ -1,12 +1,12 @@
 -- How many national ids and full names stand beside a value: one row per value with two of either that enough contacts carry to reach a limit.
--- Full Han names only: no masked ones, no «王先生».
+-- Full Han names only: no masked ones, no «王先生»; of a phone, its holders (identity.crowds: names that are alike are one).
 -- grain: identifier_no
 -- keep: no
 with doubtful as (
   select c.identifier_no
   from identity.claims as c
   inner join identity.kinds as k on c.identifier_no >= k.base and c.identifier_no < k.base + 576460752303423488
-  where k.most_national_ids is not null
+  where k.most_national_ids is not null and k.kind <> 'phone'
   group by c.identifier_no
   having
     sum(c.contacts) > min(least(k.most_national_ids, coalesce(k.most_names, k.most_national_ids)))
@@ -26,7 +26,8 @@ named as (
   select b.identifier_no, c.name
   from staged.contacts as c
   left join identity.apart as a on a.key_hash = c.key_hash
-  inner join beside as b on b.fingerprint_hash = coalesce(a.fingerprint_hash, c.identity_hash)
+  left join identity.turned as t on t.key_hash = c.key_hash and t.identity_hash = c.identity_hash
+  inner join beside as b on b.fingerprint_hash = coalesce(t.turned_hash, a.fingerprint_hash, c.identity_hash)
   where c.name is not null
   group by b.identifier_no, c.name
 ),
@@ -43,3 +44,6 @@ called as (
 select d.identifier_no, d.national_ids, coalesce(n.names, 0) as names
 from documents as d
 left join called as n on n.identifier_no = d.identifier_no
+union all
+select phone_no, national_ids, names
+from identity.crowds

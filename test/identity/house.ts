@@ -8,6 +8,7 @@ import {openParser} from "../../src/engine/parse.ts";
 import note from "../../src/identity/note.step.ts";
 import persist from "../../src/identity/persist.step.ts";
 import resolve from "../../src/identity/resolve.step.ts";
+import turns from "../../src/identity/turns.step.ts";
 import {identifier, literal} from "../../src/sql.ts";
 import {parseModel} from "../../src/steps/model.ts";
 import {modelStep} from "../../src/steps/modelstep.ts";
@@ -43,7 +44,7 @@ const steps = async (): Promise<Step[]> => {
   for (const name of readdirSync(folder).filter((one) => one.endsWith(".sql") && !one.endsWith(".test.sql")))
     models.push(modelStep(await parseModel(`sql/identity/${name}`, readFileSync(new URL(name, folder), "utf8"), parser)));
   parser.close();
-  return order([...models, resolve, persist, note], [...staged.map((name) => `staged.${name}`), "staged.loads", "staging.replaced"]);
+  return order([...models, turns, resolve, persist, note], [...staged.map((name) => `staged.${name}`), "staged.loads", "staging.replaced"]);
 };
 
 const tableOf = async (engine: DuckdbEngine, entity: EntityName, rows: Given[]): Promise<void> => {
