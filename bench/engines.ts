@@ -40,7 +40,9 @@ const timeTrino = async (
     }
     const {name, select, isView} = step.model;
     const start = now();
-    const rows = isView ? (await trino.createView(name, select), 0) : await trino.createOrReplace(name, select);
+    let rows = 0;
+    if (isView) await trino.createView(name, select);
+    else rows = await trino.createOrReplace(name, select);
     times.set(name, {rows, seconds: now() - start});
   }
   return times;

@@ -37,8 +37,7 @@ export const findServer = (named: string | undefined, say: (line: string) => voi
     // Jars that plugins share are links to each other: everything is unpacked before most of it goes.
     must("tar", ["xzf", join(aside, archive), "-C", aside, "--no-same-owner"], "see whether the disk is full");
     const fresh = join(aside, `trino-server-${version}`);
-    for (const name of readdirSync(join(fresh, "plugin")))
-      if (!plugins.has(name)) rmSync(join(fresh, "plugin", name), {recursive: true});
+    for (const name of readdirSync(join(fresh, "plugin"))) if (!plugins.has(name)) rmSync(join(fresh, "plugin", name), {recursive: true});
     renameSync(fresh, home);
   } finally {
     rmSync(aside, {recursive: true, force: true});

@@ -23,7 +23,11 @@ export const findJava = (named: string | undefined): string => {
   const homes = [...(named === undefined ? [] : [named]), ...houses.flatMap(below).sort((a, b) => versionOf(b) - versionOf(a))];
   const found = homes.find((home) => versionOf(home) >= oldest);
   if (found !== undefined) return found;
-  throw new AppError("not_found", `no JDK of version ${oldest} or newer: looked at ${[...(named ? ["JAVA_HOME"] : []), ...houses].join(", ")}`, {
-    fix: "install one (Temurin 25), or name it by JAVA_HOME"
-  });
+  throw new AppError(
+    "not_found",
+    `no JDK of version ${oldest} or newer: looked at ${[...(named ? ["JAVA_HOME"] : []), ...houses].join(", ")}`,
+    {
+      fix: "install one (Temurin 25), or name it by JAVA_HOME"
+    }
+  );
 };

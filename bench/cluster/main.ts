@@ -2,6 +2,7 @@ import {parseArgs} from "node:util";
 import {AppError} from "../../src/errors.ts";
 import {down, up} from "./cluster.ts";
 import {activeWorkers} from "./probe.ts";
+import {record} from "./record.ts";
 import {isAlive, readState, residentOf, runFolder} from "./state.ts";
 
 const say = (line: string): void => console.error(line);
@@ -24,6 +25,9 @@ const commands: Record<string, (heap: string | undefined) => Promise<void>> = {
     console.log(`up: ${url}, user ${user}, its password in ${runFolder}/state.json`);
   },
   status,
+  async record() {
+    console.log(`recorded ${await record(await up({say}))} statements`);
+  },
   async down() {
     const stopped = await down();
     console.log(stopped.length === 0 ? "nothing ran" : `stopped: ${stopped.join(", ")}`);
@@ -33,7 +37,7 @@ const commands: Record<string, (heap: string | undefined) => Promise<void>> = {
 const {positionals, values} = parseArgs({allowPositionals: true, options: {heap: {type: "string"}}});
 const command = commands[positionals[0] ?? ""];
 if (command === undefined) {
-  console.error("usage: npm run trino -- <up [--heap 640m] | status | down>");
+  console.error("usage: npm run trino -- <up [--heap 640m] | status | down | record>");
   process.exit(2);
 }
 try {

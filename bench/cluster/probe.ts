@@ -10,8 +10,10 @@ export interface Opened {
 }
 
 /** An engine on the cluster. */
-export const openOn = ({url, user, password, ca, folder, location}: State, {catalog = "huaxiang", ...more}: Opened = {}): Promise<TrinoEngine> =>
-  openTrino({url, user, password, ca, shared: {folder, location}, catalog, ...more});
+export const openOn = (
+  {url, user, password, ca, folder, location}: State,
+  {catalog = "huaxiang", ...more}: Opened = {}
+): Promise<TrinoEngine> => openTrino({url, user, password, ca, shared: {folder, location}, catalog, ...more});
 
 /** Names of the workers that take part now; none while nobody answers. */
 export const activeWorkers = async (state: State): Promise<string[]> => {

@@ -33,7 +33,9 @@ export const forget = (): void => rmSync(runFolder, {recursive: true, force: tru
 /** Whether a process of that number is ours: numbers are given again. */
 export const isAlive = (pid: number): boolean => {
   try {
-    return /io\.trino\.server\.TrinoServer|huaxiang-postgres-/.test(execFileSync("ps", ["-o", "args=", "-p", String(pid)], {encoding: "utf8"}));
+    return /io\.trino\.server\.TrinoServer|huaxiang-postgres-/.test(
+      execFileSync("ps", ["-o", "args=", "-p", String(pid)], {encoding: "utf8"})
+    );
   } catch {
     return false;
   }

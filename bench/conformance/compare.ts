@@ -40,7 +40,8 @@ interface Sides {
 const surplus = (columns: string[], from: string, other: string): string =>
   `select ${list(columns)} from ${table(from)} except all select ${list(columns)} from ${table(other)}`;
 
-const key = (row: Row, grain: string[]): string => (grain.length === 0 ? "" : `${grain.map((name) => `${name} ${shown(row[name])}`).join(", ")}: `);
+const key = (row: Row, grain: string[]): string =>
+  grain.length === 0 ? "" : `${grain.map((name) => `${name} ${shown(row[name])}`).join(", ")}: `;
 
 /** The smallest row, by its key, that only one side has, and what the other side has under that key. */
 const firstDifference = async ({engine, duckdb, trino, grain}: Sides, columns: string[]): Promise<string | undefined> => {
@@ -56,15 +57,17 @@ const firstDifference = async ({engine, duckdb, trino, grain}: Sides, columns: s
   const whole = sorted.map((name) => `${name} ${shown(odd[name])}`).join(", ");
   if (grain.length === 0) return `a row only on ${odd.only_on}: ${whole}`;
   const values = grain.map((name) => `${identifier(name)} is not distinct from ${odd[name] === null ? "null" : literalOf(odd[name])}`);
-  const twins = await engine.rows(`select ${list(sorted)} from ${table(other === "Trino" ? trino : duckdb)} where ${values.join(" and ")} limit 1`);
+  const twins = await engine.rows(
+    `select ${list(sorted)} from ${table(other === "Trino" ? trino : duckdb)} where ${values.join(" and ")} limit 1`
+  );
   const [twin] = twins;
   if (twin === undefined) return `${key(odd, grain)}only on ${odd.only_on}`;
   const apart = sorted.filter((name) => shown(odd[name]) !== shown(twin[name]));
+  if (apart.length === 0) return `${key(odd, grain)}more often on ${odd.only_on}`;
   return `${key(odd, grain)}${apart.map((name) => `${name} ${shown(odd[name])} on ${odd.only_on}, ${shown(twin[name])} on ${other}`).join("; ")}`;
 };
 
-const literalOf = (value: unknown): string =>
-  typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value);
+const literalOf = (value: unknown): string => (typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value));
 
 /** Doubles further apart than the tolerance, under the same key. */
 const doubleDifference = async ({engine, duckdb, trino, grain, columns}: Sides): Promise<string | undefined> => {
@@ -101,6 +104,13 @@ export const compare = async (sides: Omit<Sides, "columns">, theirs: Column[]): 
   const all = {...sides, columns};
   let difference = await firstDifference(all, names);
   if (difference !== undefined && columns.some(isDouble) && grain.length > 0)
-    difference = (await firstDifference(all, columns.filter((column) => !isDouble(column)).map(({name}) => name))) ?? (await doubleDifference(all));
-  return {rows, difference: difference === undefined || rows === others ? difference : `${rows} rows on DuckDB, ${others} on Trino; ${difference}`};
+    difference =
+      (await firstDifference(
+        all,
+        columns.filter((column) => !isDouble(column)).map(({name}) => name)
+      )) ?? (await doubleDifference(all));
+  return {
+    rows,
+    difference: difference === undefined || rows === others ? difference : `${rows} rows on DuckDB, ${others} on Trino; ${difference}`
+  };
 };

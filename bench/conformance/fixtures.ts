@@ -22,7 +22,12 @@ const textOf = (path: string): string => readFileSync(join(home, path), "utf8");
 const titleOf = (path: string, model: string): string => `${model} (${path.split(".").at(-3)})`;
 
 /** Every model over the inputs of its own unit tests, on both engines. The tests' text runs on the embedded engine; its tables are copied. */
-export const runFixtures = async (trino: TrinoEngine, workers: Workers, paths: string[], onVerdict: (verdict: Verdict) => void): Promise<void> => {
+export const runFixtures = async (
+  trino: TrinoEngine,
+  workers: Workers,
+  paths: string[],
+  onVerdict: (verdict: Verdict) => void
+): Promise<void> => {
   const parser = await openParser();
   const temp = mkdtempSync(join(tmpdir(), "huaxiang-fixtures-"));
   try {

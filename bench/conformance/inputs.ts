@@ -33,7 +33,8 @@ export const inputsOf = async (root: string): Promise<Inputs> => {
   const workspace = openWorkspace(root);
   const {config, paths} = workspace;
   const number = current(root);
-  if (number === undefined) throw new AppError("not_ready", `no generation is published: ${root}`, {fix: "run `npm run demo -- --no-serve`"});
+  if (number === undefined)
+    throw new AppError("not_ready", `no generation is published: ${root}`, {fix: "run `npm run demo -- --no-serve`"});
   const manifest = readManifest(root, number);
   const session = await openSession();
   try {

@@ -9,9 +9,9 @@ import type {Step} from "../../src/steps/step.ts";
 import {buildOnTrino, type Verdict} from "./build.ts";
 import {fixturePaths, runFixtures} from "./fixtures.ts";
 import {inputsOf, stepsOf} from "./inputs.ts";
-import {buildReference} from "./reference.ts";
 import {runProbes} from "./probe.ts";
 import {same} from "./probes.ts";
+import {buildReference} from "./reference.ts";
 import {isEqual, lineOf, totalOf} from "./report.ts";
 import {type Target, target} from "./target.ts";
 import {watchWorkers} from "./workers.ts";
@@ -33,15 +33,16 @@ const wanted = (steps: Step[], names: string[]): Step[] => {
   const unknown = names.find((name) => !steps.some((step) => step.writes.includes(name)));
   if (unknown !== undefined) throw new AppError("usage", `no such model: ${unknown}`, {fix: "write layer.name"});
   const tables = new Set(names);
-  for (const step of steps.toReversed())
-    if (step.writes.some((name) => tables.has(name))) for (const name of step.reads) tables.add(name);
+  for (const step of steps.toReversed()) if (step.writes.some((name) => tables.has(name))) for (const name of step.reads) tables.add(name);
   return steps.filter((step) => step.writes.some((name) => tables.has(name)));
 };
 
-const keep = (verdicts: Verdict[]) => (verdict: Verdict): void => {
-  verdicts.push(verdict);
-  console.log(lineOf(verdict));
-};
+const keep =
+  (verdicts: Verdict[]) =>
+  (verdict: Verdict): void => {
+    verdicts.push(verdict);
+    console.log(lineOf(verdict));
+  };
 
 const probes = async (on: Target): Promise<boolean> => {
   const differing = await runProbes(await on.open("fixtures"));

@@ -6,7 +6,7 @@ import {same} from "./probes.ts";
 
 const dates = {as_of: "2026-01-31T16:00:00Z", as_of_on: "2026-02-01"};
 
-const valueOf = async (engine: Engine, expression: string): Promise<string> => {
+const resultOf = async (engine: Engine, expression: string): Promise<string> => {
   try {
     return String(await engine.scalar(`select ${expression} as value`));
   } catch (error) {
@@ -23,7 +23,7 @@ export const runProbes = async (trino: TrinoEngine): Promise<string[]> => {
     await trino.functions(dates);
     const differing: string[] = [];
     for (const expression of same) {
-      const [ours, theirs] = [await valueOf(duckdb, expression), await valueOf(trino, expression)];
+      const [ours, theirs] = [await resultOf(duckdb, expression), await resultOf(trino, expression)];
       if (ours !== theirs) differing.push(`differs  ${expression}: ${ours} on DuckDB, ${theirs} on Trino`);
     }
     return differing;

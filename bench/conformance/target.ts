@@ -14,7 +14,8 @@ export interface Target {
 
 const need = (name: string): string => {
   const value = process.env[name];
-  if (value === undefined || value === "") throw new AppError("usage", `${name} is not set`, {fix: "docs/scale.md lists what TRINO_URL needs beside it"});
+  if (value === undefined || value === "")
+    throw new AppError("usage", `${name} is not set`, {fix: "docs/scale.md lists what TRINO_URL needs beside it"});
   return value;
 };
 

@@ -85,7 +85,10 @@ const engineOn = (known: Known): TrinoEngine => {
     return full;
   };
   const take = (full: string, location: string, name: string) =>
-    client.query(`alter table ${full} execute add_files(location => ${literal(location)}, format => 'PARQUET')`, {name, isRepeatable: false});
+    client.query(`alter table ${full} execute add_files(location => ${literal(location)}, format => 'PARQUET')`, {
+      name,
+      isRepeatable: false
+    });
 
   const engine: TrinoEngine = {
     name: "trino",
@@ -162,4 +165,3 @@ const engineOn = (known: Known): TrinoEngine => {
   };
   return engine;
 };
-

@@ -173,7 +173,9 @@ describe.each(engines)("%s", (_, engine) => {
   test("works beside itself", async () => {
     await engine().createOrReplace("trial.shared", "select 5 as n");
     const beside = await engine().beside();
-    expect(await Promise.all([engine().scalar("select n from trial.shared"), beside.scalar("select n + 1 from trial.shared")])).toEqual([5, 6]);
+    expect(await Promise.all([engine().scalar("select n from trial.shared"), beside.scalar("select n + 1 from trial.shared")])).toEqual([
+      5, 6
+    ]);
     await beside.close();
     expect(await engine().scalar("select n from trial.shared")).toBe(5);
   });

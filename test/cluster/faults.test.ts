@@ -113,7 +113,9 @@ describe("one line says what and where", () => {
   test("a certificate that is not trusted", async () => {
     const {url, user, password} = state;
     const error = await faultOf(openTrino({url, user, password, catalog: "fixtures"}));
-    expect(error.message).toMatch(new RegExp(`^trino: no answer from ${url}: its certificate is not trusted \\([A-Z_]+\\); while fixtures$`));
+    expect(error.message).toMatch(
+      new RegExp(`^trino: no answer from ${url}: its certificate is not trusted \\([A-Z_]+\\); while fixtures$`)
+    );
   });
 
   test("an unreachable server", async () => {

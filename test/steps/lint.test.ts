@@ -87,6 +87,7 @@ const refused: Record<string, string[]> = {
     "select a / 1.5 as b from l.t"
   ],
   date_type: ["select bought_on + interval '1' day as b from l.t", "select date_trunc('month', t.bought_on) as b from l.t as t"],
+  round_scale: ["select round(a_yuan, 2) as b_yuan from l.t", "select round(a * 1.5, 1) as b from l.t"],
   macro_aggregate: ["select count_if(a) filter (where b) as c from l.t", "select count_if(distinct a) as c from l.t"],
   operator: ["select a[1] as b from l.t", "select try(a) as b from l.t"],
   parameter: ["select a from l.t where a = $1"],
@@ -122,6 +123,7 @@ const accepted = [
   "select u.item, u.item_number from l.t as t cross join unnest(cast(json_extract(t.j, '$.a') as varchar array)) with ordinality as u (item, item_number)",
   "select array_join(array_agg(a order by a), ',') as a, array_join(array_sort(array_agg(c)), ',') as c, element_at(array_agg(b order by b), 1) as b from l.t",
   "select try_cast(concat(substr(a, 1, 4), '-', substr(a, 5, 2), '-01') as date) as b, try_cast(nullif(trim(c), '') as decimal(9, 0)) as c from l.t",
+  "select cast(round(a_yuan * 1.5, 2) as decimal(14, 2)) as b, round(c) as c from l.t",
   "select ln(greatest(a, 1)) as b, case when a > 0 then ln(a) else 0 end as c, sqrt(2e0) as d from l.t",
   "select max_by(a, b) filter (where a is not null) as c, date '2026-01-02' as d from l.t",
   "select lower(to_hex(sha256(to_utf8(a)))) as h, nullif(regexp_replace(b, '[^0-9]', ''), '') as b from l.t",

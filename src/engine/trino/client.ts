@@ -153,13 +153,7 @@ export class Client {
   }
 
   /** One request, sent again while that may help. */
-  async #call(
-    method: "GET" | "POST",
-    path: string,
-    signal: AbortSignal,
-    place: Place & {user: string},
-    body?: string
-  ): Promise<Page> {
+  async #call(method: "GET" | "POST", path: string, signal: AbortSignal, place: Place & {user: string}, body?: string): Promise<Page> {
     const init: TransportInit = {method, headers: this.#headers, signal, ...(body === undefined ? {} : {body})};
     const waits = method === "POST" ? firstPauses : pauses;
     for (let sent = 0; ; sent++) {

@@ -69,8 +69,9 @@ const fixOf = ({errorName, errorType}: QueryError): string | undefined => {
   return undefined;
 };
 
-export const pastItsTime = ({name, url, query, timeout}: Place): AppError =>
-  new AppError("engine", `${name ?? "statement"}: past its time: ${timeout} s at ${url}${query === undefined ? "" : ` (query ${query})`}`, {
+/** @param limit which limit, in words; ours without it */
+export const pastItsTime = ({name, url, query, timeout}: Place, limit = `${timeout} s`): AppError =>
+  new AppError("engine", `${name ?? "statement"}: past its time: ${limit} at ${url}${query === undefined ? "" : ` (query ${query})`}`, {
     fix: "give it more time, or the cluster more workers",
     details: {name, url, query, type: "EXCEEDED_TIME_LIMIT"}
   });
@@ -79,7 +80,7 @@ export const pastItsTime = ({name, url, query, timeout}: Place): AppError =>
 export const toAppError = (error: QueryError, place: Place): AppError => {
   const {name, linesBefore = 0, url, query} = place;
   if (error.errorName === "USER_CANCELED") return new AppError("interrupted", "query: interrupted", {details: {name, query}});
-  if (pastTime.has(error.errorName)) return pastItsTime(place);
+  if (pastTime.has(error.errorName)) return pastItsTime(place, error.message.split("\n")[0]);
   const at = error.errorLocation;
   const line = at === undefined ? undefined : at.lineNumber - linesBefore;
   const column = at?.columnNumber;

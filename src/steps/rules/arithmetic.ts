@@ -20,7 +20,9 @@ import {
 /** Functions that one engine refuses, and the other gives infinity or NaN, outside their domain. */
 const ofPositives = /^(ln|log10|sqrt)$/;
 const isGuarded = (node: Tree): boolean =>
-  nameOf(node) === "greatest" || (isCast(node) && isGuarded(node.child as Tree)) || (node.class === "CONSTANT" && isZeroSafe(node));
+  nameOf(node) === "greatest" ||
+  (isCast(node) && isGuarded(node.child as Tree)) ||
+  (node.class === "CONSTANT" && Number((node.value as Tree).value) > 0);
 
 /** Operators. */
 export const arithmeticRules: Rule[] = [
@@ -64,6 +66,17 @@ export const arithmeticRules: Rule[] = [
     const operands = children(node);
     return nameOf(node) === "/" && operands.some(isDecimal) && !operands.some(isDouble) && "/";
   }),
+  {
+    name: "round_scale",
+    instead: "write cast(round(x, 2) as decimal(14, 2)): one engine keeps the scale of x",
+    *find({tree}) {
+      for (const select of nodes(tree)) {
+        if (select.type !== "SELECT_NODE") continue;
+        for (const item of list(select.select_list))
+          if (nameOf(item) === "round" && children(item).length > 1) yield {node: item, what: "round"};
+      }
+    }
+  },
   {
     name: "date_type",
     instead: "write cast(… as date): one engine gives a date, the other a timestamp",

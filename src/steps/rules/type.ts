@@ -35,15 +35,11 @@ export const typeRules: Rule[] = [
     "compare it: x = 'true'",
     (node, subject) => readsText(node, subject) && typeOf(node) === "BOOLEAN" && "boolean"
   ),
-  onNodes(
-    "text_to_time",
-    "type it at ingest; a date may be put together: try_cast(concat(y, '-', m, '-', d) as date)",
-    (node, subject) => {
-      const type = typeOf(node);
-      const isPutTogether = type === "DATE" && nameOf(node.child as Tree) === "concat";
-      return readsText(node, subject) && /^(DATE|TIMESTAMP.*)$/.test(type) && !isPutTogether && type.toLowerCase();
-    }
-  ),
+  onNodes("text_to_time", "type it at ingest; a date may be put together: try_cast(concat(y, '-', m, '-', d) as date)", (node, subject) => {
+    const type = typeOf(node);
+    const isPutTogether = type === "DATE" && nameOf(node.child as Tree) === "concat";
+    return readsText(node, subject) && /^(DATE|TIMESTAMP.*)$/.test(type) && !isPutTogether && type.toLowerCase();
+  }),
   onNodes(
     "double_to_text",
     "cast to decimal first",

@@ -48,11 +48,7 @@ describe("a statement", () => {
   test("is posted, and its pages are read to the end", async () => {
     const client = await open([first, more, last]);
     expect(await client.query("select n from l.t")).toEqual({columns, rows: [[1], [2]], written: undefined});
-    expect(routes()).toEqual([
-      "POST /v1/statement",
-      "GET /v1/statement/queued/q1/a/1",
-      "GET /v1/statement/executing/q1/a/2?maxWait=1s"
-    ]);
+    expect(routes()).toEqual(["POST /v1/statement", "GET /v1/statement/queued/q1/a/1", "GET /v1/statement/executing/q1/a/2?maxWait=1s"]);
     expect(server.asked[0]?.body).toBe("select n from l.t");
   });
 
@@ -162,7 +158,9 @@ describe("what passes is tried again", () => {
 
 describe("errors", () => {
   test("give line and column of the caller's text", async () => {
-    const client = await open([failed("COLUMN_NOT_FOUND", "USER_ERROR", "line 5:8: Column 'nope' cannot be resolved", {lineNumber: 5, columnNumber: 8})]);
+    const client = await open([
+      failed("COLUMN_NOT_FOUND", "USER_ERROR", "line 5:8: Column 'nope' cannot be resolved", {lineNumber: 5, columnNumber: 8})
+    ]);
     const error = await fault(client.query("…", {name: "facts.orders", linesBefore: 2}));
     expect(error.message).toBe("facts.orders: line 3, column 8: column not found: Column 'nope' cannot be resolved");
     expect(error.details).toMatchObject({name: "facts.orders", line: 3, column: 8, type: "COLUMN_NOT_FOUND", query: "q1"});
@@ -205,7 +203,9 @@ describe("errors", () => {
 
   test("a host that is not there", async () => {
     const client = await open([], {url: "http://trino.invalid:8080"});
-    expect((await fault(client.query("select 1"))).message).toMatch(/^trino: no answer from http:\/\/trino\.invalid:8080: (no such host|its name cannot be looked up)$/);
+    expect((await fault(client.query("select 1"))).message).toMatch(
+      /^trino: no answer from http:\/\/trino\.invalid:8080: (no such host|its name cannot be looked up)$/
+    );
   });
 });
 
@@ -218,9 +218,11 @@ describe("a statement is cancelled", () => {
   });
 
   test("by the time that the cluster allows", async () => {
-    const client = await open([failed("EXCEEDED_TIME_LIMIT", "INSUFFICIENT_RESOURCES", "Query exceeded maximum time limit of 1.00s")], {timeout: 60});
+    const client = await open([failed("EXCEEDED_TIME_LIMIT", "INSUFFICIENT_RESOURCES", "Query exceeded maximum time limit of 1.00s")], {
+      timeout: 60
+    });
     expect((await fault(client.query("select 1"))).message).toBe(
-      `exceeded time limit at ${server.url}: Query exceeded maximum time limit of 1.00s`
+      `statement: past its time: Query exceeded maximum time limit of 1.00s at ${server.url} (query q1)`
     );
   });
 

@@ -30,12 +30,12 @@ const answer = (reply: Reply, response: ServerResponse, base: string): void => {
     return;
   }
   response.writeHead(reply.status, reply.headers ?? {});
-  response.end(reply.text ?? "");
+  response.end(reply.text?.replaceAll("{base}", base) ?? "");
 };
 
 /**
  * A coordinator that says what it is told to, on the loopback: each POST and GET takes the next reply, a DELETE is always done. `{base}` in a
- * page is its own address.
+ * page or a text is its own address.
  */
 export const coordinator = async (replies: Reply[] | ((asked: Asked, i: number) => Reply)): Promise<Coordinator> => {
   const asked: Asked[] = [];

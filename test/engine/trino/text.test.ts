@@ -66,7 +66,9 @@ describe("as_of() and as_of_on()", () => {
 
   test("a select defines what it calls", () => {
     expect(prefixOf("select as_of() as t", asOf)).toBe(`with function as_of() returns timestamp(6) deterministic return ${instant}\n`);
-    expect(prefixOf("select AS_OF_ON ( ) as d", asOf)).toBe("with function as_of_on() returns date deterministic return date '2026-01-01'\n");
+    expect(prefixOf("select AS_OF_ON ( ) as d", asOf)).toBe(
+      "with function as_of_on() returns date deterministic return date '2026-01-01'\n"
+    );
     expect(prefixOf("select as_of(), as_of_on()", asOf)).toContain("), function as_of_on()".slice(2));
     expect(prefixOf("select 'as_of()' as a -- as_of()\nfrom l.t", asOf)).toBe("");
     expect(prefixOf("select as_of()", undefined)).toBe("");
