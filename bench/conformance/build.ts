@@ -6,7 +6,7 @@ import {checkHeader, failures} from "../../src/steps/check.ts";
 import type {Model} from "../../src/steps/model.ts";
 import {isModelStep} from "../../src/steps/modelstep.ts";
 import {schedule} from "../../src/steps/schedule.ts";
-import type {Step} from "../../src/steps/step.ts";
+import type {Step, StepContext} from "../../src/steps/step.ts";
 import {compare} from "./compare.ts";
 import type {Inputs} from "./inputs.ts";
 import type {Workers} from "./workers.ts";
@@ -91,14 +91,39 @@ const writersOf = (steps: Step[]): ((step: Step) => Step[]) => {
   return ({reads}) => reads.flatMap((name) => writer.get(name) ?? []);
 };
 
-/** Builds every model on Trino from the same staged files; what TypeScript computed is copied. */
-export const buildOnTrino = async (
-  {staged, manifest}: Inputs,
-  steps: Step[],
-  {duckdb, trino}: {duckdb: DuckdbEngine; trino: TrinoEngine},
-  workers: Workers,
-  onVerdict: (verdict: Verdict) => void
-): Promise<void> => {
+/** Runs a step in TypeScript on Trino, and compares what it wrote; one that fails is copied. */
+const judgeStep = async (step: Step, context: StepContext, duckdb: Engine, trino: TrinoEngine): Promise<Verdict[]> => {
+  const start = performance.now();
+  const verdict: Verdict = {name: step.name, state: "equal", rows: 0, seconds: 0, workers: []};
+  try {
+    await step.run({...context, engine: trino});
+  } catch (error) {
+    for (const name of step.writes) await copy(name, duckdb, trino);
+    return [{...verdict, state: "fails", why: wordsOf(error)}];
+  }
+  const seconds = (performance.now() - start) / 1000;
+  const verdicts: Verdict[] = [];
+  for (const name of step.writes) {
+    const {rows, difference} = await compareTable(name, [], duckdb, trino);
+    verdicts.push({...verdict, name, rows, seconds, ...(difference === undefined ? {} : {state: "differs", why: difference})});
+  }
+  return verdicts;
+};
+
+export interface BuildRequest {
+  inputs: Inputs;
+  steps: Step[];
+  duckdb: DuckdbEngine;
+  trino: TrinoEngine;
+  workers: Workers;
+  /** Steps in TypeScript run on Trino too, in this context; without it, what they wrote on DuckDB is copied. */
+  context?: StepContext;
+  onVerdict: (verdict: Verdict) => void;
+}
+
+/** Builds every model on Trino from the same staged files. */
+export const buildOnTrino = async ({inputs, steps, duckdb, trino, workers, context, onVerdict}: BuildRequest): Promise<void> => {
+  const {staged, manifest} = inputs;
   const {as_of, as_of_on, accepted} = manifest;
   const gates = new Set(accepted.map(({gate}) => gate));
   await trino.functions({as_of, as_of_on});
@@ -108,6 +133,10 @@ export const buildOnTrino = async (
   await schedule(steps, writersOf(steps), lanes, async (step, one) => {
     if (isModelStep(step)) {
       onVerdict(await judge(step.model, one.duckdb, one.trino, workers, gates));
+      return;
+    }
+    if (context !== undefined) {
+      for (const verdict of await judgeStep(step, context, one.duckdb, one.trino)) onVerdict(verdict);
       return;
     }
     for (const name of step.writes) {

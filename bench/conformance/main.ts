@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, rmSync} from "node:fs";
+import {existsSync, mkdirSync, mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
@@ -11,7 +11,7 @@ import {fixturePaths, runFixtures} from "./fixtures.ts";
 import {inputsOf, stepsOf} from "./inputs.ts";
 import {runProbes} from "./probe.ts";
 import {same} from "./probes.ts";
-import {buildReference} from "./reference.ts";
+import {buildReference, contextOf} from "./reference.ts";
 import {isEqual, lineOf, totalOf} from "./report.ts";
 import {type Target, target} from "./target.ts";
 import {watchWorkers} from "./workers.ts";
@@ -19,10 +19,16 @@ import {watchWorkers} from "./workers.ts";
 /**
  * `npm run conformance [-- <model> …]`: builds every model on DuckDB and on Trino, over the fixtures of its unit tests and over the demo, and
  * compares all rows. Exits with 1 unless all are equal and two workers took part. With names: only those models and what they are made of.
+ * `--steps`: steps in TypeScript run on Trino too, instead of a copy of what they wrote.
  */
 const {positionals, values} = parseArgs({
   allowPositionals: true,
-  options: {workspace: {type: "string", default: "data/demo"}, "no-fixtures": {type: "boolean"}, "no-demo": {type: "boolean"}}
+  options: {
+    workspace: {type: "string", default: "data/demo"},
+    "no-fixtures": {type: "boolean"},
+    "no-demo": {type: "boolean"},
+    steps: {type: "boolean"}
+  }
 });
 
 const say = (line: string): void => console.error(line);
@@ -76,7 +82,11 @@ const demo = async (on: Target): Promise<Verdict[]> => {
     const duckdb = await buildReference(inputs, steps, folder, () => undefined);
     say(`built ${steps.filter(isModelStep).length} models on DuckDB in ${((performance.now() - start) / 1000).toFixed(1)} s`);
     const workers = watchWorkers();
-    await buildOnTrino(inputs, steps, {duckdb, trino: await on.open("huaxiang", workers.note)}, workers, keep(verdicts));
+    const trino = await on.open("huaxiang", workers.note);
+    const aside = join(folder, "trino");
+    mkdirSync(aside);
+    const context = {...contextOf(inputs, aside), engine: trino, progress: () => undefined};
+    await buildOnTrino({inputs, steps, duckdb, trino, workers, onVerdict: keep(verdicts), ...(values.steps ? {context} : {})});
     await duckdb.close();
   } finally {
     rmSync(folder, {recursive: true, force: true});

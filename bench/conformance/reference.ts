@@ -2,7 +2,7 @@ import {join} from "node:path";
 import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
 import type {StepReport} from "../../src/steps/run.ts";
 import {runSteps} from "../../src/steps/run.ts";
-import type {Ledger, Step} from "../../src/steps/step.ts";
+import type {Ledger, Step, StepContext} from "../../src/steps/step.ts";
 import type {Inputs} from "./inputs.ts";
 
 /** Ledger files are read where they are; what a step would add goes to the scratch folder. */
@@ -14,14 +14,21 @@ const ledgerOf = (files: Record<string, string[]>, folder: string): Ledger => ({
 /** Layers of tables. */
 const layersOf = (names: string[]): string[] => [...new Set(names.map((name) => name.split(".")[0] as string))];
 
+/** What steps are given beside their engine. */
+export const contextOf = (
+  {manifest: {as_of, as_of_on, generation}, salt, ledger}: Inputs,
+  folder: string
+): Omit<StepContext, "engine" | "progress"> => ({as_of, as_of_on, generation, salt, ledger: ledgerOf(ledger, folder), scratch: folder});
+
 /** A build on the embedded engine as a run makes it, with every table kept, also those that a generation leaves out. */
 export const buildReference = async (
-  {staged, manifest, salt, ledger, memory, threads, lanes: count = 2}: Inputs & {lanes?: number},
+  inputs: Inputs & {lanes?: number},
   steps: Step[],
   folder: string,
   onStep: (report: StepReport) => void
 ): Promise<DuckdbEngine> => {
-  const {as_of, as_of_on, generation, accepted} = manifest;
+  const {staged, manifest, memory, threads, lanes: count = 2} = inputs;
+  const {as_of, as_of_on, accepted} = manifest;
   const engine = await openDuckdb({
     file: join(folder, "reference.duckdb"),
     layers: [...layersOf([...staged.map(({name}) => name), ...steps.flatMap(({writes}) => writes)]), "trino"],
@@ -32,9 +39,8 @@ export const buildReference = async (
   await engine.functions({as_of, as_of_on});
   for (const {name, columns, files} of staged) await engine.registerParquet(name, columns, files);
   const lanes = await Promise.all(Array.from({length: count}, () => engine.beside()));
-  const context = {as_of, as_of_on, generation, salt, ledger: ledgerOf(ledger, folder), scratch: folder};
   const measure = () => ({millis: performance.now(), rss: process.memoryUsage.rss()});
-  await runSteps(steps, context, {lanes, accept: accepted.map(({gate}) => gate), onStep, measure});
+  await runSteps(steps, contextOf(inputs, folder), {lanes, accept: accepted.map(({gate}) => gate), onStep, measure});
   for (const lane of lanes) await lane.close();
   return engine;
 };

@@ -1,11 +1,16 @@
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {mkdtempSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
 import {down, settle, up} from "../../bench/cluster/cluster.ts";
 import {start} from "../../bench/cluster/nodes.ts";
 import {openOn} from "../../bench/cluster/probe.ts";
 import {isAlive, readState, type State, writeState} from "../../bench/cluster/state.ts";
+import {openDuckdb} from "../../src/engine/duckdb.ts";
 import type {Row} from "../../src/engine/engine.ts";
 import {openTrino, type TrinoEngine} from "../../src/engine/trino.ts";
 import {AppError} from "../../src/errors.ts";
+import {literal} from "../../src/sql.ts";
 
 // What goes wrong with a cluster, done to a real one. Needs the cluster of `npm run trino` (it is started if it is down).
 let state: State;
@@ -14,7 +19,9 @@ beforeAll(async () => {
   const running = readState();
   wasUp = running !== undefined && Object.values(running.pids).every(isAlive);
   state = await up();
+  await makeNumbers();
 });
+beforeEach(() => revive());
 afterAll(async () => {
   if (!wasUp) await down();
 });
@@ -31,37 +38,53 @@ const faultOf = async (work: Promise<unknown>): Promise<AppError> => {
 };
 
 const digits = "(values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9))";
-const crossed = (names: string[]): string => names.map((name) => `${digits} as ${name} (d)`).join(" cross join ");
-/** 100 million rows, hashed and grouped: half a minute on two small workers. */
-const heavy = `
-  select bucket, count(*) as n, max(h) as h from (
-    select (a.d + 10 * b.d + 100 * c.d) as bucket, to_hex(sha256(to_utf8(concat(cast(a.d as varchar), cast(e.d as varchar), cast(f.d as varchar), cast(g.d as varchar), cast(i.d as varchar))))) as h
-    from ${crossed(["a", "b", "c", "e", "f", "g", "i", "k"])}
-  ) as t group by bucket`;
-const light = heavy.replace(crossed(["a", "b", "c", "e", "f", "g", "i", "k"]), crossed(["a", "b", "c", "e", "f", "g", "i"]));
+const hashed = (factors: string): string => `
+  select n % 1000 as bucket, count(*) as n, max(h) as h from (
+    select t.n, to_hex(sha256(to_utf8(concat(cast(t.n as varchar), '-', cast(a.d as varchar), '-', cast(b.d as varchar))))) as h
+    from faults.numbers as t ${factors}
+  ) as x group by n % 1000`;
+/** A hundred thousand rows, hashed and grouped; and ten million: long enough to be interrupted. */
+const light = hashed("cross join (values (0)) as a (d) cross join (values (0)) as b (d)");
+const heavy = hashed(`cross join ${digits} as a (d) cross join ${digits} as b (d)`);
+
+/** A hundred thousand numbers in eight files, so that each worker has some of them. */
+const makeNumbers = async (): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), "huaxiang-faults-"));
+  const duckdb = await openDuckdb({file: ":memory:"});
+  try {
+    const files = Array.from({length: 8}, (_, i) => join(folder, `${i}.parquet`));
+    for (const [i, file] of files.entries())
+      await duckdb.run(`copy (select i as n from range(${i * 12_500}, ${(i + 1) * 12_500}) as r(i)) to ${literal(file)} (format parquet)`);
+    await (await openOn(state, {catalog: "fixtures"})).registerParquet("faults.numbers", [{name: "n", type: "bigint"}], files);
+  } finally {
+    await duckdb.close();
+    rmSync(folder, {recursive: true, force: true});
+  }
+};
 
 const contentOf = (engine: TrinoEngine, name: string): Promise<Row[]> => engine.rows(`select bucket, n, h from ${name} order by bucket`);
 
-/** Starts a worker that was killed, and waits until it takes part. */
-const revive = async (name: string): Promise<void> => {
-  state.pids[name] = start(state.commands[name]!);
+/** Starts the workers that were killed, and waits until they take part. */
+const revive = async (): Promise<void> => {
+  for (const [name, command] of Object.entries(state.commands)) if (!isAlive(state.pids[name] as number)) state.pids[name] = start(command);
   writeState(state);
   await settle(state);
 };
 
-/** Kills a worker once the statement that makes a table has run for a moment. */
-const killDuring = async (engine: TrinoEngine, name: string, worker: string, work: Promise<unknown>): Promise<void> => {
+/** Kills a worker once it works for the statement that makes a table. */
+const killDuring = async (name: string, worker: string): Promise<void> => {
   const observer = await openOn(state, {catalog: "fixtures"});
   for (let left = 100; left > 0; left--) {
     const running = await observer.scalar(
-      `select count(*) from system.runtime.tasks as t inner join system.runtime.queries as q on q.query_id = t.query_id where t.node_id = '${worker}' and t.state = 'RUNNING' and q.query like 'create or replace table%${name.split(".")[1]}%'`
+      `select count(*) from system.runtime.tasks as t inner join system.runtime.queries as q on q.query_id = t.query_id where t.node_id = '${worker}' and t.state = 'RUNNING' and t.processed_input_rows > 0 and q.query like 'create or replace table%${name.split(".")[1]}%'`
     );
-    if (running !== 0n) break;
+    if (running !== 0n) {
+      process.kill(state.pids[worker] as number, "SIGKILL");
+      return;
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  process.kill(state.pids[worker] as number, "SIGKILL");
-  await work.catch(() => undefined);
-  void engine;
+  throw new Error(`${worker} never worked for ${name}`);
 };
 
 describe("a worker killed in the middle of a build", () => {
@@ -71,17 +94,18 @@ describe("a worker killed in the middle of a build", () => {
     const before = await contentOf(engine, "faults.heavy");
     expect(before).toHaveLength(1000);
     const work = engine.createOrReplace("faults.heavy", heavy);
-    await killDuring(engine, "faults.heavy", "worker2", work);
-    const error = await faultOf(work);
+    const failure = faultOf(work);
+    await killDuring("faults.heavy", "worker2");
+    const error = await failure;
     expect(error.message).toMatch(/^faults\.heavy: [a-z ]+ at https:\/\/127\.0\.0\.1:\d+: /);
     expect(error.fix).toMatch(/^run again: the table is as it was/);
     console.log(`killed worker: ${error.message}`);
     expect(await contentOf(engine, "faults.heavy")).toEqual(before);
-    const alone = await openOn(state, {catalog: "fixtures", retries: 2});
-    await alone.createOrReplace("faults.heavy", heavy);
+    const patient = await openOn(state, {catalog: "fixtures", retries: 2});
+    await patient.createOrReplace("faults.heavy", heavy);
     const rerun = await contentOf(engine, "faults.heavy");
-    await revive("worker2");
-    await engine.createOrReplace("faults.whole", heavy);
+    await revive();
+    await patient.createOrReplace("faults.whole", heavy);
     expect(rerun).toEqual(await contentOf(engine, "faults.whole"));
     expect(rerun).not.toEqual(before);
   });
@@ -89,11 +113,8 @@ describe("a worker killed in the middle of a build", () => {
   test("with retries, nobody notices", async () => {
     const engine = await openOn(state, {catalog: "fixtures", retries: 3});
     await engine.createOrReplace("faults.whole", heavy);
-    const work = engine.createOrReplace("faults.again", heavy);
-    await killDuring(engine, "faults.again", "worker1", work);
-    await work;
+    await Promise.all([engine.createOrReplace("faults.again", heavy), killDuring("faults.again", "worker1")]);
     expect(await contentOf(engine, "faults.again")).toEqual(await contentOf(engine, "faults.whole"));
-    await revive("worker1");
   });
 });
 

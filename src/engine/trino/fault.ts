@@ -58,6 +58,8 @@ const words = (errorName: string): string => errorName.toLowerCase().replaceAll(
 /** What speaks of nodes, memory or our own text may be said whole; all others may quote a person's data. */
 const textOf = ({message, errorName, errorType, errorLocation}: QueryError): string => {
   const [first = ""] = message.split("\n");
+  const [, worker] = /(https?:\/\/[^/\s]+)\/v1\/task/.exec(first) ?? [];
+  if (worker !== undefined && lost.has(errorName)) return `the worker ${worker} does not answer`;
   const isOurs = errorLocation !== undefined || errorType === "INSUFFICIENT_RESOURCES" || refused.has(errorName) || lost.has(errorName);
   return isOurs ? first.replace(/^line \d+:\d+: /, "").slice(0, 300) : masked(first);
 };

@@ -143,6 +143,15 @@ describe("what passes is tried again", () => {
     expect(routes().filter((route) => route.startsWith("POST"))).toHaveLength(2);
   });
 
+  test("a lost worker is named", async () => {
+    const message =
+      "Encountered too many errors talking to a worker node. (getting task status http://10.0.0.7:8080/v1/task/q1.1.0.0 - 24 failures)";
+    const client = await open([failed("REMOTE_HOST_GONE", "INTERNAL_ERROR", message)]);
+    const error = await fault(client.query("select 1", {name: "facts.orders"}));
+    expect(error.message).toBe(`facts.orders: remote host gone at ${server.url}: the worker http://10.0.0.7:8080 does not answer`);
+    expect(error.fix).toBe("run again: the table is as it was; a worker was lost or somebody else wrote it");
+  });
+
   test("never what would do twice", async () => {
     const client = await open([first, lostWorker, first, last], {retries: 3});
     await fault(client.query("alter table l.t execute add_files()", {isRepeatable: false}));
