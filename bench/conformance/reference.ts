@@ -22,12 +22,12 @@ export const contextOf = (
 
 /** A build on the embedded engine as a run makes it, with every table kept, also those that a generation leaves out. */
 export const buildReference = async (
-  inputs: Inputs & {lanes?: number},
+  inputs: Inputs,
   steps: Step[],
   folder: string,
   onStep: (report: StepReport) => void
 ): Promise<DuckdbEngine> => {
-  const {staged, manifest, memory, threads, lanes: count = 2} = inputs;
+  const {staged, manifest, memory, threads} = inputs;
   const {as_of, as_of_on, accepted} = manifest;
   const engine = await openDuckdb({
     file: join(folder, "reference.duckdb"),
@@ -38,7 +38,7 @@ export const buildReference = async (
   });
   await engine.functions({as_of, as_of_on});
   for (const {name, columns, files} of staged) await engine.registerParquet(name, columns, files);
-  const lanes = await Promise.all(Array.from({length: count}, () => engine.beside()));
+  const lanes = [await engine.beside(), await engine.beside()];
   const measure = () => ({millis: performance.now(), rss: process.memoryUsage.rss()});
   await runSteps(steps, contextOf(inputs, folder), {lanes, accept: accepted.map(({gate}) => gate), onStep, measure});
   for (const lane of lanes) await lane.close();
