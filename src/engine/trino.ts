@@ -31,7 +31,7 @@ export async function openTrino(options: TrinoOptions, effects: Effects = outsid
     client,
     lake: lakeOf(options.shared),
     kinds,
-    layers: new Set(schemas.rows.map(([name]) => String(name))),
+    layers: new Map(schemas.rows.map(([name]) => [String(name), Promise.resolve()])),
     asOf: undefined
   });
 }
@@ -41,7 +41,8 @@ interface Known {
   client: Client;
   lake: Lake;
   kinds: Map<string, "table" | "view">;
-  layers: Set<string>;
+  /** Layers that are there, or are being made. */
+  layers: Map<string, Promise<unknown>>;
   asOf: AsOf | undefined;
 }
 
@@ -54,8 +55,12 @@ const engineOn = (known: Known): TrinoEngine => {
   const home = async (name: string): Promise<string> => {
     const [layer, own, ...more] = name.split(".");
     if (layer === undefined || own === undefined || more.length > 0) throw new Error(`not layer.name: ${name}`);
-    if (!layers.has(layer)) await client.query(`create schema if not exists ${identifier(layer)}`, {name: layer});
-    layers.add(layer);
+    // Of two that need a new layer at the same time, one makes it and both wait.
+    if (!layers.has(layer)) layers.set(layer, client.query(`create schema if not exists ${identifier(layer)}`, {name: layer}));
+    await layers.get(layer)?.catch((error: unknown) => {
+      layers.delete(layer);
+      throw error;
+    });
     return table(name);
   };
   /** Our lines before a caller's select, and where it begins. */
