@@ -14,45 +14,39 @@ const mixed = (value: number): number => {
 };
 
 /**
- * Edges in their total order, two for each record: a person has three records; the document stands on the first of them and each later one,
- * the phone on all; one phone in fifty is that of another person too.
+ * Pairs in their total order over documents and phones, half of each: a person has one document and one phone, which stand together on two
+ * records; one phone in fifty stands beside the document of another person too.
  */
-const fill = (edges: number, start: number, columns: {identifiers: Int32Array; records: Int32Array; strengths: Int32Array}): number => {
-  const half = edges / 2;
-  const people = Math.ceil(half / 3);
+const fill = (edges: number, start: number, nodes: Int32Array, anchors: Int32Array): number => {
+  const people = edges / 2;
   const rows = Math.min(slice, edges - start);
   for (let row = 0; row < rows; row++) {
     const edge = start + row;
-    const isDocument = edge < half;
-    const place = isDocument ? edge : edge - half;
-    const person = Math.floor(place / 3);
-    const holder = !isDocument && mixed(edge) % 150 === 0 ? mixed(edge + 1) % people : person;
-    columns.identifiers[row] = isDocument ? person + 1 : people + person + 1;
-    columns.records[row] = 1 + Math.min(half - 1, holder * 3 + (place % 3));
-    columns.strengths[row] = isDocument ? 1 : 6;
+    const person = Math.floor(edge / 2);
+    nodes[row] = people + person + 1;
+    anchors[row] = 1 + (edge % 2 === 1 && mixed(edge) % 50 === 0 ? mixed(edge + 1) % people : person);
   }
   return rows;
 };
 
-/** Union-find over synthetic edges, two for each record: seconds, edges a second, people, refused unions, resident memory. */
+/** Union-find over synthetic pairs: seconds, pairs a second, people, refused unions, resident memory. */
 export default async ({edges = 60_000_000, log}: {edges?: number; log: (line: string) => void}): Promise<void> => {
-  const records = Math.floor(edges / 2);
-  const people = Math.ceil(records / 3);
+  const people = edges / 2;
   const start = performance.now();
-  const graph = new Graph({records, identifiers: 2 * people}, kinds);
-  const columns = {identifiers: new Int32Array(slice), records: new Int32Array(slice), strengths: new Int32Array(slice)};
+  const graph = new Graph(new Uint8Array(2 * people).fill(1, 0, people).fill(6, people), kinds);
+  const [nodes, anchors] = [new Int32Array(slice), new Int32Array(slice)];
   let done = 0;
   while (done < edges) {
-    const rows = fill(edges, done, columns);
-    graph.add(columns.identifiers, columns.records, columns.strengths, rows);
+    const rows = fill(edges, done, nodes, anchors);
+    graph.add(nodes, anchors, rows);
     done += rows;
   }
   const components = graph.components();
   const seconds = (performance.now() - start) / 1000;
   let roots = 0;
-  for (let record = 0; record < components.length; record++) if (components[record] === record + 1) roots += 1;
-  log(`identity union: records ${records}, edges ${edges}`);
-  log(`identity union: seconds ${seconds.toFixed(2)} (edges made in them), edges/s ${Math.round(edges / seconds)}`);
-  log(`identity union: people ${roots}, refused unions ${graph.conflicts.length}`);
+  for (let node = 0; node < components.length; node++) if (components[node] === node + 1) roots += 1;
+  log(`identity union: identifiers ${2 * people}, pairs ${edges}`);
+  log(`identity union: seconds ${seconds.toFixed(2)} (pairs made in them), pairs/s ${Math.round(edges / seconds)}`);
+  log(`identity union: people ${roots}, refused unions ${graph.refusals.length}`);
   log(`identity union: resident memory ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB`);
 };

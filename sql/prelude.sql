@@ -17,6 +17,7 @@ create or replace macro regexp_replace(s, pattern, replacement) as
 -- Bytes
 create or replace macro to_utf8(s) as encode(s);
 create or replace macro to_hex(b) as hex(b);
+create or replace macro from_base(s, radix) as case when radix = 16 then cast('0x' || s as bigint) end;
 create or replace macro sha256(b) as unhex(system.main.sha256(b));
 
 -- Numbers

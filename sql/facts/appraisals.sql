@@ -1,5 +1,5 @@
 -- Every appraisal of a used car with its person and store: one row each. `accepted`: bought from the owner; false: lost; null: open.
--- grain: source, source_key
+-- grain: key_hash
 with appraisals as (
   select
     e.*,
@@ -16,6 +16,7 @@ select
   m.person_no,
   e.source,
   e.source_key,
+  e.key_hash,
   e.channel,
   e.happened_at,
   e.happened_on,
@@ -29,6 +30,6 @@ select
   e.closed_on,
   e.traded_order_no
 from appraisals as e
-left join identity.members as m on m.key_hash = e.contact_hash
+left join identity.assignments as m on m.key_hash = e.contact_hash
 left join facts.store_aliases as s
   on s.channel = e.channel and s.alias = e.store_name and e.happened_on >= s.from_on and e.happened_on < s.to_on

@@ -1,6 +1,6 @@
 -- Every auction lot in its newest state with its store and bids: one row per lot. A bid is an interaction of the same channel whose subject is the lot's
 -- number; highest_yuan is the highest.
--- grain: source, source_key
+-- grain: key_hash
 with bids as (
   select channel, subject, count(*) as bids, max(amount_yuan) as highest_yuan
   from facts.interactions
@@ -14,6 +14,7 @@ lots as (
 select
   e.source,
   e.source_key,
+  e.key_hash,
   e.channel,
   s.store_code,
   e.lot_no,

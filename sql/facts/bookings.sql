@@ -1,6 +1,6 @@
 -- Every booking in its newest state: one row per booking.
 -- happened_at is when it was made (without that time: the time booked for); booked_for_at may lie ahead of the data date.
--- grain: source, source_key
+-- grain: key_hash
 with bookings as (
   select
     b.*,
@@ -19,6 +19,7 @@ select
   m.person_no,
   b.source,
   b.source_key,
+  b.key_hash,
   b.channel,
   b.made_at as happened_at,
   b.made_on as happened_on,
@@ -36,7 +37,7 @@ select
   a.series_code,
   b.estimate_yuan
 from bookings as b
-left join identity.members as m on m.key_hash = b.contact_hash
+left join identity.assignments as m on m.key_hash = b.contact_hash
 left join facts.store_aliases as s
   on s.channel = b.channel and s.alias = b.store_name and b.made_on >= s.from_on and b.made_on < s.to_on
 left join facts.series_aliases as a

@@ -1,6 +1,6 @@
 -- Who was in which arm of a campaign: one row per membership, with the person.
--- grain: source, source_key
-select m.person_no, e.source, e.source_key, e.campaign_code, e.arm, e.assigned_at, e.assigned_on
+-- grain: key_hash
+select m.person_no, e.source, e.source_key, e.key_hash, e.campaign_code, e.arm, e.assigned_at, e.assigned_on
 from staging.campaign_members as e
-left join identity.members as m on m.key_hash = e.contact_hash
+left join identity.assignments as m on m.key_hash = e.contact_hash
 where e.assigned_at < as_of()

@@ -1,9 +1,10 @@
 -- Every recorded consent or refusal with its person and the contact that gave it: one row each.
--- grain: source, source_key
+-- grain: key_hash
 select
   m.person_no,
   c.source,
   c.source_key,
+  c.key_hash,
   c.happened_at,
   c.happened_on,
   cast(null as varchar) as store_code,
@@ -14,5 +15,5 @@ select
   c.state,
   c.policy_version
 from staging.consents as c
-left join identity.members as m on m.key_hash = c.contact_hash
+left join identity.assignments as m on m.key_hash = c.contact_hash
 where c.happened_at < as_of()

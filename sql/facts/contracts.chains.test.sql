@@ -1,9 +1,9 @@
 -- as_of: 2025-12-31T16:00:00Z
 -- A policy renewed twice (the same number of another insurer is another's), a loan paid off early, one paid off at its end, one cancelled, one that has not begun.
-create table identity.members as select *, key_hash(source, source_key) as key_hash from (select 'f.c' as source, 'p1' as source_key, 1 as person_no) as g;
+create table identity.assignments as select *, key_hash(source, source_key) as key_hash from (select 'f.c' as source, 'p1' as source_key, 1 as person_no) as g;
 create table facts.store_aliases as select 'f' as channel, 'D1' as alias, 'S1' as store_code, date '1900-01-01' as from_on, date '2999-12-31' as to_on;
 create table staging.contracts as
-select 'f.c' as source, id as source_key, key_hash('f.c', 'p1') as contact_hash, 'd1' as store_alias, no as contract_no, kind, provider, cast(null as varchar) as vin,
+select 'f.c' as source, id as source_key, key_hash(source, source_key) as key_hash, key_hash('f.c', 'p1') as contact_hash, 'd1' as store_alias, no as contract_no, kind, provider, cast(null as varchar) as vin,
   cast(null as varchar) as order_source, cast(null as varchar) as order_key, cast(least(starts, '2025-12-01') as timestamp) as signed_at, cast(least(starts, '2025-12-01') as date) as signed_on, cast(starts as date) as starts_on,
   cast(ends as date) as ends_on, cast(settled as timestamp) as settled_at, cast(settled as date) as settled_on, cast(cancelled as timestamp) as cancelled_at,
   cast(cancelled as date) as cancelled_on, cast(1 as decimal(14, 2)) as principal_yuan, cast(1 as decimal(14, 2)) as instalment_yuan, cast(1 as decimal(14, 2)) as premium_yuan,

@@ -3,13 +3,13 @@
 -- renewed_from names an earlier contract of the same provider. renewal counts the contracts before it in the chain (at most 15 are followed),
 -- chain_began_on is the start of the first. due_on is the day on which it must be renewed or is paid off: its end, but null once it was cancelled,
 -- settled or renewed. state: upcoming, running, ended, settled (a loan or lease paid off in time), settled_early, cancelled.
--- grain: source, source_key
+-- grain: key_hash
 -- check: state in ('upcoming', 'running', 'ended', 'settled', 'settled_early', 'cancelled')
 -- check: renewal >= 0 and chain_began_on <= starts_on
 -- check: not (is_renewed and due_on is not null)
 with contracts as (
   select
-    row_number() over (order by c.source, c.source_key) as contract_number,
+    c.key_hash as contract_number,
     coalesce(c.provider, '') as provider_name,
     split_part(c.source, '.', 1) as channel,
     upper(c.store_alias) as store_name,
@@ -75,6 +75,7 @@ select
   m.person_no,
   c.source,
   c.source_key,
+  c.key_hash,
   c.channel,
   s.store_code,
   c.contract_no,
@@ -103,7 +104,7 @@ select
   case when c.standing in ('upcoming', 'running', 'ended') and not c.has_follower then c.ends_on end as due_on
 from judged as c
 left join contracts as r on r.contract_number = c.before_number
-left join identity.members as m on m.key_hash = c.contact_hash
+left join identity.assignments as m on m.key_hash = c.contact_hash
 left join facts.store_aliases as s
   on
     s.channel = c.channel

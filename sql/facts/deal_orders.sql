@@ -94,8 +94,10 @@ links as (
 ),
 dealer_deals as (
   select
+    d.key_hash as order_hash,
     d.source as order_source,
     d.source_key as order_key,
+    d.key_hash as dealer_hash,
     d.source as dealer_source,
     d.source_key as dealer_key,
     o.source as online_source,
@@ -123,8 +125,10 @@ dealer_deals as (
 ),
 online_deals as (
   select
+    o.key_hash as order_hash,
     o.source as order_source,
     o.source_key as order_key,
+    cast(null as bigint) as dealer_hash,
     cast(null as varchar) as dealer_source,
     cast(null as varchar) as dealer_key,
     o.source as online_source,
@@ -155,5 +159,5 @@ deals as (
   union all
   select o.* from online_deals as o
 )
-select row_number() over (order by d.order_source, d.order_key) as deal_no, d.*
+select row_number() over (order by d.order_hash) as deal_no, d.*
 from deals as d

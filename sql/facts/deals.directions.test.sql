@@ -1,6 +1,6 @@
 -- A person who ordered online first, one who had been in the showroom before, one who had signed there before, and the two with one order only.
 create table facts.deal_orders as
-select deal_no, 'x' as order_source, cast(deal_no as varchar) as order_key, 'dms.sales' as dealer_source, dealer_key, 'mall.orders' as online_source, online_key,
+select deal_no, 'x' as order_source, cast(deal_no as varchar) as order_key, deal_no as order_hash, 'dms.sales' as dealer_source, dealer_key, deal_no as dealer_hash, 'mall.orders' as online_source, online_key, deal_no as online_hash,
   case when dealer_key is null or online_key is null then 'none' else 'order_number' end as link_reason, 'mall' as began_in, deal_no as person_no, 'S1' as store_code,
   'BMW' as brand, 'X3' as series_code, cast(null as varchar) as vin, false as has_lapsed, cast(online_at as timestamp) as happened_at, cast(online_at as date) as happened_on,
   cast(null as date) as delivered_on, cast(1 as decimal(14, 2)) as amount_yuan, cast(dealer_at as timestamp) as dealer_at, cast(online_at as timestamp) as online_at

@@ -3,7 +3,7 @@
 -- leads, visits and test_drives count its records; lead_on, visited_on and test_drove_on are the days of the first of each.
 -- direction says how it crossed between online and offline: online_to_offline when the online order came first, offline_to_online when the person
 -- had been in the showroom or had signed there before ordering online; store or online when there is only the one order.
--- grain: order_source, order_key
+-- grain: order_hash
 -- check: link_reason in ('order_number', 'person_store_series', 'none')
 -- check: (link_reason = 'none') = (dealer_key is null or online_key is null)
 -- check: direction in ('online_to_offline', 'offline_to_online', 'store', 'online')
@@ -23,10 +23,13 @@ with journeys as (
 )
 select
   d.deal_no,
+  d.order_hash,
   d.order_source,
   d.order_key,
+  d.dealer_hash,
   d.dealer_source,
   d.dealer_key,
+  d.online_hash,
   d.online_source,
   d.online_key,
   d.link_reason,

@@ -1,6 +1,6 @@
 -- Every application for a loan or lease in its newest state, with its person and store: one row each. order_source and order_key name the order that
 -- it is for, where the lender's file says so.
--- grain: source, source_key
+-- grain: key_hash
 with applications as (
   select
     e.*,
@@ -17,6 +17,7 @@ select
   m.person_no,
   e.source,
   e.source_key,
+  e.key_hash,
   e.channel,
   e.happened_at,
   e.happened_on,
@@ -35,6 +36,6 @@ select
   e.disbursed_at,
   e.disbursed_on
 from applications as e
-left join identity.members as m on m.key_hash = e.contact_hash
+left join identity.assignments as m on m.key_hash = e.contact_hash
 left join facts.store_aliases as s
   on s.channel = e.channel and s.alias = e.store_name and e.happened_on >= s.from_on and e.happened_on < s.to_on

@@ -1,5 +1,5 @@
 -- Every view, click, message or other touch with its person and store: one row each, in time order.
--- grain: source, source_key
+-- grain: key_hash
 with interactions as (
   select
     e.*,
@@ -12,6 +12,7 @@ select
   m.person_no,
   e.source,
   e.source_key,
+  e.key_hash,
   e.channel,
   e.happened_at,
   e.happened_on,
@@ -21,7 +22,7 @@ select
   e.campaign_code,
   e.amount_yuan
 from interactions as e
-left join identity.members as m on m.key_hash = e.contact_hash
+left join identity.assignments as m on m.key_hash = e.contact_hash
 left join facts.store_aliases as s
   on s.channel = e.channel and s.alias = e.store_name and e.happened_on >= s.from_on and e.happened_on < s.to_on
 order by e.happened_at

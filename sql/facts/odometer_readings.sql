@@ -1,5 +1,5 @@
 -- Every odometer reading of a car: one row each. Readings of a VIN that is none are left out.
--- grain: source, source_key
+-- grain: key_hash
 -- check: mileage_km >= 0
 with readings as (
   select
@@ -11,6 +11,6 @@ with readings as (
   from staging.odometer_readings as o
   where o.happened_at < as_of()
 )
-select r.clean_vin as vin, r.source, r.source_key, r.happened_at, r.happened_on, r.mileage_km
+select r.clean_vin as vin, r.source, r.source_key, r.key_hash, r.happened_at, r.happened_on, r.mileage_km
 from readings as r
 where r.clean_vin is not null

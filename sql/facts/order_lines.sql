@@ -1,6 +1,6 @@
 -- Every order line with its order's person, store and time: one row per line. Lines without their order are left out: they
 -- come back when its file does.
--- grain: source, source_key
+-- grain: key_hash
 with products as (
   select upper(sku) as sku, min(category) as category
   from staging.products
@@ -17,6 +17,7 @@ select
   o.person_no,
   l.source,
   l.source_key,
+  l.key_hash,
   o.source as order_source,
   o.source_key as order_key,
   o.channel,

@@ -3,7 +3,7 @@
 -- car that the dealer delivers.
 create table facts.placed_orders as
 select
-  1 as person_no, source, source as source_key, split_part(source, '.', 1) as channel, split_part(source, '.', 1) = 'dms' as is_dealer_order,
+  1 as person_no, source, source as source_key, key_hash(source, source) as key_hash, split_part(source, '.', 1) as channel, split_part(source, '.', 1) = 'dms' as is_dealer_order,
   timestamp '2026-01-01 02:00:00' as happened_at, date '2026-01-01' as happened_on, 'S1' as store_code, source as order_no, category, status,
   has_lapsed, cast(paid_on as timestamp) as paid_at, cast(paid_on as date) as paid_on, cast(delivered_on as timestamp) as delivered_at,
   cast(delivered_on as date) as delivered_on, cast(null as timestamp) as cancelled_at, cast(null as date) as cancelled_on,
@@ -20,7 +20,7 @@ from (values
   ('tmall.deposit', 'accessory', 'deposit_paid', false, '2026-01-05', null, 0),
   ('tmall.cancelled', 'accessory', 'cancelled', true, '2026-01-05', null, 0))
   as t(source, category, status, has_lapsed, paid_on, delivered_on, refunded_yuan);
-create table facts.deals as select * from (values
+create table facts.deals as select *, key_hash(online_source, online_key) as online_hash from (values
   ('dms.delivered', 'dms.delivered', 'tmall.car', 'tmall.car'), ('dms.paid', 'dms.paid', null, null))
   as t(dealer_source, dealer_key, online_source, online_key);
 create table expected as

@@ -2,22 +2,22 @@
 -- delivered, all else when it is paid (without those times: when the state says so, at the next best time known). An order that was cancelled
 -- or returned counts nothing, and so does the online order of a car that the dealer's order delivers (`is_counted_elsewhere`).
 -- revenue_on and revenue_at are null while nothing counts.
--- grain: source, source_key
+-- grain: key_hash
 -- check: refunded_yuan >= 0
 -- check: revenue_on is not null or revenue_yuan = 0
 -- check: not (is_counted_elsewhere and revenue_yuan <> 0)
 -- check: revenue_at is null or revenue_at < as_of()
 with linked as (
-  select online_source, online_key
+  select online_hash
   from facts.deals
   where dealer_key is not null and online_key is not null
 ),
 judged as (
   select
     o.*,
-    l.online_key is not null as is_counted_elsewhere,
+    l.online_hash is not null as is_counted_elsewhere,
     case
-      when o.has_lapsed or l.online_key is not null then null
+      when o.has_lapsed or l.online_hash is not null then null
       when o.category in ('new_vehicle', 'used_vehicle') then
         case
           when o.delivered_at is not null then 'delivered'
@@ -31,7 +31,7 @@ judged as (
       else 'ordered'
     end as counts_when
   from facts.placed_orders as o
-  left join linked as l on l.online_source = o.source and l.online_key = o.source_key
+  left join linked as l on l.online_hash = o.key_hash
 ),
 timed as (
   select
@@ -44,6 +44,7 @@ select
   person_no,
   source,
   source_key,
+  key_hash,
   channel,
   happened_at,
   happened_on,

@@ -2,7 +2,7 @@
 -- V…1 is resold and comes back; V…2 is corrected (same start, later version); V…3 has an unknown start and a stated end; V…4 is only in an order; V…6
 -- was given back: its record names no owner any more.
 create table staged.loads as select * from (values ('l1', 1), ('l2', 2), ('l3', 3)) as t(_load, load_number);
-create table identity.members as select *, key_hash(source, source_key) as key_hash from (select 'd.cars' as source, c as source_key, n as person_no from (values ('a', 1), ('b', 2), ('a2', 1)) as t(c, n)) as g;
+create table identity.assignments as select *, key_hash(source, source_key) as key_hash from (select 'd.cars' as source, c as source_key, n as person_no from (values ('a', 1), ('b', 2), ('a2', 1)) as t(c, n)) as g;
 create table staged.ownerships as
 select _load, 1 as _record, 'd.cars' as source, vin || _load as source_key, key_hash('d.cars', vin || _load) as key_hash, key_hash('d.cars', contact_key) as contact_hash, vin, role,
   cast(from_on as date) as from_on, cast(to_on as date) as to_on

@@ -19,7 +19,7 @@ with recorded as (
   from staged.ownerships as o
   inner join staged.loads as l on l._load = o._load
   inner join staging.ownerships as c on c.key_hash = o.key_hash
-  inner join identity.members as m on m.key_hash = o.contact_hash
+  inner join identity.assignments as m on m.key_hash = o.contact_hash
   where o.role = 'owner' and (o.from_on is null or o.from_on < as_of_on())
 ),
 known_cars as (

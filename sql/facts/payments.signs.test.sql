@@ -3,9 +3,9 @@
 -- future does not count.
 create table facts.placed_orders as
 select 'm.orders' as source, no as source_key, key_hash('m.orders', no) as key_hash, 1 as person_no, 'S1' as store_code, 'new_vehicle' as category from (values ('1'), ('2')) as t(no);
-create table identity.members as select *, key_hash(source, source_key) as key_hash from (select 'm.pay' as source, 'c' as source_key, 9 as person_no) as g;
+create table identity.assignments as select *, key_hash(source, source_key) as key_hash from (select 'm.pay' as source, 'c' as source_key, 9 as person_no) as g;
 create table staging.payments as
-select 'm.pay' as source, id as source_key, key_hash('m.pay', 'c') as contact_hash, order_no, key_hash('m.orders', order_no) as order_hash, 'm.orders' as order_source,
+select 'm.pay' as source, id as source_key, key_hash(source, source_key) as key_hash, key_hash('m.pay', 'c') as contact_hash, order_no, key_hash('m.orders', order_no) as order_hash, 'm.orders' as order_source,
   order_no as order_key, kind,
   cast(amount as decimal(14, 2)) as amount_yuan, cast(paid as timestamp) as happened_at, cast(paid as date) as happened_on
 from (values

@@ -2,7 +2,7 @@
 -- positive, a refund or reversal negative, whatever sign the port wrote. A forfeit moves nothing, since the deposit came in before: its amount is 0
 -- and kept_yuan says what the group keeps of it. So amount_yuan adds up to what the group has. A payment whose order is unknown keeps its own
 -- contact's person and no store. The reversal of a workshop settlement is in facts.service_visits.
--- grain: source, source_key
+-- grain: key_hash
 -- check: kind not in ('refund', 'reversal') or amount_yuan <= 0
 -- check: kind <> 'forfeit' or amount_yuan = 0
 -- check: kept_yuan = 0 or (kind = 'forfeit' and kept_yuan > 0)
@@ -18,6 +18,7 @@ select
   coalesce(o.person_no, m.person_no) as person_no,
   p.source,
   p.source_key,
+  p.key_hash,
   p.of_source as order_source,
   p.of_key as order_key,
   split_part(p.source, '.', 1) as channel,
@@ -37,4 +38,4 @@ select
   cast(case when p.kind = 'forfeit' then abs(p.amount_yuan) else 0 end as decimal(14, 2)) as kept_yuan
 from payments as p
 left join facts.placed_orders as o on o.key_hash = p.order_hash
-left join identity.members as m on m.key_hash = p.contact_hash
+left join identity.assignments as m on m.key_hash = p.contact_hash

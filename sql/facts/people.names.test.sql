@@ -1,7 +1,7 @@
 -- as_of: 2026-01-31T16:00:00Z
 -- A full name beats a newer masked one, a customer's record a newer consignee's; the newest city that is known counts. An event may come before
 -- the first contact. Who is first seen after the data date is not there, nor what is told later.
-create table identity.members as select *, key_hash(source, source_key) as key_hash from (select * from (values ('a', '1', 1), ('a', '2', 1), ('a', '3', 1), ('a', '4', 2), ('a', '5', 3), ('a', '6', 1)) as t(source, source_key, person_no)) as g;
+create table identity.assignments as select *, key_hash(source, source_key) as key_hash from (select * from (values ('a', '1', 1), ('a', '2', 1), ('a', '3', 1), ('a', '4', 2), ('a', '5', 3), ('a', '6', 1)) as t(source, source_key, person_no)) as g;
 create table identity.people as
 select n as person_no, 'person' as kind, true as is_identified, cast(first_on as date) as first_seen_on
 from (values (1, '2024-01-01'), (2, '2025-01-01'), (3, '2026-02-01')) as t(n, first_on);

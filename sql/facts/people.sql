@@ -1,6 +1,6 @@
 -- The people of the data date, and what is known of them by name: one row per person that was seen by then, in a contact or an event.
--- Of each detail the newest counts: a customer's or owner's record before others, a full name before a masked one; equal ones by alphabet. First
--- the newest moment of each detail is found, as a number, then what was said at it.
+-- Of each detail the newest counts: a customer's or owner's record before others, a full name before a masked one; of equal ones that of the
+-- contact with the greatest number.
 -- Names stand in clear here, so the published file does not hold this table.
 -- keep: no
 -- grain: person_no
@@ -15,36 +15,27 @@ with contacts as (
     c.city,
     c.born_on,
     c.seen_on,
-    date_diff('second', timestamp '1900-01-01 00:00:00', coalesce(c.seen_at, timestamp '1900-01-01 00:00:00'))
-    + case when c.role in ('customer', 'owner') then 1000000000000 else 0 end as newness
+    (
+      cast(date_diff('second', timestamp '1900-01-01 00:00:00', coalesce(c.seen_at, timestamp '1900-01-01 00:00:00')) as decimal(38, 0))
+      + case when c.role in ('customer', 'owner') then 1000000000000 else 0 end
+    ) * 10000000000000000000 + c.key_hash as newness,
+    case when c.name like '%*%' then 0 else 1 end as is_full
   from staging.contacts as c
-  inner join identity.members as m on m.key_hash = c.key_hash
+  inner join identity.assignments as m on m.key_hash = c.key_hash
   where c.seen_at is null or c.seen_at < as_of()
-),
-newest as (
-  select
-    person_no,
-    max(case when name is not null then newness + case when name like '%*%' then 0 else 10000000000000 end end) as name_newness,
-    max(case when gender is not null then newness end) as gender_newness,
-    max(case when province is not null then newness end) as province_newness,
-    max(case when city is not null then newness end) as city_newness,
-    max(case when born_on is not null then newness end) as born_newness,
-    max(seen_on) as last_on
-  from contacts
-  group by person_no
 ),
 details as (
   select
-    c.person_no,
-    max(case when c.newness + case when c.name like '%*%' then 0 else 10000000000000 end = n.name_newness then c.name end) as name,
-    max(case when c.newness = n.gender_newness then c.gender end) as gender,
-    max(case when c.newness = n.province_newness then c.province end) as province,
-    max(case when c.newness = n.city_newness then c.city end) as city,
-    max(case when c.newness = n.born_newness then c.born_on end) as born_on,
-    max(n.last_on) as last_on
-  from contacts as c
-  inner join newest as n on n.person_no = c.person_no
-  group by c.person_no
+    person_no,
+    max_by(name, newness) filter (where name is not null and is_full = 1) as full_name,
+    max_by(name, newness) filter (where name is not null and is_full = 0) as masked_name,
+    max_by(gender, newness) filter (where gender is not null) as gender,
+    max_by(province, newness) filter (where province is not null) as province,
+    max_by(city, newness) filter (where city is not null) as city,
+    max_by(born_on, newness) filter (where born_on is not null) as born_on,
+    max(seen_on) as last_on
+  from contacts
+  group by person_no
 ),
 days as (
   select person_no, min(happened_on) as first_on, max(happened_on) as last_on from facts.orders group by person_no
@@ -76,7 +67,7 @@ seen as (
     p.is_identified,
     case when e.first_on < p.first_seen_on then e.first_on else coalesce(p.first_seen_on, e.first_on) end as first_seen_on,
     case when e.last_on > d.last_on then e.last_on else coalesce(d.last_on, e.last_on) end as last_on,
-    d.name,
+    coalesce(d.full_name, d.masked_name) as name,
     d.gender,
     d.province,
     d.city,

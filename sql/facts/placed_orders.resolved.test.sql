@@ -1,7 +1,7 @@
 -- as_of: 2026-01-31T16:00:00Z
 -- The lines decide the category of goods but not of a car; the larger refund counts, never above the order; the VIN is read with 0 and 1; the store's
 -- and series' names are looked up; cancelled after the data date is not lapsed yet; an order after it is not there.
-create table identity.members as select *, key_hash(source, source_key) as key_hash from (select * from (values ('w.orders', '1', 7)) as t(source, source_key, person_no)) as g;
+create table identity.assignments as select *, key_hash(source, source_key) as key_hash from (select * from (values ('w.orders', '1', 7)) as t(source, source_key, person_no)) as g;
 create table facts.store_aliases as select 'w' as channel, '旗舰店A' as alias, 'S1' as store_code, date '2025-01-01' as from_on, date '2999-12-31' as to_on;
 create table facts.series_aliases as select 'w' as channel, 'X3' as alias, 'BMW-X3' as series_code, date '1900-01-01' as from_on, date '2999-12-31' as to_on;
 create table facts.series as select 'BMW-X3' as series_code, '宝马' as brand;

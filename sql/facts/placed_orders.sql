@@ -29,7 +29,7 @@ with resolved as (
     upper(o.series_alias) as series_name,
     o.*
   from staging.orders as o
-  left join identity.members as m on m.key_hash = o.contact_hash
+  left join identity.assignments as m on m.key_hash = o.contact_hash
   left join facts.order_totals as t on t.order_hash = o.key_hash
   where o.happened_at < as_of()
 )

@@ -1,9 +1,9 @@
 -- as_of: 2026-01-31T16:00:00Z
 -- 1 is settled, reversed and settled again; 2 is reversed whole; 3 says itself that it is settled; 4 is open; 5 is settled after the data date.
-create table identity.members as select *, key_hash(source, source_key) as key_hash from (select * from (values ('d.ro', '1#owner', 1), ('d.ro', '1#bringer', 2), ('d.ro', '2#bringer', 3)) as t(source, source_key, person_no)) as g;
+create table identity.assignments as select *, key_hash(source, source_key) as key_hash from (select * from (values ('d.ro', '1#owner', 1), ('d.ro', '1#bringer', 2), ('d.ro', '2#bringer', 3)) as t(source, source_key, person_no)) as g;
 create table facts.store_aliases as select 'd' as channel, 'D1' as alias, 'S1' as store_code, date '1900-01-01' as from_on, date '2999-12-31' as to_on;
 create table staging.settlements as
-select 'd.set' as source, no as source_key, ro as visit_no, key_hash('d.ro', ro) as visit_hash, amount < 0 as is_reversal,
+select 'd.set' as source, no as source_key, key_hash(source, source_key) as key_hash, ro as visit_no, key_hash('d.ro', ro) as visit_hash, amount < 0 as is_reversal,
   cast(amount as decimal(14, 2)) as amount_yuan, cast(null as decimal(14, 2)) as labour_yuan, cast(null as decimal(14, 2)) as parts_yuan,
   cast(settled_on as timestamp) as settled_at, cast(settled_on as date) as settled_on
 from (values

@@ -1,7 +1,7 @@
 -- Every repair order with its two people (owner and bringer; person_no is the owner, else the bringer), its store and what was settled:
 -- one row per repair order, in time order (the largest fact: windows prune it). Revenue is the sum of its settlements, reversals taken off, on the day of the newest one that is no
 -- reversal; without any, what the repair order itself says once it is settled. A cancelled repair order without settlements counts nothing.
--- grain: source, source_key
+-- grain: key_hash
 -- check: revenue_on is not null or revenue_yuan = 0
 -- check: revenue_at is null or revenue_at < as_of()
 with settled as (
@@ -42,6 +42,7 @@ select
   b.person_no as bringer_no,
   v.source,
   v.source_key,
+  v.key_hash,
   v.channel,
   v.happened_at,
   v.happened_on,
@@ -66,8 +67,8 @@ select
   case when v.has_settlement or v.is_settled then v.counts_on end as revenue_on,
   v.booking_no
 from visits as v
-left join identity.members as o on o.key_hash = v.owner_hash
-left join identity.members as b on b.key_hash = v.contact_hash
+left join identity.assignments as o on o.key_hash = v.owner_hash
+left join identity.assignments as b on b.key_hash = v.contact_hash
 left join facts.store_aliases as a
   on a.channel = v.channel and a.alias = v.store_name and v.happened_on >= a.from_on and v.happened_on < a.to_on
 order by v.happened_at

@@ -1,5 +1,5 @@
 -- Every showroom visit with its person, store and series: one row each.
--- grain: source, source_key
+-- grain: key_hash
 with visits as (
   select
     e.*,
@@ -13,6 +13,7 @@ select
   m.person_no,
   e.source,
   e.source_key,
+  e.key_hash,
   e.channel,
   e.happened_at,
   e.happened_on,
@@ -26,7 +27,7 @@ select
   e.campaign_code,
   a.series_code
 from visits as e
-left join identity.members as m on m.key_hash = e.contact_hash
+left join identity.assignments as m on m.key_hash = e.contact_hash
 left join facts.store_aliases as s
   on s.channel = e.channel and s.alias = e.store_name and e.happened_on >= s.from_on and e.happened_on < s.to_on
 left join facts.series_aliases as a

@@ -1,9 +1,17 @@
--- What the text of an account field means: one row per kind, scope and valid text, as given, with its value and the value's rank.
+-- What the text of an account field means: one row per kind, scope and valid text, as given, with its value. Its number is
+-- made of a hash, since scopes and texts have no order of their own; the gate of identity.numbers proves that no two values share one.
 -- Ids of platforms are kept letter by letter; member numbers lose spaces, dashes and case. Same rules: src/identity/normalise/account.ts.
 -- A member number without a programme is nobody's.
 -- check: value <> ''
 -- keep: no
-select a.kind, a.scope, a.text, a.value, dense_rank() over (partition by a.kind, a.scope order by a.value) as value_no
+select
+  a.kind,
+  a.scope,
+  a.text,
+  a.value,
+  k.base + mod(
+    from_base(substr(to_hex(sha256(to_utf8(concat(a.kind, chr(10), a.scope, chr(10), a.value)))), 1, 15), 16), 576460752303423488
+  ) as identifier_no
 from (
   select
     t.kind,
@@ -18,17 +26,22 @@ from (
       else translate(t.text, concat('　 ', chr(160), chr(9), chr(10), chr(13)), '')
     end as value
   from (
-    select 'unionid' as kind, coalesce(platform_account, '') as scope, unionid as text from staged.contacts where unionid is not null
-    union
-    select 'openid', coalesce(appid, ''), openid from staged.contacts where openid is not null
-    union
-    select 'open_uid', coalesce(app_key, ''), open_uid from staged.contacts where open_uid is not null
-    union
-    select 'member_no', programme, member_no from staged.contacts where member_no is not null and programme is not null
-    union
-    select 'member_no', programme, member_no from staged.memberships where member_no is not null and programme is not null
+    select g.kind, g.scope, g.text
+    from (
+      select 'unionid' as kind, coalesce(platform_account, '') as scope, unionid as text from staged.contacts where unionid is not null
+      union all
+      select 'openid', coalesce(appid, ''), openid from staged.contacts where openid is not null
+      union all
+      select 'open_uid', coalesce(app_key, ''), open_uid from staged.contacts where open_uid is not null
+      union all
+      select 'member_no', programme, member_no from staged.contacts where member_no is not null and programme is not null
+      union all
+      select 'member_no', programme, member_no from staged.memberships where member_no is not null and programme is not null
+    ) g
+    group by g.kind, g.scope, g.text
   ) t
 ) a
+inner join identity.kinds k on k.kind = a.kind
 where case
   when a.kind = 'member_no' then regexp_like(a.value, '^[0-9A-Z_]{3,64}$') and not regexp_like(a.value, '^0*$')
   else regexp_like(a.value, '^[0-9A-Za-z_+/=.-]{6,128}$') and not regexp_like(a.value, '^[0.=-]*$')

@@ -8,9 +8,8 @@ from (
     min_by(s.reason, s.place) filter (where s.reason is not null) as reason,
     min_by(s.detail, s.place) filter (where s.detail is not null) as detail
   from (
-    select n.identifier_no, 1 as place, 'junk' as reason, j.reason as detail
+    select j.identifier_no, 1 as place, 'junk' as reason, j.reason as detail
     from identity.junk j
-    inner join identity.numbers n on n.kind = j.kind and n.value = j.value
     union all
     select n.identifier_no, 2, 'staff', 'number of a member of staff'
     from (select mobile as text from staged.staff union select phone from staged.staff) f
@@ -29,7 +28,6 @@ from (
     inner join identity.kinds k on k.kind = n.kind
     where h.names > k.most_names
   ) s
-  inner join identity.claims c on c.identifier_no = s.identifier_no
   group by s.identifier_no
 ) d
 inner join identity.numbers n on n.identifier_no = d.identifier_no

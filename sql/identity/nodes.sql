@@ -1,8 +1,12 @@
--- Identifiers of the graph: one row per live value that two records carry, and every document.
--- check: records >= 1
+-- Identifiers of the graph: one row per identifier that stands beside another, numbered in the order of joining.
 -- keep: no
-select c.identifier_no, n.strength, c.records
-from (select identifier_no, count(*) as records from identity.claims group by identifier_no) c
-inner join identity.numbers n on n.identifier_no = c.identifier_no
-left join identity.demoted d on d.identifier_no = c.identifier_no
-where d.reason is null and (c.records > 1 or n.is_document)
+select
+  row_number() over (order by i.identifier_no) as node_no,
+  i.identifier_no,
+  k.strength
+from (
+  select anchor_no as identifier_no from identity.pairs
+  union
+  select identifier_no from identity.pairs
+) i
+inner join identity.kinds k on i.identifier_no >= k.base and i.identifier_no < k.base + 576460752303423488

@@ -1,16 +1,21 @@
--- What a number of an identifier means: one row per kind, scope and value. The number's order is that of joining.
+-- What a number of an identifier means: one row per kind, scope and value. A phone has two scopes: a number on an organisation's record is the
+-- organisation's, not that of the person who answers it.
 -- grain: identifier_no
 -- keep: no
-select g.base + n.value_no as identifier_no, n.kind, g.scope, n.value, g.strength, g.is_document
+select
+  p.identifier_no,
+  'phone' as kind,
+  case when p.number >= 100000000000 then 'organisation' else '' end as scope,
+  cast(mod(p.number, 100000000000) as varchar) as value
 from (
-  select 'phone' as kind, '' as scope, value, value_no from identity.phones group by value, value_no
-  union all
-  select 'phone', 'organisation', value, value_no from identity.phones group by value, value_no
-  union all
-  select 'national_id', '', value, value_no from identity.national_ids group by value, value_no
-  union all
-  select 'uscc', '', value, value_no from identity.usccs group by value, value_no
-  union all
-  select kind, scope, value, value_no from identity.accounts group by kind, scope, value, value_no
-) n
-inner join identity.ranges g on g.kind = n.kind and g.scope = n.scope
+  select c.identifier_no, max(c.identifier_no - k.base) as number
+  from identity.claims c
+  inner join identity.kinds k on k.kind = 'phone' and c.identifier_no >= k.base and c.identifier_no < k.base + 576460752303423488
+  group by c.identifier_no
+) p
+union all
+select identifier_no, 'national_id', '', value from identity.national_ids group by identifier_no, value
+union all
+select identifier_no, 'uscc', '', value from identity.usccs group by identifier_no, value
+union all
+select identifier_no, kind, scope, value from identity.accounts group by identifier_no, kind, scope, value

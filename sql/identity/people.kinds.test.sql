@@ -1,17 +1,21 @@
--- A code makes an organisation, an identifier a person, a desk phone alone staff, nothing anonymous; one company's record does not make a person a company.
-create table identity.assignments as
-select * from (values (1, 1), (2, 2), (3, 2), (4, 3), (5, 4), (6, 5)) as t(record_no, person_no);
+-- A code makes an organisation, an identifier a person, a desk phone alone staff, nothing anonymous; a refused code is not the person's.
+create table identity.kinds as select 'uscc' as kind, 1000 as base;
 create table identity.persons as
-select * from (values (1, 'p_1'), (2, 'p_2'), (3, 'p_3'), (4, 'p_4'), (5, 'p_5')) as t(person_no, person_id);
-create table identity.records as
-select record_no, is_organisation, cast(first_seen_on as date) as first_seen_on
-from (values (1, false, '2024-01-01'), (2, true, '2024-01-03'), (3, false, '2024-01-02'), (4, false, '2024-01-01'), (5, false, '2024-01-01'), (6, true, '2024-01-01'))
-  as t(record_no, is_organisation, first_seen_on);
-create table identity.marks as
-select * from (values (1, true, true, false), (2, true, false, true), (3, false, false, true)) as t(person_no, has_live, has_uscc, has_staff);
+select component_no, founder_hash, concat('p_', cast(person_no as varchar)) as person_id, person_no
+from (values (10, 1, 1), (20, 2, 2), (null, 3, 3), (null, 4, 4), (30, 5, 5), (40, 6, 6)) as t(component_no, founder_hash, person_no);
+create table identity.units as
+select component_no, founder_hash, is_organisation, date '2024-01-01' as first_seen_on
+from (values (10, 1, false), (20, 2, false), (null, 3, false), (null, 4, false), (30, 5, true), (40, 6, false))
+  as t(component_no, founder_hash, is_organisation);
+create table identity.assignments as select * from (values (1), (2), (2), (3), (4), (5), (6)) as t(person_no);
+create table identity.holdings as
+select * from (values (1, 1001, false), (2, 1001, true), (2, 7, false), (6, 7, false)) as t(person_no, identifier_no, is_refused);
+create table identity.claims as select * from (values (93, 5), (94, 6)) as t(fingerprint_hash, identifier_no);
+create table identity.demoted as select * from (values (5, 'staff'), (6, 'junk')) as t(identifier_no, reason);
+create table identity.loose as select * from (values (3, 93), (4, 94)) as t(key_hash, fingerprint_hash);
 create table expected as
-select person_no, concat('p_', cast(person_no as varchar)) as person_id, kind, is_identified, cast(first_seen_on as date) as first_seen_on, records
+select person_no, kind, is_identified, records
 from (values
-  (1, 'organisation', false, '2024-01-01', 1), (2, 'person', true, '2024-01-02', 2), (3, 'staff', false, '2024-01-01', 1),
-  (4, 'anonymous', false, '2024-01-01', 1), (5, 'organisation', false, '2024-01-01', 1))
-  as t(person_no, kind, is_identified, first_seen_on, records);
+  (1, 'organisation', false, 1), (2, 'person', true, 2), (3, 'staff', false, 1), (4, 'anonymous', false, 1), (5, 'organisation', false, 1),
+  (6, 'person', true, 1))
+  as t(person_no, kind, is_identified, records);

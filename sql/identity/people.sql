@@ -9,30 +9,43 @@
 -- column is_identified: 已识别 | a person with a live, unmasked identifier
 -- column first_seen_on: 首次出现 | first day on which a source knew the person
 -- column records: 记录数 | records of all sources that are this person
-select
-  p.person_no,
-  i.person_id,
-  p.kind,
-  p.kind = 'person' as is_identified,
-  p.first_seen_on,
-  p.records
-from (
+with codes as (
+  select h.person_no
+  from identity.holdings h
+  inner join identity.kinds k on k.kind = 'uscc' and h.identifier_no >= k.base and h.identifier_no < k.base + 576460752303423488
+  where not h.is_refused
+  group by h.person_no
+),
+desks as (
+  select o.key_hash
+  from identity.claims c
+  inner join identity.demoted d on d.identifier_no = c.identifier_no
+  inner join identity.loose o on o.fingerprint_hash = c.fingerprint_hash
+  where d.reason = 'staff'
+  group by o.key_hash
+),
+records as (
+  select person_no, count(*) as records
+  from identity.assignments
+  group by person_no
+),
+kinds as (
   select
-    r.person_no,
+    p.person_no,
+    p.person_id,
     case
-      when coalesce(m.has_uscc, false) or r.is_organisation then 'organisation'
-      when coalesce(m.has_live, false) then 'person'
-      when coalesce(m.has_staff, false) then 'staff'
+      when c.person_no is not null or u.is_organisation then 'organisation'
+      when u.component_no is not null then 'person'
+      when s.key_hash is not null then 'staff'
       else 'anonymous'
     end as kind,
-    r.first_seen_on,
+    u.first_seen_on,
     r.records
-  from (
-    select a.person_no, bool_and(o.is_organisation) as is_organisation, min(o.first_seen_on) as first_seen_on, count(*) as records
-    from identity.assignments a
-    inner join identity.records o on o.record_no = a.record_no
-    group by a.person_no
-  ) r
-  left join identity.marks m on m.person_no = r.person_no
-) p
-inner join identity.persons i on i.person_no = p.person_no
+  from identity.persons p
+  inner join identity.units u on u.founder_hash = p.founder_hash
+  inner join records r on r.person_no = p.person_no
+  left join codes c on c.person_no = p.person_no
+  left join desks s on s.key_hash = p.founder_hash
+)
+select person_no, person_id, kind, kind = 'person' as is_identified, first_seen_on, records
+from kinds

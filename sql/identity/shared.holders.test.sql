@@ -1,23 +1,21 @@
--- Only values that more records carry than their kind's smaller limit, with two of either; names are full Han ones, without dots and spaces.
+-- Only values that enough contacts carry to reach a limit, with two of either; names are full Han ones, without dots and spaces.
 create table identity.kinds as
-select 'phone' as kind, 3 as most_national_ids, 5 as most_names
+select 'phone' as kind, 1000 as base, 3 as most_national_ids, 5 as most_names
 union all
-select 'national_id', null, null
+select 'national_id', 0, null, null
 union all
-select 'openid', 1, null;
-create table identity.numbers as
-select * from (values (1, 'national_id'), (2, 'national_id'), (11, 'phone'), (12, 'phone'), (13, 'phone'), (21, 'openid'), (22, 'openid')) as t(identifier_no, kind);
+select 'openid', 576460752303424488, 1, null;
+create table staged.contacts as
+select key_hash, key_hash + 100 as identity_hash, name
+from (values (1, '王一'), (1, '王 二'), (2, '王·一'), (3, '张先生'), (4, '李三'), (5, '赵一'), (6, '赵二'), (7, null)) as t(key_hash, name);
+create table identity.apart as select 4 as key_hash, 44 as fingerprint_hash;
 create table identity.claims as
-select record_no, identifier_no
+select fingerprint_hash, identifier_no, national_id_no, least_name_hash, greatest_name_hash, contacts
 from (values
-  (1, 11), (2, 11), (3, 11), (4, 11), (5, 12), (6, 12), (7, 12), (1, 13), (2, 13), (8, 13), (9, 13),
-  (1, 21), (2, 21), (3, 22), (4, 22), (1, 1), (2, 1), (3, 2))
-  as t(record_no, identifier_no);
-create table identity.sightings as
-select record_no, national_id_no, name
-from (values
-  (1, 1, '王一'), (1, null, '王 二'), (2, 1, '王一'), (2, 1, '王·一'), (3, 2, '张先生'), (4, null, '李三'), (5, null, '赵一'), (6, 2, '赵二'),
-  (7, 1, '赵三'), (8, null, '王*'), (9, null, null))
-  as t(record_no, national_id_no, name);
+  (101, 1011, 1, 1, 2, 2), (102, 1011, 1, 1, 1, 1), (103, 1011, 2, 3, 3, 1), (44, 1011, null, 4, 4, 1),
+  (105, 1012, null, 5, 5, 1), (106, 1012, 2, 6, 6, 2),
+  (107, 1013, 1, 7, 7, 9),
+  (101, 576460752303424489, 1, 1, 2, 2), (101, 1, 1, 1, 2, 2), (103, 1, 1, 3, 3, 8))
+  as t(fingerprint_hash, identifier_no, national_id_no, least_name_hash, greatest_name_hash, contacts);
 create table expected as
-select * from (values (11, 2, 3), (13, 1, 2), (21, 1, 2), (22, 1, 1)) as t(identifier_no, national_ids, names);
+select * from (values (1011, 2, 3), (576460752303424489, 1, 2)) as t(identifier_no, national_ids, names);

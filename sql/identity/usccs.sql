@@ -1,9 +1,12 @@
--- What the text of a unified social credit code means: one row per valid text, as given, with the 18 characters and their rank.
+-- What the text of a unified social credit code means: one row per valid text, as given, with the 18 characters.
 -- The check character is that of GB 32100. Same rule: src/identity/normalise/uscc.ts.
 -- grain: text
 -- check: length(value) = 18
 -- keep: no
-select t.text, t.plain as value, dense_rank() over (order by t.plain) as value_no
+select
+  t.text,
+  t.plain as value,
+  k.base + mod(from_base(substr(to_hex(sha256(to_utf8(t.plain))), 1, 15), 16), 576460752303423488) as identifier_no
 from (
   select
     s.text,
@@ -20,6 +23,7 @@ from (
     ) as plain
   from (select distinct uscc as text from staged.contacts where uscc is not null) s
 ) t
+inner join identity.kinds k on k.kind = 'uscc'
 where regexp_like(t.plain, '^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$')
   and substr(t.plain, 18, 1) = substr('0123456789ABCDEFGHJKLMNPQRTUWXY', 1 + mod(31 - mod(
     1 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(t.plain, 1, 1)) - 1) + 3 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(t.plain, 2, 1)) - 1) +

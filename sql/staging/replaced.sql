@@ -12,19 +12,25 @@ with alive as (
   where l.later = 'snapshot' and l.is_last_of_feed and j.disposition = 'rejected' and j.source_key is not null
   group by j.source, j.source_key
 ),
+repeated as (
+  select key_hash
+  from staged.records
+  where key_hash is not null
+  group by key_hash
+  having count(*) > 1 or bool_or(is_deleted)
+),
 doubtful as (
+  select key_hash from repeated
+  union
   select r.key_hash
   from staged.records as r
   inner join staged.loads as l on l._load = r._load
-  where r.source_key is not null
-  group by r.key_hash
-  having count(*) > 1 or bool_or(r.is_deleted) or (bool_or(l.later = 'snapshot') and not bool_or(l.is_last_of_feed))
+  where l.later = 'snapshot' and not l.is_last_of_feed and r.key_hash is not null
 ),
 records as (
   select r.*
   from staged.records as r
   inner join doubtful as d on d.key_hash = r.key_hash
-  where r.source_key is not null
 ),
 keys as (
   select

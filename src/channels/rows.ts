@@ -27,7 +27,9 @@ export const rowsOf = (compiled: Compiled, k: number, load: string, sound: (row:
   values.key_hash = keyHash(values.source as string, values.source_key);
   for (const {name, hasNumber} of referencesOf(entity)) values[`${name}_hash`] = hashOf(name, hasNumber, values);
   const staged = stagedColumns(entity);
-  const {happened} = entityMeta(entity);
+  const {happened, derived = []} = entityMeta(entity);
+  for (const {name, of} of derived)
+    values[name] = of((column) => (values[column] === "null" ? "cast(null as varchar)" : (values[column] as string)));
   if (happened) values.happened_at = values[happened] ?? "null";
   for (const {name} of staged) {
     if (values[name] !== undefined || !name.endsWith("_on")) continue;

@@ -65,6 +65,17 @@ export interface EntityMeta {
   en: string;
   /** The column that says when the row happened; staging derives happened_at and happened_on from it. */
   happened?: string;
+  /** Columns that staging makes of the row's others, so that what is read every night is worked out once. */
+  derived?: Derived[];
+}
+/** A column made of others of its row. */
+export interface Derived {
+  name: string;
+  sql: string;
+  zh: string;
+  en: string;
+  /** SQL of DuckDB over the SQL of the row's columns. */
+  of(column: (name: string) => string): string;
 }
 export type Entity = z.ZodObject;
 export const entity = <S extends z.ZodRawShape>(meta: EntityMeta, shape: S) => z.strictObject(shape).meta({...meta});

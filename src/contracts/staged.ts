@@ -62,7 +62,9 @@ export const stagedColumns = (name: EntityName): StagedColumn[] => {
     ...referencesOf(name).map((reference) => ({name: `${reference.name}_hash`, type: "bigint"}))
   ];
   const taken = new Set(columns.map((column) => column.name));
-  return [...own, ...(entityMeta(name).happened ? happened.filter(({name: one}) => !taken.has(one)) : []), ...columns];
+  const {happened: moment, derived = []} = entityMeta(name);
+  const made = derived.map(({name: column, sql}) => ({name: column, type: sql}));
+  return [...own, ...made, ...(moment ? happened.filter(({name: one}) => !taken.has(one)) : []), ...columns];
 };
 
 /** The tables beside the entities that staging writes per load. */

@@ -1,3 +1,5 @@
+import {keyHash} from "../contracts/staged.ts";
+
 /** What the ledger says before this run. Each is one bare SELECT. */
 
 /** Ids that were merged away, with the living id and the day. */
@@ -14,23 +16,32 @@ export const issued = `
   where event = 'assign'
   group by person_id`;
 
-/** Who each record was, by living id. Reads identity.merged_before. */
+/** Who each contact was, by living id: the ledger names contacts by text, which outlives any way of numbering them. Reads identity.merged_before. */
 export const holders = `
-  select a.source, a.source_key, coalesce(m.person_id, a.person_id) as person_id
+  select a.key_hash, coalesce(m.person_id, a.person_id) as person_id
   from (
-    select source, source_key, max_by(person_id, generation) as person_id
+    select ${keyHash("source", "source_key")} as key_hash, max_by(person_id, generation) as person_id
     from identity.ledger
     where event = 'assign'
     group by source, source_key
   ) a
   left join identity.merged_before m on m.alias_id = a.person_id`;
 
-/** How many records of a component an id had. Reads identity.holders_before and identity.issued_before. */
+/** How many contacts of a unit an id had. Reads identity.holders_before and identity.issued_before. */
 export const overlaps = `
-  select c.component, b.person_id, count(*) as records, min(i.issued) as issued
+  select u.founder_hash, o.person_id, o.records, i.issued
+  from (
+    select coalesce(x.component_no, n.anchor_no) as component_no, b.person_id, count(*) as records
+    from identity.holders_before b
+    inner join identity.carriers k on k.key_hash = b.key_hash
+    inner join identity.anchors n on n.fingerprint_hash = k.fingerprint_hash
+    left join identity.components x on x.identifier_no = n.anchor_no
+    group by coalesce(x.component_no, n.anchor_no), b.person_id
+  ) o
+  inner join identity.units u on u.component_no = o.component_no
+  inner join identity.issued_before i on i.person_id = o.person_id
+  union all
+  select u.founder_hash, b.person_id, 1, i.issued
   from identity.holders_before b
-  inner join identity.keys k on k.source = b.source and k.source_key = b.source_key
-  inner join identity.records r on r.key_hash = k.key_hash
-  inner join identity.components c on c.record_no = r.record_no
-  inner join identity.issued_before i on i.person_id = b.person_id
-  group by c.component, b.person_id`;
+  inner join identity.units u on u.founder_hash = b.key_hash and u.component_no is null
+  inner join identity.issued_before i on i.person_id = b.person_id`;

@@ -1,6 +1,7 @@
-/** How many records of a component an id had before. */
+/** How many contacts of a unit an id had before. */
 export interface Overlap {
-  component: number;
+  /** founder_hash of the unit. */
+  unit: bigint;
   person_id: string;
   records: number;
   /** Generation that issued the id. */
@@ -9,18 +10,18 @@ export interface Overlap {
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The greatest overlap first; then the older id, the smaller id, the smaller component. */
+/** The greatest overlap first; then the older id, the smaller id, the smaller unit. */
 export const precedence = (a: Overlap, b: Overlap): number =>
-  b.records - a.records || a.issued - b.issued || text(a.person_id, b.person_id) || a.component - b.component;
+  b.records - a.records || a.issued - b.issued || text(a.person_id, b.person_id) || Number(a.unit > b.unit) - Number(a.unit < b.unit);
 
-/** Which component keeps which id: each id goes to one component and each component gets at most one. */
+/** Which unit keeps which id: each id goes to one unit and each unit gets at most one. */
 export const settle = (overlaps: Overlap[]): Overlap[] => {
   const ids = new Set<string>();
-  const components = new Set<number>();
-  return overlaps.toSorted(precedence).filter(({component, person_id}) => {
-    if (ids.has(person_id) || components.has(component)) return false;
+  const units = new Set<bigint>();
+  return overlaps.toSorted(precedence).filter(({unit, person_id}) => {
+    if (ids.has(person_id) || units.has(unit)) return false;
     ids.add(person_id);
-    components.add(component);
+    units.add(unit);
     return true;
   });
 };

@@ -5,47 +5,46 @@ import {settle} from "./contest.ts";
 import {mint} from "./mint.ts";
 
 const columns = [
-  {name: "component", type: "bigint"},
+  {name: "founder_hash", type: "bigint"},
   {name: "person_id", type: "varchar"}
 ];
 
-/** identity.kept: the components that keep an id of before. */
+/** identity.kept: the units that keep an id of before. */
 export const keep = async (engine: Engine): Promise<void> => {
   await engine.createOrReplace("identity.kept", uncontested);
   const won = settle(
-    (await engine.rows(contested)).map(({component, person_id, records, issued}) => ({
-      component: Number(component),
+    (await engine.rows(contested)).map(({founder_hash, person_id, records, issued}) => ({
+      unit: founder_hash as bigint,
       person_id: String(person_id),
       records: Number(records),
       issued: Number(issued)
     }))
   );
   await engine.append("identity.kept", columns, [
-    {rows: won.length, columns: [won.map(({component}) => component), won.map(({person_id}) => person_id)]}
+    {rows: won.length, columns: [won.map(({unit}) => unit), won.map(({person_id}) => person_id)]}
   ]);
 };
 
 const taken = (round: string): string => `
-  select m.component from ${round} m
+  select m.founder_hash from ${round} m
   inner join identity.issued_before i on i.person_id = m.person_id`;
 
 const free = (round: string): string => `
-  select m.component, m.person_id from ${round} m
+  select m.founder_hash, m.person_id from ${round} m
   left join identity.issued_before i on i.person_id = m.person_id
   where i.person_id is null`;
 
 const again = (round: string): string => `
-  select t.component, ${founderText} from (${taken(round)}) t
-  inner join identity.records n on n.record_no = t.component
-  inner join identity.keys r on r.key_hash = n.key_hash`;
+  select t.founder_hash, ${founderText} from (${taken(round)}) t
+  inner join identity.carriers k on k.key_hash = t.founder_hash`;
 
-/** identity.minted: new ids for all other components; round n tries the founders whose first n ids are all taken. */
+/** identity.minted: new ids for all other units; round n tries the founders whose first n ids are all taken. */
 export const issue = async ({engine, salt}: Pick<StepContext, "engine" | "salt">): Promise<void> => {
   const rounds: string[] = [];
   let select = founders;
   for (let left = 1n; left > 0n; left = (await engine.scalar(`select count(*) from (${taken(rounds.at(-1)!)}) t`)) as bigint) {
     const round = `identity.minted_${rounds.length}`;
-    await engine.createOrReplace(round, `select f.component, ${mint(salt, "f.founder", rounds.length)} as person_id from (${select}) f`);
+    await engine.createOrReplace(round, `select f.founder_hash, ${mint(salt, "f.founder", rounds.length)} as person_id from (${select}) f`);
     rounds.push(round);
     select = again(round);
   }

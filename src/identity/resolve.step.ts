@@ -1,33 +1,32 @@
 import type {Batch, Engine} from "../engine/engine.ts";
 import {step} from "../steps/step.ts";
-import {type Conflict, Graph} from "./graph.ts";
+import {Graph, type Refusal} from "./graph.ts";
 import type {Kind} from "./limits.ts";
 
 const batchRows = 131_072;
 
-/** Records and the smallest record of their component, in slices. */
-function* slices(components: Int32Array): Generator<Batch> {
-  for (let start = 0; start < components.length; start += batchRows) {
-    const roots = components.subarray(start, start + batchRows);
-    yield {rows: roots.length, columns: [Int32Array.from(roots, (_, place) => start + place + 1), roots]};
+/** Nodes and the root of each one's component, in slices. */
+function* slices(roots: Int32Array): Generator<Batch> {
+  for (let start = 0; start < roots.length; start += batchRows) {
+    const part = roots.subarray(start, start + batchRows);
+    yield {rows: part.length, columns: [Int32Array.from(part, (_, place) => start + place + 1), part]};
   }
 }
 
-const conflictColumns = [
-  {name: "record_no", type: "bigint"},
-  {name: "other_record_no", type: "bigint"},
-  {name: "identifier_no", type: "bigint"},
-  {name: "kind", type: "varchar"},
+const rootColumns = [
+  {name: "node_no", type: "bigint"},
+  {name: "root_no", type: "bigint"}
+];
+const refusalColumns = [
+  {name: "node_no", type: "bigint"},
+  {name: "anchor_node_no", type: "bigint"},
   {name: "rule", type: "varchar"}
 ];
 
-const asBatch = (conflicts: Conflict[]): Batch => ({
-  rows: conflicts.length,
-  columns: conflictColumns.map(({name}) => conflicts.map((conflict) => conflict[name as keyof Conflict]))
+const asBatch = (refusals: Refusal[]): Batch => ({
+  rows: refusals.length,
+  columns: refusalColumns.map(({name}) => refusals.map((refusal) => refusal[name as keyof Refusal]))
 });
-
-const greatest = async (engine: Engine, column: string, table: string): Promise<number> =>
-  Number(await engine.scalar(`select coalesce(max(${column}), 0) from ${table}`));
 
 const kindsOf = async (engine: Engine): Promise<Kind[]> =>
   (await engine.rows("select kind, strength, is_document from identity.kinds")).map((row) => ({
@@ -36,31 +35,34 @@ const kindsOf = async (engine: Engine): Promise<Kind[]> =>
     is_document: row.is_document === true
   }));
 
-/** Which records are one person: unions over the edges in their total order, and the unions that were refused. */
+/** The strength of each node, by its number - 1. */
+const strengthsOf = async (engine: Engine): Promise<Uint8Array> => {
+  const strengths = new Uint8Array(Number(await engine.scalar("select count(*) from identity.nodes")));
+  for await (const {rows, columns} of engine.batches("select node_no, strength from identity.nodes")) {
+    const [nodes, values] = columns as ArrayLike<number>[];
+    for (let row = 0; row < rows; row++) strengths[nodes![row]! - 1] = values![row]!;
+  }
+  return strengths;
+};
+
+/** Which identifiers are one person's: unions over the pairs in their total order, and the unions that were refused. */
 export default step({
   name: "identity.resolve",
-  reads: ["identity.kinds", "identity.records", "identity.numbers", "identity.edges"],
-  writes: ["identity.components", "identity.conflicts"],
+  reads: ["identity.kinds", "identity.nodes", "identity.edges"],
+  writes: ["identity.roots", "identity.refusals"],
+  keep: false,
   async run({engine, progress}) {
-    const records = await greatest(engine, "record_no", "identity.records");
-    const graph = new Graph({records, identifiers: await greatest(engine, "identifier_no", "identity.numbers")}, await kindsOf(engine));
-    const ordered = "select identifier_no, record_no, strength from identity.edges order by identifier_no, record_no";
+    const graph = new Graph(await strengthsOf(engine), await kindsOf(engine));
+    const ordered = "select node_no, anchor_node_no from identity.edges order by node_no, anchor_node_no";
     for await (const {rows, columns} of engine.batches(ordered)) {
-      const [identifiers, numbers, strengths] = columns as ArrayLike<number>[];
-      graph.add(identifiers!, numbers!, strengths!, rows);
+      const [nodes, anchors] = columns as ArrayLike<number>[];
+      graph.add(nodes!, anchors!, rows);
     }
     progress(1, 2);
-    await engine.drop("identity.components");
-    await engine.append(
-      "identity.components",
-      [
-        {name: "record_no", type: "bigint"},
-        {name: "component", type: "bigint"}
-      ],
-      slices(graph.components())
-    );
-    await engine.drop("identity.conflicts");
-    await engine.append("identity.conflicts", conflictColumns, [asBatch(graph.conflicts)]);
+    await engine.drop("identity.roots");
+    await engine.append("identity.roots", rootColumns, slices(graph.components()));
+    await engine.drop("identity.refusals");
+    await engine.append("identity.refusals", refusalColumns, [asBatch(graph.refusals)]);
     progress(2, 2);
   }
 });

@@ -13,7 +13,7 @@ export const sharedFunctions: ReadonlySet<string> = new Set(
     // bytes
     "to_utf8 to_hex sha256",
     // numbers
-    "abs round ceil ceiling floor mod sign ln log10 exp sqrt power greatest least nullif",
+    "abs round ceil ceiling floor mod from_base sign ln log10 exp sqrt power greatest least nullif",
     // time; `extract(x from y)` parses as date_part
     "as_of as_of_on date_diff date_add date_trunc date_part year quarter month day hour minute second day_of_week",
     // arrays and JSON

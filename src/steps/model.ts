@@ -129,11 +129,18 @@ export const parseModel = async (path: string, text: string, parser: Parser): Pr
   const of = (key: string): Entry[] => entries.filter((entry) => entry.key === key);
   if (sentence === "") throw broken(path, 1, "model without a sentence", "say in the first comment what one row means");
   const kept = of("keep").at(-1);
-  if (kept !== undefined && !["yes", "no", "view"].includes(kept.text))
-    throw broken(path, kept.line, `keep is yes, no or view: ${kept.text}`, "write «-- keep: no» for a table that only the build needs");
-  const keep = kept === undefined || kept.text === "yes";
+  if (kept !== undefined && !["yes", "no", "view", "published view"].includes(kept.text))
+    throw broken(
+      path,
+      kept.line,
+      `keep is yes, no, view or published view: ${kept.text}`,
+      "write «-- keep: no» for a table that only the build needs"
+    );
+  const keep = kept === undefined || kept.text === "yes" || kept.text === "published view";
+  const isView = kept?.text.endsWith("view") === true;
   const [grain, second] = of("grain");
-  if (grain === undefined && keep) throw broken(path, 1, "model without a grain", "write «-- grain: a, b»: the columns that name a row");
+  if (grain === undefined && keep && !isView)
+    throw broken(path, 1, "model without a grain", "write «-- grain: a, b»: the columns that name a row");
   if (second !== undefined) throw broken(path, second.line, "two grains", "keep one «-- grain:» line");
   return {
     name: `${layer}.${name}`,
@@ -146,7 +153,7 @@ export const parseModel = async (path: string, text: string, parser: Parser): Pr
     indexes: of("index").flatMap((entry) => listed(path, entry)),
     columns: of("column").map((entry) => columnOf(path, entry)),
     keep,
-    isView: kept?.text === "view",
+    isView,
     reads: readsOf(await parser.tree(text, path))
   };
 };

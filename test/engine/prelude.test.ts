@@ -21,6 +21,7 @@ test.each([
   ["regexp_replace('a1b2', '[0-9]', '')", "ab"],
   ["regexp_replace('ab', '(a)(b)', '$2$1')", "ba"],
   ["lower(to_hex(sha256(to_utf8('a'))))", "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb"],
+  ["from_base('0fffffffffffff', 16)", 4503599627370495n],
   ["greatest(1, null)", null],
   ["greatest(3, 1, 2)", 3],
   ["least(4, 2, 3, 1)", 1],

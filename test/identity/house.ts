@@ -5,6 +5,7 @@ import {columnsOf, type EntityName, entityMeta} from "../../src/contracts/index.
 import {keyHash, referencesOf} from "../../src/contracts/staged.ts";
 import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
 import {openParser} from "../../src/engine/parse.ts";
+import note from "../../src/identity/note.step.ts";
 import persist from "../../src/identity/persist.step.ts";
 import resolve from "../../src/identity/resolve.step.ts";
 import {identifier, literal} from "../../src/sql.ts";
@@ -23,7 +24,7 @@ export type Given = {[column: string]: string | undefined};
 export interface House {
   /** All steps of identity over these rows, with the gates of the models. */
   run(given: {contacts: Given[]; memberships?: Given[]; staff?: Given[]}): Promise<void>;
-  /** Only what comes after the graph: records by key, those of one letter in one component. */
+  /** The same over contacts by key, those of one letter one person. */
   persist(partition: Record<string, string>): Promise<void>;
   /** The ledger rows of the last run become part of the past. */
   publish(): void;
@@ -42,7 +43,7 @@ const steps = async (): Promise<Step[]> => {
   for (const name of readdirSync(folder).filter((one) => one.endsWith(".sql") && !one.endsWith(".test.sql")))
     models.push(modelStep(await parseModel(`sql/identity/${name}`, readFileSync(new URL(name, folder), "utf8"), parser)));
   parser.close();
-  return order([...models, resolve, persist], [...staged.map((name) => `staged.${name}`), "staged.loads"]);
+  return order([...models, resolve, persist, note], [...staged.map((name) => `staged.${name}`), "staged.loads", "staging.replaced"]);
 };
 
 const tableOf = async (engine: DuckdbEngine, entity: EntityName, rows: Given[]): Promise<void> => {
@@ -67,12 +68,21 @@ const tableOf = async (engine: DuckdbEngine, entity: EntityName, rows: Given[]):
     })
   );
   const hashes = referencesOf(entity).map(({name}) => `, ${keyHash(`${name}_source`, `${name}_key`)} as ${name}_hash`);
+  for (const {name, of} of entityMeta(entity).derived ?? []) hashes.push(`, ${of(identifier)} as ${name}`);
   await engine.createOrReplace(
     `staged.${entity}`,
     `select *, ${keyHash("source", "source_key")} as key_hash${hashes.join("")} from (values ${[columns.map(({sql}) => `cast(null as ${sql})`), ...values].map((row) => `(${row.join(", ")})`).join(", ")})
      as t(${columns.map(({name}) => identifier(name)).join(", ")}) where _load is not null`
   );
 };
+
+const afterUnits = ["persist", "routes", "assignments", "aliases", "note"].map((name) => `identity.${name}`);
+
+/** Of each contact's versions all but the last. */
+const older = `
+  select _load, _record, 'superseded' as disposition
+  from (select _load, _record, lead(_record) over (partition by source, source_key order by _load, _record) as next from staged.contacts) as c
+  where next is not null`;
 
 /** A house for one test: an engine in memory, a ledger in a folder of its own. */
 export const house = async (): Promise<House> => {
@@ -102,22 +112,33 @@ export const house = async (): Promise<House> => {
     ledgerFiles: () => files,
     async run(given) {
       for (const entity of staged) await tableOf(engine, entity, given[entity as keyof typeof given] ?? []);
+      await engine.createOrReplace("staging.replaced", older);
       found ??= steps();
       await runSteps(await found, context(), {lanes: [engine]});
     },
     async persist(partition) {
-      const keys = Object.keys(partition).toSorted();
-      const rows = keys.map((key, place) => [place + 1, literal(key), keys.findIndex((other) => partition[other] === partition[key]) + 1]);
+      const rows = Object.entries(partition).map(([key, letter]) => `(${literal(key)}, ${letter.codePointAt(0)})`);
       await engine.createOrReplace(
-        "identity.records",
-        `select record_no, 'dms.customers' as source, source_key, ${keyHash("'dms.customers'", "source_key")} as key_hash, component
-         from (values ${rows.map((row) => `(${row.join(", ")})`).join(", ")}) as t(record_no, source_key, component)`
+        "identity.carriers",
+        `select 'dms.customers' as source, source_key, ${keyHash("'dms.customers'", "source_key")} as key_hash, fingerprint_hash
+         from (values ${rows.join(", ")}) as t(source_key, fingerprint_hash)`
       );
-      await engine.createOrReplace("identity.components", "select record_no, component from identity.records");
-      await engine.createOrReplace("identity.keys", "select source, source_key, key_hash from identity.records");
+      await engine.createOrReplace(
+        "identity.units",
+        `select cast(fingerprint_hash as bigint) as component_no, min(key_hash) as founder_hash, false as is_organisation, date '2025-01-01' as first_seen_on
+         from identity.carriers group by fingerprint_hash`
+      );
+      await engine.createOrReplace(
+        "identity.anchors",
+        "select component_no as fingerprint_hash, component_no as anchor_no from identity.units"
+      );
+      await engine.createOrReplace("identity.components", "select component_no as identifier_no, component_no from identity.units");
       found ??= steps();
-      for (const step of await found)
-        if (["identity.persist", "identity.members", "identity.aliases"].includes(step.name)) await step.run(context());
+      for (const step of await found) if (afterUnits.includes(step.name)) await step.run(context());
+      await engine.createView(
+        "identity.members",
+        "select a.*, p.person_id from identity.assignments as a inner join identity.persons as p on p.person_no = a.person_no"
+      );
     },
     publish() {
       if (existsSync(path())) files.push(path());

@@ -138,39 +138,39 @@ test.each([
   [
     "the greater overlap",
     [
-      {component: 1, person_id: "p", records: 1, issued: 1},
-      {component: 2, person_id: "p", records: 2, issued: 1}
+      {unit: 1n, person_id: "p", records: 1, issued: 1},
+      {unit: 2n, person_id: "p", records: 2, issued: 1}
     ],
     ["2p"]
   ],
   [
     "the older id",
     [
-      {component: 1, person_id: "p", records: 2, issued: 5},
-      {component: 1, person_id: "q", records: 2, issued: 1}
+      {unit: 1n, person_id: "p", records: 2, issued: 5},
+      {unit: 1n, person_id: "q", records: 2, issued: 1}
     ],
     ["1q"]
   ],
   [
     "the smaller id",
     [
-      {component: 1, person_id: "q", records: 2, issued: 1},
-      {component: 1, person_id: "p", records: 2, issued: 1}
+      {unit: 1n, person_id: "q", records: 2, issued: 1},
+      {unit: 1n, person_id: "p", records: 2, issued: 1}
     ],
     ["1p"]
   ],
   [
     "one each, although both want the first",
     [
-      {component: 1, person_id: "p", records: 5, issued: 1},
-      {component: 2, person_id: "p", records: 4, issued: 1},
-      {component: 2, person_id: "q", records: 1, issued: 1}
+      {unit: 1n, person_id: "p", records: 5, issued: 1},
+      {unit: 2n, person_id: "p", records: 4, issued: 1},
+      {unit: 2n, person_id: "q", records: 1, issued: 1}
     ],
     ["1p", "2q"]
   ]
 ])("a contest goes to %s", (_, overlaps, expected) => {
   for (const order of [overlaps, overlaps.toReversed()])
-    expect(settle(order).map(({component, person_id}) => `${component}${person_id}`)).toEqual(expected);
+    expect(settle(order).map(({unit, person_id}) => `${unit}${person_id}`)).toEqual(expected);
 });
 
 test("an engine that holds a table in several files gives one ledger file", async () => {

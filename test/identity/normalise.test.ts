@@ -122,11 +122,14 @@ describe("in TypeScript", () => {
   );
 });
 
+const modelText = (name: string): string => readFileSync(new URL(`../../sql/identity/${name}.sql`, import.meta.url), "utf8");
+
 describe("in SQL, the same", () => {
   let engine: DuckdbEngine;
   beforeAll(async () => {
     engine = await openDuckdb({file: ":memory:", threads: 1});
     await engine.functions({as_of: "2025-12-31T16:00:00Z", as_of_on: "2026-01-01"});
+    await engine.createOrReplace("identity.kinds", modelText("kinds"));
   });
   afterAll(() => engine.close());
 
@@ -149,10 +152,10 @@ describe("in SQL, the same", () => {
       `select t.*, 'p' as platform_account, 'p' as appid, 'p' as app_key, 'p' as programme
        from (values ${values.join(", ")}) as t(${columns.join(", ")})`
     );
-    for (const empty of ["staged.staff", "staged.memberships"])
-      await engine.createOrReplace(empty, "select * from staged.contacts where false");
-    const select = readFileSync(new URL(`../../sql/identity/${model}.sql`, import.meta.url), "utf8");
-    const found = new Map((await engine.rows(select)).map(({text, value}) => [text, value]));
+    // Of a contact's phones only those that are not written plainly have a row; of staff all have.
+    await engine.createOrReplace("staged.staff", "select mobile, phone from staged.contacts");
+    await engine.createOrReplace("staged.memberships", "select * from staged.contacts where false");
+    const found = new Map((await engine.rows(modelText(model))).map(({text, value}) => [text, value]));
     expect(rows.map(([text]) => [text, found.get(text) ?? null])).toEqual(rows);
   });
 });

@@ -18,7 +18,7 @@ const layers = new Set(["staging", "facts", "features", "marts"]);
 const given: Record<string, string> = {
   "staged.loads":
     "_load varchar, load_number bigint, source varchar, channel varchar, feed varchar, delivered_on date, later varchar, is_last_of_feed boolean, counted bigint",
-  "identity.members": "source varchar, source_key varchar, key_hash bigint, person_no bigint, person_id varchar",
+  "identity.assignments": "source varchar, source_key varchar, key_hash bigint, person_no bigint",
   "identity.people": "person_no bigint, person_id varchar, kind varchar, is_identified boolean, first_seen_on date, records bigint",
   "identity.identifiers": "person_no bigint, kind varchar, scope varchar, value varchar, first_seen_on date, last_seen_on date",
   "identity.aliases": "alias_id varchar, person_id varchar, merged_on date"

@@ -1,0 +1,7 @@
+-- A fingerprint leads to its person; a contact without a live identifier is somebody of its own.
+create table identity.carriers as
+select 's' as source, source_key, key_hash, fingerprint_hash
+from (values ('a', 1, 90), ('b', 2, 90), ('c', 3, 91), ('d', 4, 91)) as t(source_key, key_hash, fingerprint_hash);
+create table identity.routes as select 90 as fingerprint_hash, 7 as person_no;
+create table identity.persons as select * from (values (50, 1, 7), (null, 3, 8), (null, 4, 9)) as t(component_no, founder_hash, person_no);
+create table expected as select * from (values ('a', 7), ('b', 7), ('c', 8), ('d', 9)) as t(source_key, person_no);

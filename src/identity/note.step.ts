@@ -1,0 +1,27 @@
+import {step} from "../steps/step.ts";
+import {changes} from "./after.ts";
+import {ledgerColumns, writeLedger} from "./ledger.ts";
+
+/** Writes what this run decided about identities to the ledger: nothing when nothing changed. */
+export default step({
+  name: "identity.note",
+  reads: [
+    "identity.assignments",
+    "identity.persons",
+    "identity.merges",
+    "identity.holders_before",
+    "identity.merged_before",
+    "identity.overlaps",
+    "identity.minted"
+  ],
+  writes: ["identity.changed"],
+  keep: false,
+  async run({engine, ledger, generation}) {
+    await engine.createView("identity.changes", changes(generation));
+    const files = await engine.files("identity.changes");
+    await engine.registerParquet("identity.changed", ledgerColumns, files);
+    const changed = await engine.scalar("select count(*) from identity.changed");
+    await writeLedger(changed === 0n ? [] : files, ledger.path("identity"));
+    await engine.drop("identity.changes");
+  }
+});
