@@ -82,6 +82,7 @@ export const same: readonly string[] = [
   "ceil(2.1)",
   "ceiling(-2.1)",
   "floor(-2.1)",
+  "from_base('7fffffffffffffff', 16)",
   "sign(-2)",
   "ln(2e0)",
   "log10(1000e0)",
