@@ -18,7 +18,7 @@ with contacts as (
     (
       cast(date_diff('second', timestamp '1900-01-01 00:00:00', coalesce(c.seen_at, timestamp '1900-01-01 00:00:00')) as decimal(38, 0))
       + case when c.role in ('customer', 'owner') then 1000000000000 else 0 end
-    ) * 10000000000000000000 + c.key_hash as newness,
+    ) * 10000000000 * 1000000000 + c.key_hash as newness,
     case when c.name like '%*%' then 0 else 1 end as is_full
   from staging.contacts as c
   inner join identity.assignments as m on m.key_hash = c.key_hash
