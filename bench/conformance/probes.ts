@@ -172,6 +172,7 @@ export const different: readonly (readonly [expression: string, rule: string])[]
   ["cast(1 as decimal(10, 2)) / 3", "decimal_division"],
   ["(select avg(n) from (values (cast(1.00 as decimal(10, 2))), (2.01)) as t(n))", "average"],
   ["round(cast(2.345 as decimal(10, 3)), 2)", "round_scale"],
+  ["10000000000000000000", "big_integer"],
   ["1 / 0", "divisor"],
   ["ln(0e0)", "domain"],
   ["sqrt(-1e0)", "domain"],

@@ -67,6 +67,7 @@ const refused: Record<string, string[]> = {
   domain: ["select ln(a) as b from l.t", "select sqrt(a - 1) as b from l.t", "select log10(0) as b from l.t"],
   null_of_extreme: ["select max_by(a, b) as c from l.t", "select min_by(a, b) over (partition by d) as c from l.t"],
   double_to_text: ["select cast(cast(a as double) as varchar) as b from l.t", "select cast(1.5e0 as varchar) as b from l.t"],
+  big_integer: ["select a * 10000000000000000000 as b from l.t", "select 9223372036854775808 as b from l.t"],
   cast_type: ["select cast(a as hugeint) as b from l.t", "select cast(a as ubigint) as b from l.t"],
   timestamp_precision: ["select cast(a as timestamp) as b from l.t", "select cast(a as timestamp(3)) as b from l.t"],
   varchar_length: ["select cast(a as varchar(3)) as b from l.t"],
@@ -130,6 +131,7 @@ const accepted = [
   "select cast(a_yuan as double) / nullif(b_yuan, 0) as r, cast(round(cast(a as double) / 2) as bigint) as h from l.t",
   "select cast(bought_on + interval '1' day as date) as next_on from l.t where bought_on >= as_of_on() - interval '90' day",
   "select coalesce(a, 0) as a, a + 1 as b from l.t where a > 1 order by a limit 5",
+  "select cast(a as decimal(38, 0)) * 10000000000 * 1000000000 + 9223372036854775807 as b from l.t",
   "select x.a / 100 as a, grouping(x.b) as g from l.t as x group by grouping sets ((x.a, x.b), (x.a))",
   "select t.a from (values (1, 'x'), (2, 'y')) as t (a, b)",
   "select case when a like 'x%' then b end as c, a is distinct from b as d, a between 1 and 2 as e, a || b as f, -a as g from l.t"

@@ -1,6 +1,6 @@
 import type {Tree} from "../../engine/parse.ts";
 import {onNodes, onText, type Rule, type Subject} from "./rule.ts";
-import {isCast, isDouble, isText, nameOf, typeOf} from "./tree.ts";
+import {isCast, isConstant, isDouble, isText, nameOf, typeOf} from "./tree.ts";
 
 /** A cast that somebody wrote, from what is text by its form; a `try_cast` is always from text. */
 const readsText = (node: Tree, {textAt}: Subject): boolean =>
@@ -44,6 +44,11 @@ export const typeRules: Rule[] = [
     "double_to_text",
     "cast to decimal first",
     (node) => isCast(node) && typeOf(node) === "VARCHAR" && isDouble(node.child as Tree) && "varchar"
+  ),
+  onNodes(
+    "big_integer",
+    "write a product of smaller ones: one engine reads no literal past 2^63",
+    (node) => isConstant(node, /^(HUGEINT|UHUGEINT|UBIGINT)$/) && "integer"
   ),
   onNodes(
     "cast_type",
