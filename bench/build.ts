@@ -18,7 +18,7 @@ interface Options {
 const MiB = 2 ** 20;
 
 /** The files are made once and kept; each trial starts from an empty lake. */
-const prepare = async (people: number, seed: number, log: Options["log"]): Promise<string> => {
+export const prepare = async (people: number, seed: number, log: Options["log"]): Promise<string> => {
   const root = join(home, `bench/.cache/build-${people}-${seed}`);
   if (!existsSync(join(root, "done"))) {
     rmSync(root, {recursive: true, force: true});
@@ -61,7 +61,7 @@ const watch = (pid: number): (() => number) => {
   };
 };
 
-const runOnce = async (root: string): Promise<{report: RunReport; seconds: number; peak: number}> => {
+export const runOnce = async (root: string): Promise<{report: RunReport; seconds: number; peak: number}> => {
   const start = performance.now();
   const child = spawn(
     process.execPath,

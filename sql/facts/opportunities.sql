@@ -66,7 +66,7 @@ select
   cast(run as bigint) as opportunity,
   min(happened_on) as began_on,
   max(happened_on) as last_on,
-  min_by(channel, happened_on) as began_in,
+  min_by(channel, happened_on) filter (where channel is not null) as began_in,
   min_by(store_code, happened_on) filter (where store_code is not null) as store_code,
   cast(sum(leads) as bigint) as leads,
   cast(sum(visits) as bigint) as visits,

@@ -3,7 +3,10 @@
 -- check: reason in ('junk', 'staff', 'too_many_national_ids', 'too_many_names')
 select n.identifier_no, n.kind, n.scope, n.value, d.reason, d.detail
 from (
-  select s.identifier_no, min_by(s.reason, s.place) as reason, min_by(s.detail, s.place) as detail
+  select
+    s.identifier_no,
+    min_by(s.reason, s.place) filter (where s.reason is not null) as reason,
+    min_by(s.detail, s.place) filter (where s.detail is not null) as detail
   from (
     select j.identifier_no, 1 as place, 'junk' as reason, j.reason as detail
     from identity.junk j

@@ -46,7 +46,7 @@ margins as (
     category,
     true as is_estimated,
     revenue_yuan,
-    round(revenue_yuan * coalesce(margin_ratio, 0), 2) as margin_yuan,
+    cast(round(revenue_yuan * coalesce(margin_ratio, 0), 2) as decimal(14, 2)) as margin_yuan,
     case when margin_ratio is null then revenue_yuan else 0 end as unrated_yuan
   from rated
   union all

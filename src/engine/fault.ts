@@ -22,7 +22,7 @@ const parse = (message: string): Fault => {
 };
 
 /** Quoted texts and numbers out: they may be data. */
-const masked = (text: string): string =>
+export const masked = (text: string): string =>
   (text.split("\n")[0] ?? "")
     .replace(/"[^"]*"|'[^']*'/g, "…")
     .replace(/\d+/g, "#")

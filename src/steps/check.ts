@@ -41,7 +41,11 @@ const grainRows = async (engine: Engine, model: Model): Promise<number> => {
 
 /** All checks in one scan, each on a line of its own, so that the line of an error names the check. */
 const checksSelect = ({name, checks}: Model): string =>
-  ["select", ...checks.map((check, i) => `count(*) filter (where not (${check})) as c${i},`), `from ${table(name)}`].join("\n");
+  [
+    "select",
+    ...checks.map((check, i) => `count(*) filter (where not (${check})) as c${i}${i < checks.length - 1 ? "," : ""}`),
+    `from ${table(name)}`
+  ].join("\n");
 
 const unbound = ({path, checks}: Model, error: unknown): unknown => {
   if (!(error instanceof AppError) || error.code !== "engine") return error;

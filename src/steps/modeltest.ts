@@ -1,5 +1,5 @@
 import {keyHash} from "../contracts/staged.ts";
-import {openDuckdb} from "../engine/duckdb.ts";
+import {type DuckdbEngine, openDuckdb} from "../engine/duckdb.ts";
 import type {Engine, Row} from "../engine/engine.ts";
 import {AppError} from "../errors.ts";
 import {identifier} from "../sql.ts";
@@ -44,18 +44,34 @@ const compare = async (engine: Engine, model: Model): Promise<Pick<Difference, "
   };
 };
 
+/** A test's inputs, the table `expected` and the model's rows on an engine of its own, and the dates that it says. The caller closes the engine. */
+export const openModelTest = async (
+  model: Model,
+  text: string,
+  options: {temp?: string} = {}
+): Promise<{engine: DuckdbEngine; dates: ReturnType<typeof datesOf>}> => {
+  const dates = datesOf(text);
+  const engine = await openDuckdb({file: ":memory:", threads: 1, ...options});
+  try {
+    await engine.functions(dates);
+    await engine.run(`create or replace macro key_hash(source, source_key) as ${keyHash("source", "source_key")}`);
+    for (const layer of layersOf(text)) await engine.run(`create schema if not exists ${identifier(layer)}`);
+    await engine.run(text);
+    await engine.createOrReplace(model.name, model.select);
+    return {engine, dates};
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+};
+
 /**
  * Runs a model's unit test: its statements make the inputs and the table `expected`, the model runs as in a build, its rows are compared
  * with those of `expected` in the columns that `expected` has, whatever their order. A test names rows by key_hash(source, source_key).
  */
 export const runModelTest = async (model: Model, text: string): Promise<Difference> => {
-  const engine = await openDuckdb({file: ":memory:", threads: 1});
+  const {engine} = await openModelTest(model, text);
   try {
-    await engine.functions(datesOf(text));
-    await engine.run(`create or replace macro key_hash(source, source_key) as ${keyHash("source", "source_key")}`);
-    for (const layer of layersOf(text)) await engine.run(`create schema if not exists ${identifier(layer)}`);
-    await engine.run(text);
-    await engine.createOrReplace(model.name, model.select);
     checkHeader(model, await engine.describe(model.name));
     return {...(await compare(engine, model)), gates: await failures(engine, model)};
   } finally {

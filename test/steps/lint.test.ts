@@ -55,7 +55,19 @@ const refused: Record<string, string[]> = {
     "select try_cast(trim(a) as bigint) as b from l.t",
     "select cast(split_part(a, ',', 1) as integer) as b from l.t"
   ],
+  untrimmed: ["select try_cast(a as decimal(18, 2)) as b from l.t", "select cast(split_part(a, ',', 1) as decimal(18, 0)) as b from l.t"],
+  text_to_double: ["select try_cast(trim(a) as double) as b from l.t", "select cast(trim(a) as double) as b from l.t"],
+  text_to_boolean: ["select try_cast(a as boolean) as b from l.t", "select cast(lower(a) as boolean) as b from l.t"],
+  text_to_time: [
+    "select try_cast(a as timestamp(6)) as b from l.t",
+    "select try_cast(a as date) as b from l.t",
+    "select cast(substr(a, 1, 10) as date) as b from l.t",
+    "select try_cast(concat(a, ' ', b) as timestamp(6)) as c from l.t"
+  ],
+  domain: ["select ln(a) as b from l.t", "select sqrt(a - 1) as b from l.t", "select log10(0) as b from l.t"],
+  null_of_extreme: ["select max_by(a, b) as c from l.t", "select min_by(a, b) over (partition by d) as c from l.t"],
   double_to_text: ["select cast(cast(a as double) as varchar) as b from l.t", "select cast(1.5e0 as varchar) as b from l.t"],
+  big_integer: ["select a * 10000000000000000000 as b from l.t", "select 9223372036854775808 as b from l.t"],
   cast_type: ["select cast(a as hugeint) as b from l.t", "select cast(a as ubigint) as b from l.t"],
   timestamp_precision: ["select cast(a as timestamp) as b from l.t", "select cast(a as timestamp(3)) as b from l.t"],
   varchar_length: ["select cast(a as varchar(3)) as b from l.t"],
@@ -76,6 +88,7 @@ const refused: Record<string, string[]> = {
     "select a / 1.5 as b from l.t"
   ],
   date_type: ["select bought_on + interval '1' day as b from l.t", "select date_trunc('month', t.bought_on) as b from l.t as t"],
+  round_scale: ["select round(a_yuan, 2) as b_yuan from l.t", "select round(a * 1.5, 1) as b from l.t"],
   macro_aggregate: ["select count_if(a) filter (where b) as c from l.t", "select count_if(distinct a) as c from l.t"],
   operator: ["select a[1] as b from l.t", "select try(a) as b from l.t"],
   parameter: ["select a from l.t where a = $1"],
@@ -110,10 +123,15 @@ const accepted = [
   "select cast(a as timestamp(6)) as a, timestamp '2026-01-02 10:00:00' as b, cast(c as varchar array) as c from l.t",
   "select u.item, u.item_number from l.t as t cross join unnest(cast(json_extract(t.j, '$.a') as varchar array)) with ordinality as u (item, item_number)",
   "select array_join(array_agg(a order by a), ',') as a, array_join(array_sort(array_agg(c)), ',') as c, element_at(array_agg(b order by b), 1) as b from l.t",
+  "select try_cast(concat(substr(a, 1, 4), '-', substr(a, 5, 2), '-01') as date) as b, try_cast(nullif(trim(c), '') as decimal(9, 0)) as c from l.t",
+  "select cast(round(a_yuan * 1.5, 2) as decimal(14, 2)) as b, round(c) as c from l.t",
+  "select ln(greatest(a, 1)) as b, case when a > 0 then ln(a) else 0 end as c, sqrt(2e0) as d from l.t",
+  "select max_by(a, b) filter (where a is not null) as c, date '2026-01-02' as d from l.t",
   "select lower(to_hex(sha256(to_utf8(a)))) as h, nullif(regexp_replace(b, '[^0-9]', ''), '') as b from l.t",
   "select cast(a_yuan as double) / nullif(b_yuan, 0) as r, cast(round(cast(a as double) / 2) as bigint) as h from l.t",
   "select cast(bought_on + interval '1' day as date) as next_on from l.t where bought_on >= as_of_on() - interval '90' day",
   "select coalesce(a, 0) as a, a + 1 as b from l.t where a > 1 order by a limit 5",
+  "select cast(a as decimal(38, 0)) * 10000000000 * 1000000000 + 9223372036854775807 as b from l.t",
   "select x.a / 100 as a, grouping(x.b) as g from l.t as x group by grouping sets ((x.a, x.b), (x.a))",
   "select t.a from (values (1, 'x'), (2, 'y')) as t (a, b)",
   "select case when a like 'x%' then b end as c, a is distinct from b as d, a between 1 and 2 as e, a || b as f, -a as g from l.t"

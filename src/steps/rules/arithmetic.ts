@@ -13,8 +13,16 @@ import {
   isZeroSafe,
   list,
   nameOf,
-  typeOf
+  typeOf,
+  within
 } from "./tree.ts";
+
+/** Functions that one engine refuses, and the other gives infinity or NaN, outside their domain. */
+const ofPositives = /^(ln|log10|sqrt)$/;
+const isGuarded = (node: Tree): boolean =>
+  nameOf(node) === "greatest" ||
+  (isCast(node) && isGuarded(node.child as Tree)) ||
+  (node.class === "CONSTANT" && Number((node.value as Tree).value) > 0);
 
 /** Operators. */
 export const arithmeticRules: Rule[] = [
@@ -28,6 +36,18 @@ export const arithmeticRules: Rule[] = [
     const [, divisor] = children(node);
     return /^(\/|%|mod)$/.test(nameOf(node)) && divisor !== undefined && !isZeroSafe(divisor) && nameOf(node);
   }),
+  {
+    name: "domain",
+    instead: "guard it: ln(greatest(x, 1)), or case when x > 0 then ln(x) end",
+    *find({tree}) {
+      const inCases = new Set([...nodes(tree)].filter((node) => node.class === "CASE").flatMap((node) => [...within(node)]));
+      for (const node of nodes(tree)) {
+        const [argument] = children(node);
+        if (isCall(node) && ofPositives.test(nameOf(node)) && argument !== undefined && !isGuarded(argument) && !inCases.has(node))
+          yield {node, what: nameOf(node)};
+      }
+    }
+  },
   onNodes("date_arithmetic", "write x + interval '1' day; differences by date_diff('day', a, b)", (node) => {
     const [left, right] = children(node);
     if (!/^[-+]$/.test(nameOf(node)) || left === undefined || right === undefined) return false;
@@ -46,6 +66,17 @@ export const arithmeticRules: Rule[] = [
     const operands = children(node);
     return nameOf(node) === "/" && operands.some(isDecimal) && !operands.some(isDouble) && "/";
   }),
+  {
+    name: "round_scale",
+    instead: "write cast(round(x, 2) as decimal(14, 2)): one engine keeps the scale of x",
+    *find({tree}) {
+      for (const select of nodes(tree)) {
+        if (select.type !== "SELECT_NODE") continue;
+        for (const item of list(select.select_list))
+          if (nameOf(item) === "round" && children(item).length > 1) yield {node: item, what: "round"};
+      }
+    }
+  },
   {
     name: "date_type",
     instead: "write cast(… as date): one engine gives a date, the other a timestamp",

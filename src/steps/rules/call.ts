@@ -62,6 +62,11 @@ export const callRules: Rule[] = [
     }
   },
   onNodes(
+    "null_of_extreme",
+    "write max_by(x, y) filter (where x is not null): one engine takes the next x, the other gives NULL",
+    (node) => isCall(node) && /^(min|max)_by$/.test(nameOf(node)) && node.filter == null && nameOf(node)
+  ),
+  onNodes(
     "macro_aggregate",
     "write sum(case when … then 1 else 0 end)",
     (node) =>

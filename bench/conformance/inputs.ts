@@ -1,0 +1,67 @@
+import {join} from "node:path";
+import {home} from "../../pipelines/code.ts";
+import {readDeliveries} from "../../pipelines/ledger.ts";
+import {orderLoads} from "../../pipelines/loads.ts";
+import {saltOf} from "../../pipelines/salt.ts";
+import {stagedOf} from "../../pipelines/staging.ts";
+import {readCatalog} from "../../src/channels/catalog.ts";
+import {openSession} from "../../src/channels/session.ts";
+import {openParser} from "../../src/engine/parse.ts";
+import {AppError} from "../../src/errors.ts";
+import type {StagedTable} from "../../src/generation/build.ts";
+import type {Manifest} from "../../src/generation/manifest.ts";
+import {readManifest} from "../../src/generation/open.ts";
+import {current} from "../../src/generation/publish.ts";
+import {discover} from "../../src/steps/discover.ts";
+import {order} from "../../src/steps/order.ts";
+import type {Step} from "../../src/steps/step.ts";
+import {openWorkspace} from "../../src/workspace.ts";
+
+/** What a published generation was made of, to make it again. */
+export interface Inputs {
+  staged: StagedTable[];
+  manifest: Manifest;
+  salt: string;
+  /** Absolute files of each ledger table. */
+  ledger: Record<string, string[]>;
+  memory: string;
+  threads: number;
+}
+
+/** @throws AppError("not_ready") when the workspace has published nothing. */
+export const inputsOf = async (root: string): Promise<Inputs> => {
+  const workspace = openWorkspace(root);
+  const {config, paths} = workspace;
+  const number = current(root);
+  if (number === undefined)
+    throw new AppError("not_ready", `no generation is published: ${root}`, {fix: "run `npm run demo -- --no-serve`"});
+  const manifest = readManifest(root, number);
+  const session = await openSession();
+  try {
+    const catalog = readCatalog(join(home, "pipelines/channels"), config.channels, paths.channels);
+    const deliveries = await readDeliveries(session, paths.ledger, manifest.ledger.deliveries ?? []);
+    const taken = new Set(manifest.loads);
+    const loads = orderLoads(paths.lake, catalog, deliveries).filter(({sidecar}) => taken.has(sidecar.load));
+    const ledger = Object.fromEntries(
+      Object.entries(manifest.ledger).map(([name, files]) => [name, files.map((file) => join(paths.ledger, file))])
+    );
+    const staged = await stagedOf(session, paths.staged, loads);
+    return {staged, manifest, salt: saltOf(workspace), ledger, memory: config.memory, threads: config.threads};
+  } finally {
+    session.close();
+  }
+};
+
+/** Every step of the product in the order of a build. */
+export const stepsOf = async (staged: StagedTable[]): Promise<Step[]> => {
+  const parser = await openParser();
+  try {
+    const steps = await discover({sql: join(home, "sql"), src: join(home, "src"), parser});
+    return order(
+      steps,
+      staged.map(({name}) => name)
+    );
+  } finally {
+    parser.close();
+  }
+};
