@@ -19,7 +19,15 @@ with judged as (
   group by w.key_hash, w.fingerprint_hash, w.identity_hash
 )
 select
-  j.*,
+  j.key_hash,
+  j.fingerprint_hash,
+  j.identity_hash,
+  j.first_seen_on,
+  j.last_seen_on,
+  j.least_name_hash,
+  j.greatest_name_hash,
+  j.mobile_no,
+  j.phone_no,
   case
     when a.key_hash is not null and a.fingerprint_hash = a.key_hash then j.fingerprint_hash
     else min(j.key_hash) over (partition by j.fingerprint_hash, j.identity_hash, j.mobile_no, j.phone_no)

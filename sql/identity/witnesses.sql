@@ -29,7 +29,16 @@ named as (
 ),
 full_names as (
   select
-    n.*,
+    n.phone_no,
+    n.field,
+    n.key_hash,
+    n.fingerprint_hash,
+    n.identity_hash,
+    n.is_organisation,
+    n.seen_on,
+    n.name_hash,
+    n.document_no,
+    n.plain,
     regexp_like(n.plain, '^[一-龥]{2,4}$') and not regexp_like(n.plain, '(先生|女士|小姐|经理|老板|客户|测试|未知|^无)') as is_full
   from named as n
 )
