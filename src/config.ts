@@ -62,6 +62,21 @@ export const PulledChannel = z.strictObject({
 });
 export type PulledChannel = z.infer<typeof PulledChannel>;
 
+/** How much who is who may change in one run before publication stops. */
+export const Churn = z.strictObject({
+  /** Share of the records known before whose person changed. */
+  max_moved_ratio: z.number().min(0).max(1).default(0.02),
+  /** Ids that ended in another, as a share of everybody there is. */
+  max_merged_ratio: z.number().min(0).max(1).default(0.02),
+  /** Ids that were cut from another, as a share of everybody there is. */
+  max_split_ratio: z.number().min(0).max(1).default(0.02),
+  /** Shares of fewer records known before say nothing. */
+  min_records: z.int().min(0).default(1000),
+  /** Records of one person, at most: more are a merge too many, or a value that should be set aside. */
+  max_person_records: z.int().min(1).default(1000)
+});
+export type Churn = z.infer<typeof Churn>;
+
 /** The channels that the product brings along: those of the seed group. */
 export const builtInChannels = ["dms", "stores", "mall", "wechat", "app", "tmall", "autohome", "suning", "vipshop", "finance", "media"];
 
@@ -88,6 +103,7 @@ export const Config = z.strictObject({
   /** A file younger than this may still be growing: it is looked at twice. */
   settle_seconds: z.number().min(0).default(1),
   limits: Limits.prefault({}),
+  identity: Churn.prefault({}),
   /** Databases that feeds are pulled from, by channel. */
   pulls: z.record(z.string(), PulledChannel).default({})
 });

@@ -1,5 +1,6 @@
 import {step} from "../steps/step.ts";
 import {changes} from "./after.ts";
+import {noteGrounds} from "./grounds.ts";
 import {ledgerColumns, writeLedger} from "./ledger.ts";
 
 /** Writes what this run decided about identities to the ledger: nothing when nothing changed. */
@@ -7,6 +8,10 @@ export default step({
   name: "identity.note",
   reads: [
     "identity.assignments",
+    "identity.kinds",
+    "identity.pairs",
+    "identity.refused",
+    "identity.routes",
     "identity.persons",
     "identity.merges",
     "identity.holders_before",
@@ -17,11 +22,13 @@ export default step({
   writes: ["identity.changed"],
   keep: false,
   async run({engine, ledger, generation}) {
+    await noteGrounds(engine);
     await engine.createView("identity.changes", changes(generation));
     const files = await engine.files("identity.changes");
     await engine.registerParquet("identity.changed", ledgerColumns, files);
     const changed = await engine.scalar("select count(*) from identity.changed");
     await writeLedger(changed === 0n ? [] : files, ledger.path("identity"));
     await engine.drop("identity.changes");
+    await engine.drop("identity.grounds");
   }
 });

@@ -52,14 +52,13 @@ export const runSteps = async (
   const accepted = new Map<Step, Failure[]>();
   await schedule(steps, needs(steps), lanes, async (step, engine) => {
     const start = measure().millis;
-    await step.run({...context, engine, progress: (done, of) => onProgress(step.name, done, of)});
-    if (isModelStep(step)) {
-      checkHeader(step.model, await engine.describe(step.model.name));
-      const failed = await failures(engine, step.model);
-      const [stops] = failed.filter(({gate}) => !accept.includes(gate));
-      if (stops) throw gateFailed(stops);
-      accepted.set(step, failed);
-    }
+    const own: StepContext = {...context, engine, progress: (done, of) => onProgress(step.name, done, of)};
+    await step.run(own);
+    if (isModelStep(step)) checkHeader(step.model, await engine.describe(step.model.name));
+    const failed = isModelStep(step) ? await failures(engine, step.model) : ((await step.gates?.(own)) ?? []);
+    const [stops] = failed.filter(({gate}) => !accept.includes(gate));
+    if (stops) throw gateFailed(stops);
+    if (failed.length > 0) accepted.set(step, failed);
     const rows = isModelStep(step) && step.model.isView ? 0 : await rowsOf(step, {engine});
     const {millis, rss} = measure();
     onStep({name: step.name, rows, seconds: (millis - start) / 1000, rss});
