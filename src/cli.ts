@@ -58,6 +58,7 @@ const complain = (error: unknown, json: boolean): void => {
 /** What a group of commands is about. */
 const groups: Record<string, string> = {
   channel: "try a mapping on a file",
+  identity: "who is who: why, conflicts, log",
   key: "API keys: create, list, revoke",
   rejects: "records that could not be taken in: list, show, replay"
 };
