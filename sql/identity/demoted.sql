@@ -1,6 +1,6 @@
--- Values that join nobody, and why: one row per value, with the first reason of junk, staff, shared.
+-- Values that join nobody, and why: one row per value, with the first reason of blocked, junk, staff, shared.
 -- grain: identifier_no
--- check: reason in ('junk', 'staff', 'too_many_national_ids', 'too_many_names')
+-- check: reason in ('blocked', 'junk', 'staff', 'too_many_national_ids', 'too_many_names')
 select n.identifier_no, n.kind, n.scope, n.value, d.reason, d.detail
 from (
   select
@@ -8,7 +8,11 @@ from (
     min_by(s.reason, s.place) filter (where s.reason is not null) as reason,
     min_by(s.detail, s.place) filter (where s.detail is not null) as detail
   from (
-    select j.identifier_no, 1 as place, 'junk' as reason, j.reason as detail
+    select n.identifier_no, 0 as place, 'blocked' as reason, 'by a steward' as detail
+    from identity.blocks b
+    inner join identity.numbers n on n.kind = b.kind and n.value = b.value
+    union all
+    select j.identifier_no, 1, 'junk', j.reason
     from identity.junk j
     union all
     select n.identifier_no, 2, 'staff', 'number of a member of staff'
