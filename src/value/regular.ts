@@ -1,0 +1,100 @@
+import {byX, type Family, mirror} from "./dropout.ts";
+import type {Histories} from "./histories.ts";
+import {byLogarithms, type Objective} from "./objective.ts";
+import {digammaStep, logRising, trigammaStep} from "./special.ts";
+
+/** Coefficients (N)_j / j! of the polynomial below for one x, with their logarithmic derivatives by N. */
+interface Coefficients {
+  c: number[];
+  first: number[];
+  second: number[];
+}
+
+const coefficients = (n: number, k: number): Coefficients => {
+  const js = Array.from({length: k}, (_, j) => j);
+  let factorial = 0;
+  return {
+    c: js.map((j) => {
+      if (j > 0) factorial += Math.log(j);
+      return Math.exp(logRising(n, j) - factorial);
+    }),
+    first: js.map((j) => digammaStep(n, j)),
+    second: js.map((j) => digammaStep(n, j) ** 2 - trigammaStep(n, j))
+  };
+};
+
+/**
+ * Log-likelihood of (M)BG/CNBD-k for any k ≥ 1 over alike rows, with gradient and Hessian:
+ * c(x) + (k−1) Σ ln gap + log[ (α+T)^−N P(u) + 1{x > 0 or δ} · a/(b+x−1+δ) · (α+t_x)^−N ], N = r + kx,
+ * where P(u) = Σ_{j<k} (N)_j u^j / j! with u = (T−t_x)/(α+T) leaves the running gap unfinished.
+ * @see Platzer & Reutterer 2016; Reutterer, Platzer & Schröder 2021
+ */
+export const regularObjective = (data: Histories, family: Family): Objective => ({
+  size: 4,
+  at(theta, gradient, hessian) {
+    const params = Array.from(theta, Math.exp) as [number, number, number, number];
+    const [r, alpha, a, b] = params;
+    let sum = 0;
+    gradient.fill(0);
+    hessian?.fill(0);
+    for (let place = 0; place < data.x.length; place++) {
+      const x = data.x[place]!;
+      const n = r + family.k * x;
+      const own = byX(params, x, family);
+      const people = data.weightOf[place]!;
+      sum += people * own.value;
+      for (let i = 0; i < 4; i++) gradient[i]! += people * own.g[i]!;
+      if (hessian) for (let i = 0; i < 16; i++) hessian[i]! += people * own.h[i]!;
+      const {c, first, second} = coefficients(n, family.k);
+      const survived = b + x - 1 + family.atZero;
+      const odds = x > 0 || family.atZero === 1 ? Math.log(a / survived) : Number.NEGATIVE_INFINITY;
+      for (let row = data.start[place]!; row < data.start[place + 1]!; row++) {
+        const [w, T, t_x] = [data.weight[row]!, data.T[data.atT[row]!]!, data.t_x[data.atT_x[row]!]!];
+        const [iT, i1] = [1 / (alpha + T), 1 / (alpha + t_x)];
+        const u = (T - t_x) * iT;
+        let [P, Pn, Pnn, Pu, Puu, Pun, power] = [0, 0, 0, 0, 0, 0, 1];
+        for (let j = 0; j < family.k; j++) {
+          const term = c[j]! * power;
+          P += term;
+          Pn += term * first[j]!;
+          Pnn += term * second[j]!;
+          Pu += j * term;
+          Puu += j * (j - 1) * term;
+          Pun += j * term * first[j]!;
+          power *= u;
+        }
+        // Of log P by N and by log u; log u falls by iT when α grows by 1.
+        const [gn, gu] = [Pn / P, Pu / P];
+        const [gnn, gun, guu] = [Pnn / P - gn * gn, Pun / P - gu * gn, (Puu + Pu) / P - gu * gu];
+        const [lT, lx] = [Math.log(alpha + T), Math.log(alpha + t_x)];
+        const t0 = -n * lT + Math.log(P);
+        const d = odds - n * lx - t0;
+        const e = Math.exp(-Math.abs(d));
+        const p1 = d > 0 ? 1 / (1 + e) : e / (1 + e);
+        const p0 = 1 - p1;
+        sum += w * (t0 + Math.max(d, 0) + Math.log1p(e));
+        const [r0, alpha0] = [gn - lT, -(n + gu) * iT];
+        const [r1, alpha1] = [-lx, -n * i1];
+        gradient[0]! += w * (p0 * r0 + p1 * r1);
+        gradient[1]! += w * (p0 * alpha0 + p1 * alpha1);
+        if (p1 > 0) {
+          gradient[2]! += (w * p1) / a;
+          gradient[3]! -= (w * p1) / survived;
+        }
+        if (hessian === undefined) continue;
+        hessian[0]! += w * p0 * gnn;
+        hessian[1]! += w * (p0 * -(1 + gun) * iT - p1 * i1);
+        hessian[5]! += w * (p0 * (n + gu + guu) * iT * iT + p1 * n * i1 * i1);
+        if (p1 === 0) continue;
+        hessian[10]! -= (w * p1) / (a * a);
+        hessian[15]! += (w * p1) / (survived * survived);
+        const q = w * (e / ((1 + e) * (1 + e)));
+        const by = [r1 - r0, alpha1 - alpha0, 1 / a, -1 / survived];
+        for (let i = 0; i < 4; i++) for (let j = i; j < 4; j++) hessian[4 * i + j]! += q * by[i]! * by[j]!;
+      }
+    }
+    if (hessian) mirror(hessian, 4);
+    byLogarithms(params, gradient, hessian);
+    return sum + (family.k - 1) * data.litt;
+  }
+});
