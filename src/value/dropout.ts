@@ -78,8 +78,11 @@ export const dropoutObjective = (data: Histories, family: Family): Objective => 
       let [value, gone, byR, byAlpha] = [0, 0, 0, 0];
       let [squares, q, qL, qI, qLL, qLI, qII] = [0, 0, 0, 0, 0, 0, 0];
       for (let row = start[place]!; row < start[place + 1]!; row++) {
-        const [w, t, t_x] = [weight[row]!, atT[row]!, atT_x[row]!];
-        const [lT, iT] = [logT[t]!, invT[t]!];
+        const w = weight[row]!;
+        const t = atT[row]!;
+        const t_x = atT_x[row]!;
+        const lT = logT[t]!;
+        const iT = invT[t]!;
         const L = lT - logT_x[t_x]!;
         const d = odds + n * L;
         const e = Math.exp(-Math.abs(d));

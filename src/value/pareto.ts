@@ -79,22 +79,31 @@ export const paretoLikelihood = ({data, ends, lasts}: ParetoData, params: Pareto
     gradient[1]! += (people * r) / alpha;
     gradient[2]! += people * Math.log(beta);
     gradient[3]! += (people * s) / beta;
+    let [byR, byAlpha, byS, byBeta] = [0, 0, 0, 0];
     for (let row = data.start[place]!; row < data.start[place + 1]!; row++) {
-      const [w, i, j] = [data.weight[row]!, ends.of[row]!, lasts.of[row]!];
-      const [l1, l2] = [logN + end.log[i]!, logS + last.log[j]!];
+      const w = data.weight[row]!;
+      const i = ends.of[row]!;
+      const j = lasts.of[row]!;
+      const l1 = logN + end.log[i]!;
+      const l2 = logS + last.log[j]!;
       const e = Math.exp(-Math.abs(l1 - l2));
-      const p1 = l1 > l2 ? 1 / (1 + e) : e / (1 + e);
-      const p2 = 1 - p1;
+      const p1 = w * (l1 > l2 ? 1 / (1 + e) : e / (1 + e));
+      const p2 = w - p1;
       sum += w * (constant + Math.max(l1, l2) + Math.log1p(e));
-      const [T, t_x] = [data.T[data.atT[row]!]!, data.t_x[data.atT_x[row]!]!];
-      const [alpha1, alpha2] = [-(n + 1) * end.next[i]!, -n * last.next[j]!];
-      gradient[0]! += w * (p1 * (1 / n + end.byP[i]!) + p2 * last.byP[j]!);
-      gradient[1]! += w * (p1 * alpha1 + p2 * alpha2);
-      gradient[2]! += w * (p1 * end.byQ[i]! + p2 * (1 / s + last.byQ[j]!));
+      const T = data.T[data.atT[row]!]!;
+      const t_x = data.t_x[data.atT_x[row]!]!;
+      const alpha1 = -(n + 1) * end.next[i]!;
+      const alpha2 = -n * last.next[j]!;
+      byR += p1 * (1 / n + end.byP[i]!) + p2 * last.byP[j]!;
+      byAlpha += p1 * alpha1 + p2 * alpha2;
+      byS += p1 * end.byQ[i]! + p2 * (1 / s + last.byQ[j]!);
       // I is homogeneous of degree −(n + s) in (A, B), which gives its derivative by β.
-      const [beta1, beta2] = [-(n + s + (alpha + T) * alpha1) / (beta + T), -(n + s + (alpha + t_x) * alpha2) / (beta + t_x)];
-      gradient[3]! += w * (p1 * beta1 + p2 * beta2);
+      byBeta -= (p1 * (n + s + (alpha + T) * alpha1)) / (beta + T) + (p2 * (n + s + (alpha + t_x) * alpha2)) / (beta + t_x);
     }
+    gradient[0]! += byR;
+    gradient[1]! += byAlpha;
+    gradient[2]! += byS;
+    gradient[3]! += byBeta;
   }
   return sum;
 };

@@ -36,20 +36,28 @@ const scaled = (large: number, small: number, e: number): Scaled => {
   return {value, byLarge: (f.byB - value) / w, bySmall: (f.byD - value) / w};
 };
 
-/** For small e: the part until the ratio has grown to 0.1 by quadrature in v, the rest by the fraction. */
+/** For small e: the part until the ratio has grown to 0.1 by quadrature in v, on panels that grow from the integrand's own scale; the rest by the fraction. */
 const wide = (large: number, small: number, e: number): Scaled => {
   const end = Math.log((1 - e) / (9 * e));
-  const panels = Math.max(1, Math.ceil(end * 2));
   let [value, byLarge, bySmall] = [0, 0, 0];
-  for (let p = 0; p < panels; p++)
+  let width = Math.min(0.5, 8 / (Math.abs(small - 1) + large * e));
+  for (let from = 0; from < end; ) {
+    const length = Math.min(width, end - from);
+    let panel = 0;
     for (let i = 0; i < 20; i++) {
-      const v = ((p + rule.nodes[i]!) * end) / panels;
+      const v = from + rule.nodes[i]! * length;
       const log = Math.log1p(e * Math.expm1(v));
-      const part = (rule.weights[i]! * end * Math.exp((1 - small) * v - large * log)) / panels;
-      value += part;
+      const part = rule.weights[i]! * length * Math.exp((1 - small) * v - large * log);
+      panel += part;
       byLarge -= part * log;
       bySmall -= part * v;
     }
+    value += panel;
+    if (small > 1 && panel < 1e-20 * value) return {value, byLarge, bySmall};
+    from += length;
+    // The decay e^−(large · e^v · e) steepens as v grows.
+    width = Math.min(0.5, 2 * width, Math.max(width, 8 / (Math.abs(small - 1) + large * e * Math.exp(from))));
+  }
   const log = Math.log1p(e * Math.expm1(end));
   const rest = scaled(large, small, 0.1);
   const share = Math.exp((1 - small) * end - large * log);
@@ -68,62 +76,75 @@ export interface Tails {
   readonly next: Float64Array;
 }
 
-/** One way along p: R of the neighbour, and from there to R here, each with its derivatives. */
-type Along = (p: number, from: Scaled) => Scaled;
-
 /** Puts what was found for place `at`. A ≥ B: R = I A^p B^(q−1); else R = I A^(p−1) B^q. */
-const put = ({log, byP, byQ, next}: Tails, at: number, p: number, q: number, A: number, B: number, here: Scaled, after: Scaled): void => {
-  const [logA, logB] = [Math.log(A), Math.log(B)];
+const put = (out: Tails, at: number, p: number, q: number, A: number, B: number, here: Scaled, next: number): void => {
+  const logA = Math.log(A);
+  const logB = Math.log(B);
   const isA = A >= B;
-  log[at] = Math.log(here.value) - (isA ? p : p - 1) * logA - (isA ? q - 1 : q) * logB;
-  byP[at] = (isA ? here.byLarge : here.bySmall) / here.value - logA;
-  byQ[at] = (isA ? here.bySmall : here.byLarge) / here.value - logB;
-  next[at] = after.value / (here.value * A);
+  out.log[at] = Math.log(here.value) - (isA ? p : p - 1) * logA - (isA ? q - 1 : q) * logB;
+  out.byP[at] = (isA ? here.byLarge : here.bySmall) / here.value - logA;
+  out.byQ[at] = (isA ? here.bySmall : here.byLarge) / here.value - logB;
+  out.next[at] = next / (here.value * A);
+};
+
+/** `state` becomes R at p from R at p + 1. A ≥ B: R(p) = (1 + p z R(p+1)) / w; else R(p) = (1 − p z R(p+1)) / (w e); w = p + q − 1. */
+const down = (state: Scaled, p: number, q: number, e: number, isA: boolean): void => {
+  const z = 1 - e;
+  const {value, byLarge, bySmall} = state;
+  const [sign, below] = [isA ? 1 : -1, (p + q - 1) * (isA ? 1 : e)];
+  const pull = isA ? 1 : e;
+  const here = (1 + sign * p * z * value) / below;
+  const byP = isA ? byLarge : bySmall;
+  const byQ = isA ? bySmall : byLarge;
+  const hereByP = (sign * z * (value + p * byP) - pull * here) / below;
+  const hereByQ = (sign * p * z * byQ - pull * here) / below;
+  state.value = here;
+  state.byLarge = isA ? hereByP : hereByQ;
+  state.bySmall = isA ? hereByQ : hereByP;
+};
+
+/** `state` becomes R at p + 1 from R at p, for A < B: R(p+1) = (1 − w e R(p)) / (p z). */
+const up = (state: Scaled, p: number, q: number, e: number): void => {
+  const {value, byLarge, bySmall} = state;
+  const [w, below] = [p + q - 1, p * (1 - e)];
+  const there = (1 - w * e * value) / below;
+  state.value = there;
+  state.bySmall = (-e * (value + w * bySmall) - (1 - e) * there) / below;
+  state.byLarge = (-e * (value + w * byLarge)) / below;
 };
 
 /**
  * Tails for p = p0 + x at each of the ascending whole numbers xs[from … to), by recurrence in p from one continued fraction:
- * pD I(p+1) = (p+q−1) I(p) − A^−p B^(1−q), D = A − B, taken in the direction in which errors shrink.
+ * pD I(p+1) = (p+q−1) I(p) − A^−p B^(1−q), D = A − B, taken each way in which errors shrink.
  */
 export const tailsAt = (p0: number, q: number, A: number, B: number, xs: Float64Array, from: number, to: number, out: Tails): void => {
   const isA = A >= B;
   const e = isA ? B / A : A / B;
   const z = 1 - e;
   const start = (p: number): Scaled => (isA ? scaled(p, q, e) : scaled(q, p, e));
-  const [low, high] = [xs[from]!, xs[to - 1]!];
-  if (high - low > 40 * (to - from) || (z === 0 && to - from > 1)) {
-    for (let at = from; at < to; at++) put(out, at, p0 + xs[at]!, q, A, B, start(p0 + xs[at]!), start(p0 + xs[at]! + 1));
+  const low = xs[from]!;
+  const high = xs[to - 1]!;
+  if (high - low > 40 * (to - from)) {
+    for (let at = from; at < to; at++) put(out, at, p0 + xs[at]!, q, A, B, start(p0 + xs[at]!), start(p0 + xs[at]! + 1).value);
     return;
   }
-  const down: Along = isA
-    ? (p, {value, byLarge, bySmall}) => {
-        const w = p + q - 1;
-        const here = (1 + p * z * value) / w;
-        return {value: here, byLarge: (z * value + p * z * byLarge - here) / w, bySmall: (p * z * bySmall - here) / w};
-      }
-    : (p, {value, byLarge, bySmall}) => {
-        const w = p + q - 1;
-        const here = (1 - p * z * value) / (w * e);
-        return {value: here, bySmall: (-z * (value + p * bySmall) - e * here) / (w * e), byLarge: (-p * z * byLarge - e * here) / (w * e)};
-      };
-  const up: Along = (p, {value, byLarge, bySmall}) => {
-    const w = p + q - 1;
-    const there = (1 - w * e * value) / (p * z);
-    return {value: there, bySmall: (-e * (value + w * bySmall) - z * there) / (p * z), byLarge: (-e * (value + w * byLarge)) / (p * z)};
-  };
-  if (!isA && z > 0.5) {
-    let here = start(p0 + low);
-    for (let [x, at] = [low, from]; x <= high; x++) {
-      const after = up(p0 + x, here);
-      if (xs[at] === x) put(out, at++, p0 + x, q, A, B, here, after);
-      here = after;
-    }
-    return;
+  /** Above this p the way up shrinks errors, below it the way down does: (p+q−1)e < pz. */
+  const turn = !isA && z > 0.5 ? ((q - 1) * e) / (z - e) - p0 : high + 1;
+  const pivot = Math.min(high + 1, Math.max(low, Math.ceil(turn)));
+  let at = from;
+  while (at < to && xs[at]! < pivot) at++;
+  const state = start(p0 + pivot);
+  const middle = {...state};
+  for (let x = pivot - 1, place = at - 1; x >= low; x--) {
+    const after = state.value;
+    down(state, p0 + x, q, e, isA);
+    if (xs[place] === x) put(out, place--, p0 + x, q, A, B, state, after);
   }
-  let after = start(p0 + high + 1);
-  for (let [x, at] = [high, to - 1]; x >= low; x--) {
-    const here = down(p0 + x, after);
-    if (xs[at] === x) put(out, at--, p0 + x, q, A, B, here, after);
-    after = here;
+  for (let x = pivot; x <= high; x++) {
+    state.value = middle.value;
+    state.byLarge = middle.byLarge;
+    state.bySmall = middle.bySmall;
+    up(middle, p0 + x, q, e);
+    if (xs[at] === x) put(out, at++, p0 + x, q, A, B, state, middle.value);
   }
 };

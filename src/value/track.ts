@@ -10,6 +10,7 @@ export interface TrackPoint {
 /**
  * Cumulative repeat purchases, as they were and as a model expects them of people of whom only the first purchase is known:
  * Σ_i E[X(t − first_i)] over those who had come by t.
+ * A purchase counts from the end of its day on: one at 7.0 is in the eighth day, and in the point after 7.
  * @param first moment of each person's first purchase, in units of the model, from the start of the plot
  * @param repeats moments of all repeat purchases, from the same start
  * @param periods number of points, `period` units apart
@@ -35,7 +36,7 @@ export const track = (
   let done = 0;
   return Array.from({length: periods}, (_, i) => {
     const now = (i + 1) * period;
-    while (done < sorted.length && sorted[done]! <= now + 1e-9) done++;
+    while (done < sorted.length && sorted[done]! < now - 1e-9) done++;
     let expected = 0;
     for (const [moment, count] of people) if (moment < now) expected += count * ofAge(Math.round((now - moment) * 1e9) / 1e9);
     return {period: i + 1, actual: done, expected};
