@@ -146,7 +146,7 @@ export const stepOf = async (options: Input, model: Model, {rows, unit}: Table):
 
 export const roundOption: Option = {
   flags: "--round <days>",
-  text: "times are rounded to this for the fit only: auto (exact up to 20,000 people), 0 (exact) or days",
+  text: "times are rounded to this for the fit only: auto (exact up to 50,000 people), 0 (exact) or days",
   default: "auto"
 };
 

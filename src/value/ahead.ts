@@ -1,5 +1,5 @@
 import {betaMean} from "./quadrature.ts";
-import {expm1Ratio} from "./special.ts";
+import {expm1Ratio, logRising} from "./special.ts";
 
 /** Beyond these the series needs too many terms or loses digits by cancellation, and the integral is taken. */
 const [longest, mostFall, mostRatio] = [0.98, -20, 1e4];
@@ -39,11 +39,25 @@ const byIntegral = (n: number, y: number, a: number, b: number): number =>
     return expm1Ratio(-n * log) * n * (log / p);
   });
 
-/**
- * P(M = m) of a negative binomial of this size with success chance 1 − z, for m from `from` on: all that matters to sixteen digits.
- * Worked out from the mode both ways and normed, so that nothing under- or overflows.
- */
-export const negativeBinomial = (size: number, z: number): {from: number; chances: Float64Array} => {
+/** log P(M = m) of a negative binomial of this size with success chance 1 − z. */
+export const logNegativeBinomial = (size: number, z: number, m: number): number =>
+  m === 0 ? size * Math.log1p(-z) : logRising(size, m) - logRising(1, m) + m * Math.log(z) + size * Math.log1p(-z);
+
+/** P(M ≥ m) of the same: from m up where that is the smaller part, else one less those below, from m − 1 down. */
+export const negativeBinomialTail = (size: number, z: number, m: number): number => {
+  if (m <= 0) return 1;
+  if (z === 0) return 0;
+  const isSmall = m > (size * z) / (1 - z);
+  let chance = Math.exp(logNegativeBinomial(size, z, isSmall ? m : m - 1));
+  let sum = chance;
+  if (isSmall) for (let i = m; chance > 1e-17 * sum; i++) sum += chance *= ((size + i) * z) / (i + 1);
+  else for (let i = m - 1; i > 0 && chance > 1e-17 * sum; i--) sum += chance *= i / ((size + i - 1) * z);
+  return isSmall ? Math.min(1, sum) : Math.max(0, 1 - sum);
+};
+
+/** P(M ≥ m) of the same, for m = 0, 1, … as long as it is more than nothing: from the mode both ways, summed from the tail, so nothing overflows or cancels. */
+export const negativeBinomialTails = (size: number, z: number): Float64Array => {
+  if (z === 0) return Float64Array.of(1);
   const mode = Math.max(0, Math.floor(((size - 1) * z) / (1 - z)));
   const [up, down]: [number[], number[]] = [[1], []];
   let sum = 1;
@@ -57,28 +71,27 @@ export const negativeBinomial = (size: number, z: number): {from: number; chance
     down.push(chance);
     sum += chance;
   }
-  return {from: mode - down.length, chances: Float64Array.from([...down.reverse(), ...up], (chance) => chance / sum)};
-};
-
-/** P(M ≥ m) of the same, for m = 0, 1, … as long as it is more than nothing: summed from the tail, without cancellation. */
-export const negativeBinomialTails = (size: number, z: number): Float64Array => {
-  if (z === 0) return Float64Array.of(1);
-  const {from, chances} = negativeBinomial(size, z);
-  const tails = new Float64Array(from + chances.length);
-  let sum = 0;
+  const from = mode - down.length;
+  const chances = [...down.reverse(), ...up];
+  const tails = new Float64Array(mode + up.length);
+  let tail = 0;
   for (let m = tails.length - 1; m >= 0; m--) {
-    if (m >= from) sum += chances[m - from]!;
-    tails[m] = sum;
+    if (m >= from) tail += chances[m - from]! / sum;
+    tails[m] = tail;
   }
   return tails;
 };
 
+/** With more steps ahead than this on average, what an Erlang gap does to a sum of purchases is lost in it. */
+const mostSteps = 20_000;
+
 /**
  * The same expectation with Erlang-k gaps, when j steps of the running gap are already done: Σ_m P(M ≥ mk − j) (b)_{m−1}/(a+b)_{m−1},
  * M the Poisson steps in (0, t], whose rate is Gamma(N, s). The m-th purchase counts if the person went on after the m − 1 before it.
- * (BTYDplus approximates this by that of k = 1 and rescales; this is exact.)
+ * (BTYDplus approximates this by that of k = 1 and rescales; this is exact up to 20,000 steps on average, and beyond it the process of rate 1/k.)
  */
 export const aheadRegular = (n: number, s: number, a: number, b: number, t: number, k: number, j: number): number => {
+  if ((n * t) / s > mostSteps) return aheadWhenAlive(n, s, a, b, t / k);
   const tails = negativeBinomialTails(n, t / (s + t));
   let [sum, goesOn] = [0, 1];
   for (let m = 1; m * k - j < tails.length; m++) {

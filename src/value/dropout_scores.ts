@@ -1,4 +1,4 @@
-import {aheadRegular, aheadWhenAlive, negativeBinomialTails} from "./ahead.ts";
+import {aheadRegular, aheadWhenAlive, negativeBinomialTail} from "./ahead.ts";
 import type {Family} from "./dropout.ts";
 import type {Purchases} from "./model.ts";
 import {beta, gamma, geometric, poisson, type Uniform} from "./random.ts";
@@ -57,8 +57,7 @@ export const unconditionalOf = (params: Dropout, family: Family, t: number): num
 
 /** P(X(t) = n) of a new person: still alive with n purchases, or gone at the n-th. @see Fader, Hardie & Lee 2005, eq. 8 */
 export const probabilityOf = ({r, alpha, a, b}: Dropout, {atZero, k}: Family, n: number, t: number): number => {
-  const tails = negativeBinomialTails(r, t / (alpha + t));
-  const tail = (m: number): number => tails[m] ?? 0;
+  const tail = (m: number): number => negativeBinomialTail(r, t / (alpha + t), m);
   const went = n + atZero;
   const survived = Math.exp(logRising(b, went) - logRising(a + b, went));
   const stopped = went === 0 ? 0 : (Math.exp(logRising(b, went - 1) - logRising(a + b, went - 1)) * a) / (a + b + went - 1);

@@ -34,6 +34,8 @@ export const regularObjective = (data: Histories, family: Family): Objective => 
   at(theta, gradient, hessian) {
     const params = Array.from(theta, Math.exp) as [number, number, number, number];
     const [r, alpha, a, b] = params;
+    const logT = data.T.map((T) => Math.log(alpha + T));
+    const logT_x = data.t_x.map((t_x) => Math.log(alpha + t_x));
     let sum = 0;
     gradient.fill(0);
     hessian?.fill(0);
@@ -48,49 +50,69 @@ export const regularObjective = (data: Histories, family: Family): Objective => 
       const {c, first, second} = coefficients(n, family.k);
       const survived = b + x - 1 + family.atZero;
       const odds = x > 0 || family.atZero === 1 ? Math.log(a / survived) : Number.NEGATIVE_INFINITY;
+      const mayBeGone = odds > Number.NEGATIVE_INFINITY;
       for (let row = data.start[place]!; row < data.start[place + 1]!; row++) {
-        const [w, T, t_x] = [data.weight[row]!, data.T[data.atT[row]!]!, data.t_x[data.atT_x[row]!]!];
-        const [iT, i1] = [1 / (alpha + T), 1 / (alpha + t_x)];
-        const u = (T - t_x) * iT;
-        let [P, Pn, Pnn, Pu, Puu, Pun, power] = [0, 0, 0, 0, 0, 0, 1];
+        const w = data.weight[row]!;
+        const t = data.atT[row]!;
+        const t_x = data.atT_x[row]!;
+        const iT = 1 / (alpha + data.T[t]!);
+        const i1 = 1 / (alpha + data.t_x[t_x]!);
+        const u = (data.T[t]! - data.t_x[t_x]!) * iT;
+        let P = 0;
+        let Pn = 0;
+        let Pnn = 0;
+        let Pu = 0;
+        let Puu = 0;
+        let Pun = 0;
+        let power = 1;
         for (let j = 0; j < family.k; j++) {
           const term = c[j]! * power;
           P += term;
           Pn += term * first[j]!;
           Pnn += term * second[j]!;
           Pu += j * term;
-          Puu += j * (j - 1) * term;
+          Puu += j * j * term;
           Pun += j * term * first[j]!;
           power *= u;
         }
         // Of log P by N and by log u; log u falls by iT when α grows by 1.
-        const [gn, gu] = [Pn / P, Pu / P];
-        const [gnn, gun, guu] = [Pnn / P - gn * gn, Pun / P - gu * gn, (Puu + Pu) / P - gu * gu];
-        const [lT, lx] = [Math.log(alpha + T), Math.log(alpha + t_x)];
-        const t0 = -n * lT + Math.log(P);
-        const d = odds - n * lx - t0;
+        const gn = Pn / P;
+        const gu = Pu / P;
+        const t0 = Math.log(P) - n * logT[t]!;
+        const d = odds - n * logT_x[t_x]! - t0;
         const e = Math.exp(-Math.abs(d));
-        const p1 = d > 0 ? 1 / (1 + e) : e / (1 + e);
-        const p0 = 1 - p1;
+        const p1 = w * (d > 0 ? 1 / (1 + e) : e / (1 + e));
+        const p0 = w - p1;
         sum += w * (t0 + Math.max(d, 0) + Math.log1p(e));
-        const [r0, alpha0] = [gn - lT, -(n + gu) * iT];
-        const [r1, alpha1] = [-lx, -n * i1];
-        gradient[0]! += w * (p0 * r0 + p1 * r1);
-        gradient[1]! += w * (p0 * alpha0 + p1 * alpha1);
-        if (p1 > 0) {
-          gradient[2]! += (w * p1) / a;
-          gradient[3]! -= (w * p1) / survived;
+        const r0 = gn - logT[t]!;
+        const r1 = -logT_x[t_x]!;
+        const alpha0 = -(n + gu) * iT;
+        const alpha1 = -n * i1;
+        gradient[0]! += p0 * r0 + p1 * r1;
+        gradient[1]! += p0 * alpha0 + p1 * alpha1;
+        if (mayBeGone) {
+          gradient[2]! += p1 / a;
+          gradient[3]! -= p1 / survived;
         }
         if (hessian === undefined) continue;
-        hessian[0]! += w * p0 * gnn;
-        hessian[1]! += w * (p0 * -(1 + gun) * iT - p1 * i1);
-        hessian[5]! += w * (p0 * (n + gu + guu) * iT * iT + p1 * n * i1 * i1);
-        if (p1 === 0) continue;
-        hessian[10]! -= (w * p1) / (a * a);
-        hessian[15]! += (w * p1) / (survived * survived);
+        const guu = Puu / P - gu * gu;
+        hessian[0]! += p0 * (Pnn / P - gn * gn);
+        hessian[1]! -= p0 * (1 + Pun / P - gu * gn) * iT + p1 * i1;
+        hessian[5]! += p0 * (n + gu + guu) * iT * iT + p1 * n * i1 * i1;
+        if (!mayBeGone) continue;
         const q = w * (e / ((1 + e) * (1 + e)));
-        const by = [r1 - r0, alpha1 - alpha0, 1 / a, -1 / survived];
-        for (let i = 0; i < 4; i++) for (let j = i; j < 4; j++) hessian[4 * i + j]! += q * by[i]! * by[j]!;
+        const byR = r1 - r0;
+        const byAlpha = alpha1 - alpha0;
+        hessian[0]! += q * byR * byR;
+        hessian[1]! += q * byR * byAlpha;
+        hessian[2]! += (q * byR) / a;
+        hessian[3]! -= (q * byR) / survived;
+        hessian[5]! += q * byAlpha * byAlpha;
+        hessian[6]! += (q * byAlpha) / a;
+        hessian[7]! -= (q * byAlpha) / survived;
+        hessian[10]! += (q - p1) / (a * a);
+        hessian[11]! -= q / (a * survived);
+        hessian[15]! += (q + p1) / (survived * survived);
       }
     }
     if (hessian) mirror(hessian, 4);

@@ -1,4 +1,4 @@
-import {negativeBinomial} from "../ahead.ts";
+import {logNegativeBinomial} from "../ahead.ts";
 import {estimate} from "../estimate.ts";
 import {type Histories, histories} from "../histories.ts";
 import type {Params, PurchaseModel, Purchases} from "../model.ts";
@@ -75,10 +75,7 @@ const nbd: PurchaseModel = {
   alive: (_, {rows}) => new Float64Array(rows).fill(1),
   expected: (params, rows, t) => expected(params as Own, rows, t),
   unconditional: ({r, alpha}: Params, t) => (r! * t) / alpha!,
-  probability({r, alpha}: Params, n, t) {
-    const {from, chances} = negativeBinomial(r!, t / (alpha! + t));
-    return chances[n - from] ?? 0;
-  },
+  probability: ({r, alpha}: Params, n, t) => (t === 0 ? Number(n === 0) : Math.exp(logNegativeBinomial(r!, t / (alpha! + t), n))),
   draw: ({r, alpha}: Params, {x, T}, t, random) => x.map((count, row) => poisson(gamma(r! + count, alpha! + T[row]!, random) * t, random)),
   simulate: ({r, alpha}: Params, design, random) =>
     simulated(design, random, (T) => ({rate: gamma(r!, alpha!, random), k: 1, most: Number.POSITIVE_INFINITY, until: T}))

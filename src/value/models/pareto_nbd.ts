@@ -17,6 +17,7 @@ const expected = (params: Pareto, rows: Purchases, t: number): Float64Array => {
 
 /** P(X(t) = n): alive at t with n purchases, or gone at u ≤ t with n purchases by then; u = β(e^v − 1), in which the second is smooth. */
 const probability = ({r, alpha, s, beta}: Pareto, n: number, t: number): number => {
+  if (t === 0) return Number(n === 0);
   const constant = logRising(r, n) - logRising(1, n) + r * Math.log(alpha);
   const count = (u: number): number => (n === 0 ? 1 : (u / (alpha + u)) ** n) * Math.exp(constant - r * Math.log(alpha + u));
   const end = Math.log1p(t / beta);
