@@ -82,16 +82,16 @@ export const negativeBinomialTails = (size: number, z: number): Float64Array => 
   return tails;
 };
 
-/** With more steps ahead than this on average, what an Erlang gap does to a sum of purchases is lost in it. */
-const mostSteps = 20_000;
+/** Where the counts of steps that matter, (N + 40) t/s or so, are more than this, what an Erlang gap does to a sum of purchases is lost in it. */
+const mostSteps = 50_000;
 
 /**
  * The same expectation with Erlang-k gaps, when j steps of the running gap are already done: Σ_m P(M ≥ mk − j) (b)_{m−1}/(a+b)_{m−1},
  * M the Poisson steps in (0, t], whose rate is Gamma(N, s). The m-th purchase counts if the person went on after the m − 1 before it.
- * (BTYDplus approximates this by that of k = 1 and rescales; this is exact up to 20,000 steps on average, and beyond it the process of rate 1/k.)
+ * (BTYDplus approximates this by that of k = 1 and rescales; this is exact up to 50,000 steps, and beyond that the process of a kth of the rate.)
  */
 export const aheadRegular = (n: number, s: number, a: number, b: number, t: number, k: number, j: number): number => {
-  if ((n * t) / s > mostSteps) return aheadWhenAlive(n, s, a, b, t / k);
+  if (((n + 40) * t) / s > mostSteps) return aheadWhenAlive(n, s, a, b, t / k);
   const tails = negativeBinomialTails(n, t / (s + t));
   let [sum, goesOn] = [0, 1];
   for (let m = 1; m * k - j < tails.length; m++) {

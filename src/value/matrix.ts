@@ -5,7 +5,10 @@ export const inverseNegative = (hessian: Float64Array, size: number): Matrix | n
   if (!hessian.every(Number.isFinite)) return null;
   const negative = Matrix.from1DArray(size, size, hessian).neg();
   const cholesky = new CholeskyDecomposition(negative);
-  return cholesky.isPositiveDefinite() ? cholesky.solve(Matrix.eye(size)) : null;
+  if (!cholesky.isPositiveDefinite()) return null;
+  const inverse = cholesky.solve(Matrix.eye(size));
+  // Symmetric to the last digit, which the next decomposition asks for.
+  return inverse.add(inverse.transpose()).mul(0.5);
 };
 
 /** Lower triangle L with L Lᵀ = the matrix. @throws Error when it is not positive definite */

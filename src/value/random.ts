@@ -1,11 +1,20 @@
-import {xoroshiro128plus} from "pure-rand/generator/xoroshiro128plus";
+import {xoroshiro128plusFromState} from "pure-rand/generator/xoroshiro128plus";
 
 /** The next number of a stream, evenly in (0, 1): never 0 nor 1, so that logarithms of it are finite. */
 export type Uniform = () => number;
 
-/** The stream of a seed: 52 bits a draw. */
+/** Murmur3's finaliser: every bit of the input moves half of the output's. */
+const mixed = (value: number): number => {
+  let h = value | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) | 0;
+};
+
+/** The stream of a seed: 52 bits a draw. The generator's own start leaves streams of neighbouring seeds alike for a while; mixed states do not. */
 export const uniform = (seed: number): Uniform => {
-  const generator = xoroshiro128plus(seed);
+  const states = [1, 2, 3, 4].map((part) => mixed(mixed(seed + Math.imul(part, 0x9e3779b9)) + part));
+  const generator = xoroshiro128plusFromState(states);
   return () => ((generator.next() >>> 6) * 67108864 + (generator.next() >>> 6) + 0.5) / 4503599627370496;
 };
 

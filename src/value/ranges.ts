@@ -16,9 +16,12 @@ export interface RangeOptions {
   readonly level?: number;
 }
 
-/** The value at a share of sorted draws, between two of them in proportion. */
+/**
+ * The value below which a further draw lies with this chance: the k-th of n draws is that of k / (n + 1), between two of them in proportion.
+ * (The usual k − 1 of n − 1 would hold less than it says.)
+ */
 const quantile = (sorted: Float64Array, share: number): number => {
-  const place = share * (sorted.length - 1);
+  const place = Math.min(sorted.length - 1, Math.max(0, share * (sorted.length + 1) - 1));
   const below = Math.floor(place);
   const next = sorted[Math.min(sorted.length - 1, below + 1)]!;
   return sorted[below]! + (place - below) * (next - sorted[below]!);

@@ -37,9 +37,10 @@ describe("purchases ahead of a living person", () => {
       expect(aheadRegular(n, s, a, b, t, 1, 0)).toBeCloseTo(aheadWhenAlive(n, s, a, b, t), 11);
   });
 
-  test("nobody stops: Erlang-2 gaps halve the Poisson steps, less the half that the running gap lacks", () => {
-    const long = aheadRegular(3, 2, 1e-9, 1e6, 4000, 2, 0);
-    expect(long).toBeCloseTo((3 / 2) * (4000 / 2) - 0.25, 1);
+  test("nobody stops: the renewal function of Erlang-2 gaps, λt/2 − (1 − e^−2λt)/4, over λ ~ Gamma(3, 2)", () => {
+    const t = 40;
+    const renewals = (3 / 2) * (t / 2) - (1 - (1 + (2 * t) / 2) ** -3) / 4;
+    expect(aheadRegular(3, 2, 1e-12, 1e3, t, 2, 0)).toBeCloseTo(renewals, 9);
   });
 
   test("tails of the negative binomial do not overflow and are small to the last", () => {

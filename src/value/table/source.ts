@@ -5,7 +5,7 @@ import {type DuckdbEngine, openDuckdb} from "../../engine/duckdb.ts";
 import {AppError} from "../../errors.ts";
 import {landFile} from "../../lake/land.ts";
 import {defaultLimits} from "../../lake/limits.ts";
-import {openParser} from "../../lake/parser.ts";
+import {openParser, type Parser} from "../../lake/parser.ts";
 import {recordsIn} from "../../lake/records.ts";
 import type {LandingOptions} from "../../lake/sidecar.ts";
 
@@ -22,6 +22,8 @@ export interface Source {
 export interface SourceEffects {
   now: string;
   signal: AbortSignal;
+  /** The process that reads; without it, one is started and ended. */
+  parser?: Parser;
 }
 
 const formatOf = (file: string): LandingOptions["format"] => {
@@ -36,11 +38,11 @@ const formatOf = (file: string): LandingOptions["format"] => {
  * It is laid in a folder of its own, which `close` removes.
  * @throws AppError("not_found" | "refused_file" | "invalid_input") when it cannot be read, is empty, or a record of it is malformed
  */
-export const openSource = async (file: string, {now, signal}: SourceEffects): Promise<Source> => {
+export const openSource = async (file: string, {now, signal, parser: given}: SourceEffects): Promise<Source> => {
   const seen = statSync(file, {throwIfNoEntry: false});
   if (!seen?.isFile()) throw new AppError("not_found", `no such file: ${file}`, {fix: "give the path of a data file"});
   const root = mkdtempSync(join(tmpdir(), "huaxiang-value-"));
-  const parser = openParser();
+  const parser = given ?? openParser();
   try {
     const outcome = await landFile(
       {
@@ -78,7 +80,7 @@ export const openSource = async (file: string, {now, signal}: SourceEffects): Pr
     rmSync(root, {recursive: true, force: true});
     throw error;
   } finally {
-    await parser.close();
+    if (given === undefined) await parser.close();
   }
 };
 
