@@ -64,49 +64,62 @@ export const sortedDistinct = (column: Float64Array): Distinct => {
   order.forEach((place, at) => {
     rank[place] = at;
   });
-  return {values: Float64Array.from(order, (place) => values[place]!), places: places.map((place) => rank[place]!)};
+  return {values: Float64Array.from(order, (place) => values[place]!), places: gather(rank, places)};
 };
 
-/** The different combinations of columns: a row that stands for each, and the sum of the weights. */
-export interface Combinations {
-  readonly rows: Int32Array;
-  readonly weight: Float64Array;
-}
-
-/** Numbers of combinations below this are exact. */
-const most = 2 ** 53;
-
-export const combinations = (columns: readonly Distinct[], weight: Float64Array | undefined): Combinations => {
-  const count = columns[0]!.places.length;
-  let key = new Float64Array(count);
-  let size = 1;
-  for (const {values, places} of columns) {
-    if (size * values.length >= most) {
-      const folded = distinct(key);
-      key = Float64Array.from(folded.places);
-      size = folded.values.length;
-    }
-    for (let row = 0; row < count; row++) key[row] = key[row]! * values.length + places[row]!;
-    size *= values.length;
-  }
-  const {values, places} = distinct(key);
-  const rows = new Int32Array(values.length).fill(-1);
-  const total = new Float64Array(values.length);
-  for (let row = 0; row < count; row++) {
-    const place = places[row]!;
-    if (rows[place] === -1) rows[place] = row;
-    total[place]! += weight === undefined ? 1 : weight[row]!;
-  }
-  return {rows, weight: total};
-};
-
-/** An order of 0 … places.length − 1 by place, stable, and where each place's begin: `start[p]` to before `start[p + 1]`. */
-export const grouped = (places: Int32Array, count: number): {order: Int32Array; start: Int32Array} => {
+/** An order of rows by place, stable over the order `before` (none: as they come), and where each place's begin: `start[p]` to before `start[p + 1]`. */
+export const grouped = (places: Int32Array, count: number, before?: Int32Array): {order: Int32Array; start: Int32Array} => {
   const start = new Int32Array(count + 1);
   for (let i = 0; i < places.length; i++) start[places[i]! + 1]!++;
   for (let p = 0; p < count; p++) start[p + 1]! += start[p]!;
   const next = start.slice();
   const order = new Int32Array(places.length);
-  for (let i = 0; i < places.length; i++) order[next[places[i]!]!++] = i;
+  if (before === undefined) for (let i = 0; i < places.length; i++) order[next[places[i]!]!++] = i;
+  else
+    for (let i = 0; i < places.length; i++) {
+      const row = before[i]!;
+      order[next[places[row]!]!++] = row;
+    }
   return {order, start};
+};
+
+/** `from[at[i]]` for each i; a loop, which is several times as fast as `map`. */
+export const gather = (from: Int32Array, at: Int32Array): Int32Array => {
+  const out = new Int32Array(at.length);
+  for (let i = 0; i < at.length; i++) out[i] = from[at[i]!]!;
+  return out;
+};
+
+/** The different combinations of columns, in order of the first one's places, then the second's …: a row that stands for each, and the sum of the weights. */
+export interface Combinations {
+  readonly rows: Int32Array;
+  readonly weight: Float64Array;
+}
+
+/** Sorts by the columns from the last to the first, a counting sort each, and counts runs: no hash of as many entries as rows. */
+export const combinations = (columns: readonly Distinct[], weight: Float64Array | undefined): Combinations => {
+  let sorted: Int32Array | undefined;
+  for (const {values, places} of columns.toReversed()) sorted = grouped(places, values.length, sorted).order;
+  const order = sorted!;
+  // A run begins where any column differs from the row before.
+  const begins = new Uint8Array(order.length);
+  begins[0] = 1;
+  for (const {places} of columns) {
+    let last = places[order[0]!]!;
+    for (let at = 1; at < order.length; at++) {
+      const place = places[order[at]!]!;
+      if (place !== last) begins[at] = 1;
+      last = place;
+    }
+  }
+  let count = 0;
+  for (let at = 0; at < order.length; at++) count += begins[at]!;
+  const rows = new Int32Array(count);
+  const total = new Float64Array(count);
+  let run = -1;
+  for (let at = 0; at < order.length; at++) {
+    if (begins[at] === 1) rows[++run] = order[at]!;
+    total[run]! += weight === undefined ? 1 : weight[order[at]!]!;
+  }
+  return {rows, weight: total};
 };

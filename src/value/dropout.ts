@@ -40,6 +40,9 @@ export const byX = ([r, alpha, a, b]: readonly [number, number, number, number],
   return {value, g, h};
 };
 
+/** Factors between 1 and 2 whose product is far from the largest double. */
+const most = 512;
+
 /** The upper triangle onto the lower. */
 export const mirror = (h: Float64Array, size: number): void => {
   for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) h[i * size + j] = h[j * size + i]!;
@@ -77,6 +80,8 @@ export const dropoutObjective = (data: Histories, family: Family): Objective => 
       // Weighted sums over the rows of this x: of the chance of being gone, and of the derivatives' parts that differ by row.
       let [value, gone, byR, byAlpha] = [0, 0, 0, 0];
       let [squares, q, qL, qI, qLL, qLI, qII] = [0, 0, 0, 0, 0, 0, 0];
+      // Of rows of weight 1 the factors 1 + e^−|d| are multiplied and their logarithm is taken once for many.
+      let [product, factors] = [1, 0];
       for (let row = start[place]!; row < start[place + 1]!; row++) {
         const w = weight[row]!;
         const t = atT[row]!;
@@ -88,7 +93,16 @@ export const dropoutObjective = (data: Histories, family: Family): Objective => 
         const e = Math.exp(-Math.abs(d));
         const p1 = d > 0 ? 1 / (1 + e) : e / (1 + e);
         const I = iT - invT_x[t_x]!;
-        value += w * (Math.max(d, 0) + Math.log1p(e) - n * lT);
+        value += w * (Math.max(d, 0) - n * lT);
+        if (w !== 1) value += w * Math.log1p(e);
+        else {
+          product *= 1 + e;
+          if (++factors === most) {
+            value += Math.log(product);
+            product = 1;
+            factors = 0;
+          }
+        }
         gone += w * p1;
         byR += w * (p1 * L - lT);
         byAlpha += w * (p1 * I - iT);
@@ -103,7 +117,7 @@ export const dropoutObjective = (data: Histories, family: Family): Objective => 
         qLI += both * L * I;
         qII += both * I * I;
       }
-      sum += value;
+      sum += value + Math.log(product);
       gradient[0]! += byR;
       gradient[1]! += n * byAlpha;
       if (mayBeGone) {

@@ -1,5 +1,5 @@
 import {dropoutObjective, type Family} from "./dropout.ts";
-import {aliveOf, type Dropout, drawOf, expectedOf, probabilityOf, unconditionalOf} from "./dropout_scores.ts";
+import {aliveOf, type Dropout, drawOf, expectedOf, probabilityOf, scoreOf, unconditionalOf} from "./dropout_scores.ts";
 import {type Estimate, estimate} from "./estimate.ts";
 import {type Histories, histories} from "./histories.ts";
 import type {FitOptions, Params, PurchaseModel, Purchases} from "./model.ts";
@@ -61,10 +61,8 @@ const saying = (familyOf: (params: Params) => Family) => {
         Float64Array.from(free, (name) => Math.log(params[name]!)),
         new Float64Array(4)
       ),
-    score: ({params}: {params: Params}, rows: Purchases, {horizon}: {horizon: number}) => ({
-      alive: aliveOf(params as Dropout, familyOf(params), rows),
-      expected: expectedOf(params as Dropout, familyOf(params), rows, horizon)
-    }),
+    score: ({params}: {params: Params}, rows: Purchases, {horizon}: {horizon: number}) =>
+      scoreOf(params as Dropout, familyOf(params), rows, horizon),
     simulate: ((params, design, random) => {
       const {r, alpha, a, b} = params as Dropout;
       const {atZero, k} = familyOf(params);

@@ -36,8 +36,11 @@ const ahead = ({r, alpha, a, b}: Dropout, {atZero, k}: Family, x: number, t_x: n
 };
 
 /** Expected purchases in (T, T + t]: P(alive) × those of the living. For x = 0 they depend on T alone and are worked out once. */
-export const expectedOf = (params: Dropout, family: Family, rows: Purchases, t: number): Float64Array => {
-  const out = aliveOf(params, family, rows);
+export const expectedOf = (params: Dropout, family: Family, rows: Purchases, t: number): Float64Array =>
+  expectedFrom(aliveOf(params, family, rows), params, family, rows, t);
+
+/** The same from P(alive) that is already there; the column becomes the result. */
+const expectedFrom = (out: Float64Array, params: Dropout, family: Family, rows: Purchases, t: number): Float64Array => {
   const once = new Map<number, number>();
   for (let row = 0; row < rows.rows; row++) {
     const [x, T] = [rows.x[row]!, rows.T[row]!];
@@ -49,6 +52,12 @@ export const expectedOf = (params: Dropout, family: Family, rows: Purchases, t: 
     out[row]! *= value;
   }
   return out;
+};
+
+/** Both at once, for many people. */
+export const scoreOf = (params: Dropout, family: Family, rows: Purchases, t: number): {alive: Float64Array; expected: Float64Array} => {
+  const alive = aliveOf(params, family, rows);
+  return {alive, expected: expectedFrom(alive.slice(), params, family, rows, t)};
 };
 
 /** E[X(t)] of a new person. In MBG/NBD only the share b/(a+b) goes on after the first purchase. */

@@ -1,5 +1,5 @@
 import type {Matrix} from "ml-matrix";
-import {climb} from "./lbfgs.ts";
+import {climb, enoughAt} from "./lbfgs.ts";
 import {largest} from "./matrix.ts";
 import type {Convergence, Fit, Params, Prior} from "./model.ts";
 import {polish} from "./newton.ts";
@@ -17,8 +17,6 @@ export interface Estimation {
 
 export type Estimate = Pick<Fit, "params" | "standard_errors" | "log_likelihood" | "free" | "covariance" | "convergence" | "notes">;
 
-/** The search ends when a further step promises less, in units of log-likelihood; Newton's steps end it. */
-const enough = 1e-8;
 /** A parameter whose logarithm has a larger standard error is unknown within a factor of 150: the likelihood is flat there. */
 const flat = 5;
 /** The prior that holds a flat likelihood: a factor of e² either way of the guess. */
@@ -38,11 +36,11 @@ interface Found {
 const maximise = (objective: Objective, coarse: Objective | undefined, start: Float64Array): Found => {
   const first = coarse ? maximise(coarse, undefined, start) : undefined;
   const guess = first?.isTop ? first : undefined;
-  const search = climb(objective, guess?.theta ?? start, enough, guess?.inverse ?? undefined);
+  const search = climb(objective, guess?.theta ?? start, guess?.inverse ?? undefined);
   const spent = {iterations: search.iterations + (first?.iterations ?? 0), evaluations: search.evaluations};
   if (search.end === "runaway" || search.end === "iterations")
     return {...spent, theta: search.point.theta, gradient: largest(search.point.gradient), inverse: null, isTop: false};
-  const {point, inverse, evaluations} = polish(objective, search.point);
+  const {point, inverse, evaluations} = polish(objective, search.point, enoughAt(search.point.value));
   return {
     iterations: spent.iterations,
     evaluations: spent.evaluations + evaluations,

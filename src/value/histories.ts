@@ -1,4 +1,4 @@
-import {combinations, distinct, grouped, sortedDistinct} from "./distinct.ts";
+import {combinations, distinct, gather, sortedDistinct} from "./distinct.ts";
 import type {Purchases} from "./model.ts";
 
 /**
@@ -27,32 +27,33 @@ export interface Histories {
 /** Times as multiples of a step, the last purchase never after the end. Step 0: as they are. */
 const rounded = (rows: Purchases, step: number): Pick<Purchases, "t_x" | "T"> => {
   if (step === 0) return rows;
-  const T = rows.T.map((value) => Math.round(value / step) * step);
-  const t_x = rows.t_x.map((value, row) => Math.min(T[row]!, Math.round(value / step) * step));
+  const [t_x, T] = [new Float64Array(rows.rows), new Float64Array(rows.rows)];
+  for (let row = 0; row < rows.rows; row++) {
+    T[row] = Math.round(rows.T[row]! / step) * step;
+    t_x[row] = Math.min(T[row]!, Math.round(rows.t_x[row]! / step) * step);
+  }
   return {t_x, T};
 };
 
 export const histories = (rows: Purchases, step = 0): Histories => {
   const {t_x, T} = rounded(rows, step);
-  const [byX, byT_x, byT] = [sortedDistinct(rows.x), distinct(t_x), distinct(T)];
-  const found = combinations([byX, byT_x, byT], rows.weight);
-  const {order, start} = grouped(
-    found.rows.map((row) => byX.places[row]!),
-    byX.values.length
-  );
-  const row = order.map((at) => found.rows[at]!);
-  const weight = Float64Array.from(order, (at) => found.weight[at]!);
-  const atX = row.map((at) => byX.places[at]!);
+  const [byX, byT, byT_x] = [sortedDistinct(rows.x), distinct(T), distinct(t_x)];
+  const {rows: row, weight} = combinations([byX, byT, byT_x], rows.weight);
+  const atX = gather(byX.places, row);
+  const start = new Int32Array(byX.values.length + 1);
   const weightOf = new Float64Array(byX.values.length);
-  for (let at = 0; at < weight.length; at++) weightOf[atX[at]!]! += weight[at]!;
+  for (let place = 0; place < atX.length; place++) {
+    start[atX[place]! + 1] = place + 1;
+    weightOf[atX[place]!]! += weight[place]!;
+  }
   return {
     rows: row.length,
     x: byX.values,
     t_x: byT_x.values,
     T: byT.values,
     atX,
-    atT_x: row.map((at) => byT_x.places[at]!),
-    atT: row.map((at) => byT.places[at]!),
+    atT_x: gather(byT_x.places, row),
+    atT: gather(byT.places, row),
     weight,
     start,
     weightOf,

@@ -20,6 +20,8 @@ export interface Search {
 const memory = 8;
 /** Relative error of a sum over many rows: a likelihood lower by less is not lower. */
 const noise = 1e-14;
+/** The search ends when a further step promises less than this, in units of log-likelihood: what Newton's steps then do in one or two. */
+export const enoughAt = (value: number): number => Math.max(1e-9, 2 * noise * Math.abs(value));
 /** Steps and ways longer than this, in log-parameters, are cut and given up. */
 const [longest, furthest] = [2, 16];
 
@@ -43,11 +45,11 @@ const direction = (gradient: Float64Array, pairs: {s: Float64Array; y: Float64Ar
 };
 
 /**
- * Climbs by L-BFGS with a line search for the weak Wolfe conditions, until a further step promises less than `enough`.
+ * Climbs by L-BFGS with a line search for the weak Wolfe conditions, until a further step promises nearly nothing.
  * `inverse` is a guess of the inverse of −Hessian, as from a coarser version of the same data: with it a handful of evaluations do.
  * @see Nocedal & Wright 2006, ch. 7; Lewis & Overton 2013 for the line search
  */
-export const climb = (objective: Objective, start: Float64Array, enough: number, inverse?: Matrix): Search => {
+export const climb = (objective: Objective, start: Float64Array, inverse?: Matrix): Search => {
   const visit = (theta: Float64Array): Point => {
     const gradient = new Float64Array(objective.size);
     const value = objective.at(theta, gradient);
@@ -80,7 +82,7 @@ export const climb = (objective: Objective, start: Float64Array, enough: number,
   for (let iterations = 0; iterations < 500; iterations++) {
     const way = direction(point.gradient, pairs, inverse);
     const promise = dot(point.gradient, way) / 2;
-    if (largest(point.gradient) === 0 || (promise >= 0 && promise < enough && (pairs.length > 1 || inverse)))
+    if (largest(point.gradient) === 0 || (promise >= 0 && promise < enoughAt(point.value) && (pairs.length > 1 || inverse)))
       return {point, iterations, evaluations, end: "near"};
     const next = promise > 0 ? along(way) : undefined;
     if (next === undefined) {

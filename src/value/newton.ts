@@ -10,49 +10,54 @@ export interface Top {
   evaluations: number;
 }
 
-/** A Hessian taken when the way left promised less than this, in units of log-likelihood, is that of the top to six digits. */
-const near = 1e-11;
+/** What a Newton step still promises, in units of log-likelihood: half the squared way to the top in standard errors. */
+const left = (inverse: Matrix, gradient: Float64Array): number => dot(gradient, times(inverse, gradient)) / 2;
 
 /**
- * Newton's steps from a point near the top. The Hessian is taken once and kept while it serves (chord steps are cheap), and again when
- * steps shrink slowly or when it was taken too far away to give standard errors.
+ * Newton's steps from a point near the top, judged by the gradient: near the top differences of the likelihood are lost in rounding, the
+ * gradient is not. The Hessian is taken once and kept while it serves (chord steps are cheap); it is taken again when steps shrink slowly,
+ * or at the end when more than `near` was left where it was taken, which would show in the standard errors.
  */
-export const polish = (objective: Objective, from: Point): Top => {
+export const polish = (objective: Objective, from: Point, near: number): Top => {
   const {size} = objective;
   let evaluations = 0;
+  const visit = (theta: Float64Array, hessian?: Float64Array): Point => {
+    evaluations++;
+    const gradient = new Float64Array(size);
+    const value = objective.at(theta, gradient, hessian);
+    return {theta, value, gradient};
+  };
   let point = from;
   let inverse: Matrix | null = null;
-  let takenAt = Number.POSITIVE_INFINITY;
+  let before = Number.POSITIVE_INFINITY;
   const take = (): void => {
     const hessian = new Float64Array(size * size);
-    const gradient = new Float64Array(size);
-    const value = objective.at(point.theta, gradient, hessian);
-    evaluations++;
-    point = {theta: point.theta, value, gradient};
+    point = visit(point.theta, hessian);
     inverse = inverseNegative(hessian, size);
-    takenAt = inverse ? dot(gradient, times(inverse, gradient)) / 2 : Number.NaN;
+    before = inverse === null ? 0 : left(inverse, point.gradient);
   };
   take();
-  for (let steps = 0; steps < 30 && inverse; steps++) {
+  let takenAt = before;
+  for (let steps = 0; steps < 30 && inverse !== null && before > 0; steps++) {
     const way = times(inverse, point.gradient);
-    const left = dot(point.gradient, way) / 2;
-    if (left === 0) break;
     let next: Point | undefined;
     for (let scale = 1; scale > 1e-3 && next === undefined; scale /= 2) {
-      const theta = plus(point.theta, way, scale);
-      const gradient = new Float64Array(size);
-      const value = objective.at(theta, gradient);
-      evaluations++;
-      if (value >= point.value - 1e-9 * Math.max(1, Math.abs(point.value) * 1e-6) && gradient.every(Number.isFinite))
-        next = {theta, value, gradient};
+      const tried = visit(plus(point.theta, way, scale));
+      const after = left(inverse, tried.gradient);
+      if (after < before || tried.value > point.value + near) next = tried;
+      else if (before < near) break;
     }
     if (next === undefined) break;
-    const after = Math.abs(dot(next.gradient, times(inverse, next.gradient))) / 2;
-    const isHigher = after < left;
-    if (isHigher || left > near) point = next;
-    if (left < near && (after > left / 100 || after < 1e-18)) break;
-    if (after > left / 20) take();
+    const after = left(inverse, next.gradient);
+    const isSlow = after > before / 20;
+    point = next;
+    before = after;
+    if (after < near && (isSlow || after < 1e-6 * near)) break;
+    if (isSlow) {
+      take();
+      takenAt = before;
+    }
   }
-  if (inverse && takenAt > near) take();
+  if (inverse !== null && takenAt > near) take();
   return {point, inverse, evaluations};
 };

@@ -1,4 +1,4 @@
-import {type Distinct, distinct, grouped, sortedDistinct} from "./distinct.ts";
+import {type Distinct, distinct, gather, grouped, sortedDistinct} from "./distinct.ts";
 import type {Histories} from "./histories.ts";
 import type {Purchases} from "./model.ts";
 import {byLogarithms, type Objective, withDifferences} from "./objective.ts";
@@ -18,22 +18,19 @@ interface Pairs {
 
 const pairsOf = (byX: Distinct, byTime: Distinct): Pairs => {
   const size = byX.values.length;
-  const {values, places} = distinct(Float64Array.from(byTime.places, (time, row) => time * size + byX.places[row]!));
-  const ofX = Int32Array.from(values, (key) => key % size);
-  const ofTime = Int32Array.from(values, (key) => Math.floor(key / size));
-  const {order: byAscendingX} = grouped(ofX, size);
-  const {order, start} = grouped(
-    byAscendingX.map((pair) => ofTime[pair]!),
-    byTime.values.length
-  );
+  const key = new Float64Array(byX.places.length);
+  for (let row = 0; row < key.length; row++) key[row] = byTime.places[row]! * size + byX.places[row]!;
+  const {values, places} = distinct(key);
+  const ofX = Int32Array.from(values, (one) => one % size);
+  const ofTime = Int32Array.from(values, (one) => Math.floor(one / size));
+  const {order, start} = grouped(ofTime, byTime.values.length, grouped(ofX, size).order);
   const rank = new Int32Array(order.length);
   const x = new Float64Array(order.length);
   for (let position = 0; position < order.length; position++) {
-    const pair = byAscendingX[order[position]!]!;
-    rank[pair] = position;
-    x[position] = byX.values[ofX[pair]!]!;
+    rank[order[position]!] = position;
+    x[position] = byX.values[ofX[order[position]!]!]!;
   }
-  return {times: byTime.values, start, x, of: places.map((place) => rank[place]!)};
+  return {times: byTime.values, start, x, of: gather(rank, places)};
 };
 
 const tailsOf = ({times, start, x}: Pairs, p0: number, q: number, {alpha, beta}: Pareto): Tails => {

@@ -11,7 +11,7 @@ export const purchaseFields: readonly Field[] = [
 ];
 
 /** More rows than this are first fitted on a part of so many. */
-const [many, part] = [40_000, 10_000];
+const [many, part] = [20_000, 5_000];
 
 /** Every so-many-th row, which is so many of each x, standing for the others. */
 const thinned = (data: Histories): Histories => {
