@@ -78,6 +78,6 @@ const scores = (count: number, seed: number, log: (line: string) => void): void 
   }));
   const sums = Object.entries(found).map(([name, column]) => `${name} ${column.reduce((sum, one) => sum + one, 0).toFixed(4)}`);
   log(
-    `scoring of ${count} people (MBG/NBD + Gamma-Gamma): ${seconds.toFixed(2)} s (bar 5), resident memory ${megabytes()} MB (bar 4096; ${before} MB before); sums ${sums.join(", ")}`
+    `scoring of ${count} people (MBG/NBD + Gamma-Gamma): ${seconds.toFixed(2)} s (bar 5), resident memory ${megabytes()} MB after, ${before} MB before, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB since the start (bar 4096); sums ${sums.join(", ")}`
   );
 };
