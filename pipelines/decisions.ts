@@ -28,7 +28,7 @@ const hashOf = (text: string): string => {
   return keyHash(literal(source), literal(source_key));
 };
 
-const rowOf = ({kind, subject, other, decided_at}: Decision, place: number): string => {
+const rowOf = ({kind, subject, other, by, decided_at}: Decision, place: number): string => {
   const isPair = kind === "link" || kind === "unlink";
   const blocked = isPair ? undefined : identifierOf(subject);
   const values = [
@@ -38,6 +38,7 @@ const rowOf = ({kind, subject, other, decided_at}: Decision, place: number): str
     isPair ? hashOf(other) : "null",
     blocked ? literal(blocked.kind) : "null",
     blocked ? literal(blocked.value) : "null",
+    literal(by),
     literal(decided_at.slice(0, 10))
   ];
   const casts = decisionColumns.map(({name, type}, i) => `cast(${values[i]} as ${type}) as ${name}`);

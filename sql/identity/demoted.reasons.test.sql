@@ -9,7 +9,7 @@ create table staged.staff as select * from (values ('d esk', null), (null, 'junk
 create table identity.shared as
 select identifier_no, national_ids, names
 from (values (3, 4, 9), (4, 3, 6), (5, 3, 5), (2, 9, 9)) as t(identifier_no, national_ids, names);
-create table identity.blocks as select * from (values ('phone', 'gate'), ('openid', 'limit')) as t(kind, value);
+create table identity.blocks as select * from (values ('phone', 'gate', 'li', date '2025-01-01'), ('openid', 'limit', 'li', date '2025-01-01')) as t(kind, value, author, decided_on);
 create table expected as
 select *
 from (values ('gate', 'blocked'), ('junk', 'junk'), ('desk', 'staff'), ('ids', 'too_many_national_ids'), ('names', 'too_many_names')) as t(value, reason);

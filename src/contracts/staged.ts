@@ -75,6 +75,7 @@ export const decisionColumns: StagedColumn[] = [
   {name: "other_hash", type: "bigint"},
   {name: "identifier_kind", type: "varchar"},
   {name: "value", type: "varchar"},
+  {name: "author", type: "varchar"},
   {name: "decided_on", type: "date"}
 ];
 

@@ -6,6 +6,7 @@ import {columnsOf, type EntityName, entityMeta} from "../../src/contracts/index.
 import {keyHash, referencesOf} from "../../src/contracts/staged.ts";
 import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
 import {openParser} from "../../src/engine/parse.ts";
+import households from "../../src/identity/households.step.ts";
 import note from "../../src/identity/note.step.ts";
 import persist from "../../src/identity/persist.step.ts";
 import resolve from "../../src/identity/resolve.step.ts";
@@ -61,7 +62,7 @@ const steps = async (): Promise<Step[]> => {
     models.push(modelStep(await parseModel(`sql/identity/${name}`, readFileSync(new URL(name, folder), "utf8"), parser)));
   parser.close();
   return order(
-    [...models, turns, resolve, persist, note],
+    [...models, turns, resolve, persist, note, households],
     [...staged.map((name) => `staged.${name}`), "staged.loads", "staged.decisions", "staging.replaced"]
   );
 };
