@@ -9,7 +9,7 @@ import score from "../../src/commands/value_score.ts";
 import track from "../../src/commands/value_track.ts";
 import mbgNbd from "../../src/value/models/mbg_nbd.ts";
 import {uniform} from "../../src/value/random.ts";
-import {run} from "../value/edge.ts";
+import {run} from "../commands/edge.ts";
 import {csv, referenceFile, withReference} from "../value/reference.ts";
 
 let folder: string;

@@ -6,7 +6,7 @@ import fit from "../../src/commands/value_fit.ts";
 import holdout from "../../src/commands/value_holdout.ts";
 import models from "../../src/commands/value_models.ts";
 import score from "../../src/commands/value_score.ts";
-import {run} from "./edge.ts";
+import {run} from "../commands/edge.ts";
 import {referenceFile, withReference} from "./reference.ts";
 
 // The rest of the commands is tried in test/full/value_commands.test.ts: each reads its file in a process of its own.

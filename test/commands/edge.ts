@@ -24,9 +24,9 @@ const camel = (flags: string): string =>
   (/--([a-z-]+)/.exec(flags)?.[1] ?? "").replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Runs a command with options as commander would give them: its defaults, then those said. */
-export const run = (command: Command, options: Record<string, string | boolean>, at = edge()): Promise<Answer> => {
+export const run = (command: Command, options: Record<string, string | boolean>, at = edge(), args: string[] = []): Promise<Answer> => {
   const defaults = Object.fromEntries(
     (command.options ?? []).flatMap(({flags, default: value}) => (value === undefined ? [] : [[camel(flags), value]]))
   );
-  return command.run({args: [], options: {...defaults, ...options}}, at);
+  return command.run({args, options: {...defaults, ...options}}, at);
 };
