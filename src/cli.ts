@@ -60,6 +60,7 @@ const groups: Record<string, string> = {
   channel: "try a mapping on a file",
   identity: "who is who: why, conflicts, log",
   key: "API keys: create, list, revoke",
+  value: "what a person is worth, on a table of your own: models, fit, score, track, holdout",
   rejects: "records that could not be taken in: list, show, replay"
 };
 

@@ -77,6 +77,18 @@ export const Churn = z.strictObject({
 });
 export type Churn = z.infer<typeof Churn>;
 
+/** How identities are resolved, and how much of it may change at once. */
+export const Identity = z.strictObject({
+  /** By kind of identifier: a value beside more national ids or names than these joins nobody. Others keep the product's own limits. */
+  limits: z
+    .partialRecord(
+      z.enum(["unionid", "member_no", "openid", "phone", "open_uid"]),
+      z.strictObject({national_ids: z.int().positive().optional(), names: z.int().positive().optional()})
+    )
+    .default({}),
+  churn: Churn.prefault({})
+});
+
 /** The channels that the product brings along: those of the seed group. */
 export const builtInChannels = ["dms", "stores", "mall", "wechat", "app", "tmall", "autohome", "suning", "vipshop", "finance", "media"];
 
@@ -103,7 +115,7 @@ export const Config = z.strictObject({
   /** A file younger than this may still be growing: it is looked at twice. */
   settle_seconds: z.number().min(0).default(1),
   limits: Limits.prefault({}),
-  identity: Churn.prefault({}),
+  identity: Identity.prefault({}),
   /** Databases that feeds are pulled from, by channel. */
   pulls: z.record(z.string(), PulledChannel).default({})
 });

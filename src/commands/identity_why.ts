@@ -9,7 +9,7 @@ import {textTable} from "./table.ts";
 const section = (title: string, rows: object[], none: string): string[] => ["", title, rows.length ? textTable(rows) : `  ${none}`];
 
 const times = (seen: number | null): string =>
-  seen === 0 ? "in a membership" : seen === 1 ? "on 1 version of a record" : `on ${seen} versions of records`;
+  seen === 0 ? "in a membership or by a decision" : seen === 1 ? "on 1 version of its records" : `on ${seen} versions of its records`;
 
 const headline = ({person, record}: Why): string[] => [
   ...(person.merged_from ? [`${person.merged_from} has become ${person.person_id}`] : []),

@@ -7,7 +7,13 @@ import {openWorkspace} from "../../src/workspace.ts";
 import {type Fixture, fixture} from "../pipelines/fixture.ts";
 
 // Ids that meet GB 11643.
-const [an, bo, chen, ding] = ["11010519491231002X", "440524188001010014", "110105199003070076", "110105199003070092"];
+const [an, bo, chen, ding, evi] = [
+  "11010519491231002X",
+  "440524188001010014",
+  "110105199003070076",
+  "110105199003070092",
+  "11010519900307005X"
+];
 
 const mapping = `
 name: club
@@ -72,7 +78,7 @@ beforeAll(async () => {
     "club/people-20260228.csv",
     file(
       `b1,13912345672,${an},,${february}`,
-      `d1,13912345674,${bo},,${february}`,
+      `d1,13912345674,${evi},,${february}`,
       `d2,13912345674,${ding},,${february}`,
       `f1,,,oUnionF1,${february}`
     )
@@ -104,7 +110,7 @@ describe("why", () => {
       tie("****onA1", null, null, 2),
       tie("139****5671", "****onA1", 1, 0),
       tie("****002X", "139****5671", 1, 2),
-      tie("139****5672", "****002X", 1, 0)
+      tie("139****5672", "****002X", 2, 0)
     ]);
   });
 
@@ -123,8 +129,8 @@ describe("why", () => {
     expect(stdout.split("\n").map((line) => line.trim())).toEqual([
       `one person: ${first.a1}`,
       "club.people:a3 carries unionid ****onA1 (club_open)",
-      "which stands beside phone 139****5671 on 1 version of a record",
-      "which stands beside national_id ****002X on 1 version of a record",
+      "which stands beside phone 139****5671 on 1 version of its records",
+      "which stands beside national_id ****002X on 1 version of its records",
       "club.people:b1 carries national_id ****002X",
       ""
     ]);
@@ -263,7 +269,10 @@ describe("a run that changes more than it may", () => {
   beforeAll(async () => {
     small = fixture(mapping);
     const settings = join(small.workspace.root, "huaxiang.yaml");
-    writeFileSync(settings, `${readFileSync(settings, "utf8")}identity: {max_moved_ratio: 0.4, max_merged_ratio: 1, min_records: 2}\n`);
+    writeFileSync(
+      settings,
+      `${readFileSync(settings, "utf8")}identity: {churn: {max_moved_ratio: 0.4, max_merged_ratio: 1, min_records: 2}}\n`
+    );
     small.put("club/people-20260131.csv", file("a,13912345671,,,2026-01-01 10:00:00", "b,13912345672,,,2026-01-01 10:00:00"));
     await small.run({workspace: openWorkspace(small.workspace.root)});
     small.put("club/people-20260228.csv", file(`a,13912345671,${an},,2026-02-01 10:00:00`, `b,13912345672,${an},,2026-02-01 10:00:00`));

@@ -25,6 +25,7 @@ const given: Record<string, string> = {
   "identity.demoted": "identifier_no bigint, reason varchar",
   "identity.runs":
     "generation bigint, rule_version bigint, known_records bigint, new_records bigint, moved_records bigint, merges bigint, splits bigint",
+  "identity.households": "person_no bigint, household_no bigint",
   "identity.aliases": "alias_id varchar, person_id varchar, merged_on date"
 };
 

@@ -6,7 +6,7 @@ import type {Asked, Found, Person} from "./subject.ts";
 export interface Tie extends Shown {
   /** The identifier that it stands beside on records; null for the first. */
   via: Shown | null;
-  /** Versions of records that carry both; 0: only a membership says it. */
+  /** Versions with the identifier, of records that carry both in one version or another; 0: only a membership or a decision says it. */
   seen: number | null;
   /** Records that are this person by it, since it is the strongest that they carry. */
   records: number;
