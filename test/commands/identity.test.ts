@@ -1,10 +1,19 @@
-import {spawnSync} from "node:child_process";
 import {readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import conflicts from "../../src/commands/identity_conflicts.ts";
+import log from "../../src/commands/identity_log.ts";
+import why from "../../src/commands/identity_why.ts";
+import sql from "../../src/commands/sql.ts";
+import type {AppError} from "../../src/errors.ts";
 import {readManifest} from "../../src/generation/open.ts";
+import type {Both} from "../../src/identity/explain/both.ts";
+import type {Conflict} from "../../src/identity/explain/conflicts.ts";
+import type {Event, OnDay} from "../../src/identity/explain/history.ts";
+import type {Why} from "../../src/identity/explain/why.ts";
 import {openWorkspace} from "../../src/workspace.ts";
 import {type Fixture, fixture} from "../pipelines/fixture.ts";
+import {run} from "./edge.ts";
 
 // Ids that meet GB 11643.
 const [an, bo, chen, ding, evi] = [
@@ -36,25 +45,24 @@ feeds:
 
 const file = (...lines: string[]): string => ["ID,PHONE,IDNO,WX,CHANGED", ...lines, ""].join("\n");
 
-const run = (...args: string[]) => {
-  const {status, stdout, stderr} = spawnSync(process.execPath, ["bin/huaxiang.mjs", ...args], {
-    encoding: "utf8",
-    env: {...process.env, HUAXIANG_WORKSPACE: ""}
-  });
-  return {status, stdout, stderr};
-};
+type Given = [name: "why" | "conflicts" | "log", ...args: (string | Record<string, string>)[]];
 
 let club: Fixture;
-let at: string[];
-const json = (...args: string[]) => JSON.parse(run("identity", ...args, "--json", ...at).stdout);
-const idOf = (key: string): string => json("why", `club.people:${key}`).person.person_id;
+/** An answer about the club: arguments, then options. */
+const answer = (name: Given[0], ...given: (string | Record<string, string>)[]) => {
+  const args = given.filter((one) => typeof one === "string");
+  const options = given.find((one) => typeof one !== "string") ?? {};
+  return run({why, conflicts, log}[name], {workspace: club.workspace.root, ...options}, undefined, args);
+};
+const json = async (...given: Given) => (await answer(...given)).json;
+const text = async (...given: Given): Promise<string> => (await answer(...given)).text;
+const idOf = async (key: string): Promise<string> => ((await json("why", `club.people:${key}`)).person as Why["person"]).person_id;
 
-/** Ids of the first run, and the CLI's answer about the empty log before it. */
+/** Ids of the first run. */
 const first: Record<string, string> = {};
 
 beforeAll(async () => {
   club = fixture(mapping);
-  at = ["-w", club.workspace.root];
   const january = "2026-01-01 10:00:00";
   club.put(
     "club/people-20260131.csv",
@@ -72,7 +80,7 @@ beforeAll(async () => {
     )
   );
   await club.run();
-  for (const key of ["a1", "b1", "c1", "c2", "d1", "d2", "e1"]) first[key] = idOf(key);
+  for (const key of ["a1", "b1", "c1", "c2", "d1", "d2", "e1"]) first[key] = await idOf(key);
   const february = "2026-02-10 10:00:00";
   club.put(
     "club/people-20260228.csv",
@@ -88,8 +96,8 @@ beforeAll(async () => {
 afterAll(() => club.close());
 
 describe("why", () => {
-  test("the records of a person are one: identifiers, what ties each to the others, records by each", () => {
-    const answer = json("why", "club.people:a3");
+  test("the records of a person are one: identifiers, what ties each to the others, records by each", async () => {
+    const answer = await json("why", "club.people:a3");
     expect(answer).toMatchObject({
       schema: "huaxiang.identity_why/1",
       generation: 2,
@@ -114,8 +122,8 @@ describe("why", () => {
     ]);
   });
 
-  test("two records are one: the path of identifiers from one to the other", () => {
-    expect(json("why", "club.people:a3", "club.people:b1")).toMatchObject({
+  test("two records are one: the path of identifiers from one to the other", async () => {
+    expect(await json("why", "club.people:a3", "club.people:b1")).toMatchObject({
       schema: "huaxiang.identity_why_both/1",
       is_one: true,
       people: [first.a1],
@@ -125,14 +133,12 @@ describe("why", () => {
         {kind: "national_id", value: "****002X", seen: 1}
       ]
     });
-    const {stdout} = run("identity", "why", "club.people:a3", "club.people:b1", ...at);
-    expect(stdout.split("\n").map((line) => line.trim())).toEqual([
+    expect((await text("why", "club.people:a3", "club.people:b1")).split("\n").map((line) => line.trim())).toEqual([
       `one person: ${first.a1}`,
       "club.people:a3 carries unionid ****onA1 (club_open)",
       "which stands beside phone 139****5671 on 1 version of its records",
       "which stands beside national_id ****002X on 1 version of its records",
-      "club.people:b1 carries national_id ****002X",
-      ""
+      "club.people:b1 carries national_id ****002X"
     ]);
   });
 
@@ -141,19 +147,19 @@ describe("why", () => {
     ["a value that joins nobody", "e1", "e2", [{kind: "phone", value: "138****8000", reason: "junk"}]],
     ["a phone that two hold", "d1", "d2", [{kind: "phone", value: "139****5674", reason: "several_holders"}]],
     ["nothing in common", "a1", "f1", []]
-  ])("two records are two: %s", (_, one, other, shared) => {
-    const answer = json("why", `club.people:${one}`, `club.people:${other}`);
+  ])("two records are two: %s", async (_, one, other, shared) => {
+    const answer = await json("why", `club.people:${one}`, `club.people:${other}`);
     expect(answer).toMatchObject({is_one: false, path: [], shared});
-    expect(answer.people).toHaveLength(2);
+    expect(answer.people as Both["people"]).toHaveLength(2);
   });
 
-  test("an id of before is followed", () => {
-    expect(json("why", first.b1!).person).toMatchObject({person_id: first.a1, merged_from: first.b1});
-    expect(run("identity", "why", first.b1!, ...at).stdout).toContain(`${first.b1} has become ${first.a1}`);
+  test("an id of before is followed", async () => {
+    expect(await json("why", first.b1!)).toMatchObject({person: {person_id: first.a1, merged_from: first.b1}});
+    expect(await text("why", first.b1!)).toContain(`${first.b1} has become ${first.a1}`);
   });
 
-  test("a record that carries nothing that counts is somebody of its own", () => {
-    const answer = json("why", "club.people:e1");
+  test("a record that carries nothing that counts is somebody of its own", async () => {
+    const answer = await json("why", "club.people:e1");
     expect(answer).toMatchObject({
       person: {kind: "anonymous", records: 1},
       record: {carries: null},
@@ -162,37 +168,36 @@ describe("why", () => {
     });
   });
 
-  test("no answer shows a value in full", () => {
-    const all = ["a1", "b1", "c1", "d1", "e1"].map((key) => run("identity", "why", `club.people:${key}`, ...at).stdout).join("");
-    expect(all).not.toMatch(/1391234567|13800138000|110105|440524|oUnion/);
+  test("no answer shows a value in full", async () => {
+    const all = await Promise.all(["a1", "b1", "c1", "d1", "e1"].map((key) => text("why", `club.people:${key}`)));
+    expect(all.join("")).not.toMatch(/1391234567|13800138000|110105|440524|oUnion/);
   });
 });
 
 describe("conflicts", () => {
-  test("lists refused unions, by kind and limit", () => {
-    const answer = json("conflicts");
+  test("lists refused unions, by kind and limit", async () => {
+    const answer = await json("conflicts");
     expect(answer).toMatchObject({
       schema: "huaxiang.identity_conflicts/1",
       total: 1,
       counts: [{kind: "unionid", rule: "two_national_ids", conflicts: 1}]
     });
-    const [{person_id, other_person_id, value}] = answer.conflicts;
-    expect([value, ...[person_id, other_person_id].toSorted()]).toEqual(["****onC1", ...[idOf("c1"), idOf("c2")].toSorted()]);
-    expect(json("conflicts", "--limit", "0")).toMatchObject({total: 1, conflicts: []});
+    const [{person_id, other_person_id, value}] = answer.conflicts as [Conflict];
+    expect([value, ...[person_id, other_person_id].toSorted()]).toEqual(["****onC1", ...[await idOf("c1"), await idOf("c2")].toSorted()]);
+    expect(await json("conflicts", {limit: "0"})).toMatchObject({total: 1, conflicts: []});
   });
 
-  test("says so when there are none", () => {
-    expect(json("conflicts", "--kind", "phone")).toMatchObject({total: 0, counts: [], conflicts: []});
-    expect(run("identity", "conflicts", "--rule", "two_usccs", ...at)).toMatchObject({
-      status: 0,
-      stdout: "no conflicts: no union was refused\n"
-    });
+  test("says so when there are none", async () => {
+    expect(await json("conflicts", {kind: "phone"})).toMatchObject({total: 0, counts: [], conflicts: []});
+    expect(await text("conflicts", {rule: "two_usccs"})).toBe("no conflicts: no union was refused");
   });
 });
 
 describe("log", () => {
-  test("of a record: each person that it was, with run, day, rules and evidence", () => {
-    expect(json("log", "club.people:b1").events).toMatchObject([
+  const events = async (who: string) => (await json("log", who)).events as Event[];
+
+  test("of a record: each person that it was, with run, day, rules and evidence", async () => {
+    expect(await events("club.people:b1")).toMatchObject([
       {
         event: "assign",
         person_id: first.b1,
@@ -206,37 +211,35 @@ describe("log", () => {
     ]);
   });
 
-  test("of an id: its merge, with the kinds of identifiers that joined the two", () => {
-    expect(json("log", first.b1!).events).toMatchObject([
+  test("of an id: its merge, with the kinds of identifiers that joined the two", async () => {
+    expect(await events(first.b1!)).toMatchObject([
       {event: "assign", person_id: first.b1, record: "club.people:b1"},
       {event: "merge", person_id: first.b1, other_id: first.a1, generation: 2, decided_on: "2026-02-28", evidence: "national_id"}
     ]);
   });
 
-  test("of an id: what was cut from it", () => {
-    const cut = [idOf("d1"), idOf("d2")].find((id) => id !== first.d1);
-    expect(json("log", first.d1!).events.filter(({event}: {event: string}) => event === "split")).toMatchObject([
+  test("of an id: what was cut from it", async () => {
+    const cut = [await idOf("d1"), await idOf("d2")].find((id) => id !== first.d1);
+    expect((await events(first.d1!)).filter(({event}) => event === "split")).toMatchObject([
       {person_id: cut, other_id: first.d1, generation: 2}
     ]);
   });
 
-  test("who somebody was on a day", () => {
-    const was = (who: string, day: string) => json("log", who, "--on", day).was;
-    expect(was("club.people:b1", "2026-02-27")).toEqual({person_id: first.b1, merged: [], records: ["club.people:b1"]});
+  test("who somebody was on a day", async () => {
+    const was = async (who: string, day: string) => (await json("log", who, {on: day})).was as OnDay;
+    expect(await was("club.people:b1", "2026-02-27")).toEqual({person_id: first.b1, merged: [], records: ["club.people:b1"]});
     const later = {person_id: first.a1, merged: [first.b1], records: ["a1", "a2", "a3", "b1"].map((key) => `club.people:${key}`)};
-    expect(was("club.people:b1", "2026-02-28")).toEqual(later);
-    expect(was(first.b1!, "2026-03-31")).toEqual(later);
-    expect(was(first.d1!, "2026-01-31").records).toEqual(["club.people:d1", "club.people:d2"]);
-    expect(was(first.d1!, "2026-02-28").records).toHaveLength(1);
-    expect(was("club.people:f1", "2026-01-31")).toEqual({person_id: null, merged: [], records: []});
-    expect(run("identity", "log", "club.people:f1", "--on", "2026-01-31", ...at).stdout).toContain("was not known with data to 2026-01-31");
+    expect(await was("club.people:b1", "2026-02-28")).toEqual(later);
+    expect(await was(first.b1!, "2026-03-31")).toEqual(later);
+    expect((await was(first.d1!, "2026-01-31")).records).toEqual(["club.people:d1", "club.people:d2"]);
+    expect((await was(first.d1!, "2026-02-28")).records).toHaveLength(1);
+    expect(await was("club.people:f1", "2026-01-31")).toEqual({person_id: null, merged: [], records: []});
+    expect(await text("log", "club.people:f1", {on: "2026-01-31"})).toContain("was not known with data to 2026-01-31");
   });
 
-  test("is one row per decision, open to questions", () => {
-    const {rows} = JSON.parse(
-      run("sql", "select event, count(*) as n from identity.log group by event order by event", "--json", ...at).stdout
-    );
-    expect(rows).toEqual([
+  test("is one row per decision, open to questions", async () => {
+    const question = "select event, count(*) as n from identity.log group by event order by event";
+    expect((await run(sql, {workspace: club.workspace.root}, undefined, [question])).json.rows).toEqual([
       {event: "assign", n: 13},
       {event: "merge", n: 1},
       {event: "split", n: 1}
@@ -244,24 +247,23 @@ describe("log", () => {
   });
 });
 
-test.each([
-  [2, ["why", "13912345671"], "neither a record nor a person"],
-  [2, ["log", "club.people:b1", "--on", "yesterday"], "--on: not a day"],
-  [2, ["conflicts", "--limit", "many"], "not a whole number"],
-  [4, ["why", "club.people:nobody"], "no such record"],
-  [4, ["why", "p_00000000000000000000"], "no such person"],
-  [4, ["log", "p_00000000000000000000"], "the log knows no such person"]
-])("exit %i for %j, with the reason in words", (code, args, words) => {
-  const {status, stderr} = run("identity", ...args, ...at);
-  expect([status, stderr]).toEqual([code, expect.stringContaining(words)]);
-  expect(stderr).not.toContain("13912345671");
+test.each<[code: string, given: Given, words: string]>([
+  ["usage", ["why", "13912345671"], "neither a record nor a person"],
+  ["usage", ["log", "club.people:b1", {on: "yesterday"}], "--on: not a day"],
+  ["usage", ["conflicts", {limit: "many"}], "not a whole number"],
+  ["not_found", ["why", "club.people:nobody"], "no such record"],
+  ["not_found", ["why", "p_00000000000000000000"], "no such person"],
+  ["not_found", ["log", "p_00000000000000000000"], "the log knows no such person"]
+])("%s for %j, in words without the value", async (code, given, words) => {
+  const error = (await answer(...given).catch((thrown: unknown) => thrown)) as AppError;
+  expect([error.code, error.message]).toEqual([code, expect.stringContaining(words)]);
+  expect(`${error.message} ${error.fix}`).not.toContain("13912345671");
 });
 
-test("before the first run there is nothing to ask", () => {
+test("before the first run there is nothing to ask", async () => {
   const empty = fixture(mapping);
-  const {status, stderr} = run("identity", "conflicts", "-w", empty.workspace.root);
+  await expect(run(conflicts, {workspace: empty.workspace.root})).rejects.toMatchObject({code: "not_ready"});
   empty.close();
-  expect([status, stderr]).toEqual([4, expect.stringContaining("run `huaxiang run`")]);
 });
 
 describe("a run that changes more than it may", () => {
