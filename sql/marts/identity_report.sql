@@ -37,7 +37,7 @@ limits as (
   from (select person_no, count(*) as unions from identity.conflicts group by person_no) as c
 ),
 aside as (
-  select count(*) as values_set_aside, sum(case when reason in ('junk', 'staff') then 0 else 1 end) as values_at_limit
+  select count(*) as values_set_aside, sum(case when reason in ('too_many_names', 'too_many_national_ids') then 1 else 0 end) as values_at_limit
   from identity.demoted
 ),
 newest as (

@@ -8,6 +8,10 @@ const said = ({event, person_id, other_id, record}: Event): string => {
   if (event === "assign") return `${record} is ${person_id}`;
   if (event === "merge") return `${person_id} ended in ${other_id}`;
   if (event === "split") return `${person_id} was cut from ${other_id}`;
+  if (event === "link") return `${record} was said to be ${other_id}, too`;
+  if (event === "unlink") return `${record} was said not to be ${other_id}`;
+  if (event === "block") return `a value of ${person_id} was blocked`;
+  if (event === "unblock") return `a value of ${person_id} was let in again`;
   return [event, person_id, other_id, record].filter((one) => one !== null).join(" ");
 };
 
@@ -17,7 +21,7 @@ const eventsText = (events: Event[], limit: number): string => {
     data: event.decided_on,
     rules: event.rule_version ?? "",
     what: said(event),
-    by: event.evidence ?? ""
+    by: [event.evidence, event.actor].filter((one) => one !== null).join(", ")
   }));
   const more = events.length - rows.length;
   return `${textTable(rows)}${more > 0 ? `\n… ${more.toLocaleString("en")} more; say --limit` : ""}`;
@@ -35,7 +39,7 @@ const dayText = ({person_id, merged, records}: OnDay, day: string, who: string):
 
 export default command({
   name: "identity log",
-  summary: "what happened to a record or an id: assignments, merges, splits; who it was on a day",
+  summary: "what happened to a record or an id: assignments, merges, splits, decisions; who it was on a day",
   arguments: {"<who>": "a record or a person"},
   options: [
     workspaceOption,
@@ -44,7 +48,7 @@ export default command({
   ],
   help: [
     `Write ${grammar} (any id ever issued). Quote a key with a bar or a space.`,
-    "«run» is the generation that decided it, «data» the last day of its data, «rules» the version of the rules, «by» the kinds of identifiers.",
+    "«run» is the generation that decided it, «data» the last day of its data, «rules» the version of the rules, «by» the kinds of identifiers, or the steward.",
     "All rows: huaxiang sql \"select * from identity.log where event = 'merge' order by generation desc\"",
     "Exit codes: 0 answered · 2 neither a record nor a person, or not a day · 4 the log does not know it."
   ].join("\n"),

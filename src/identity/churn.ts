@@ -13,7 +13,9 @@ export interface Changes {
 }
 
 const mart = "marts.identity_report";
-const fix = "look at what changed (new data, mapping or rules)";
+/** A run that is stopped publishes nothing, so what it would have changed is told by its inputs. */
+const fix = (gate: string): string =>
+  `look at what is new since the last run (files, a mapping, decisions, identity: limits:); allow more under identity: churn: ${gate}: in huaxiang.yaml`;
 
 const whole = (value: number): string => value.toLocaleString("en");
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
@@ -33,7 +35,7 @@ export const brokenBy = (changes: Changes, churn: Churn): Failure[] => {
       model: mart,
       rows: count,
       says: `${whole(count)} of ${whole(of)} ${what} (${percent(count / of)}, at most ${percent(most)})`,
-      fix
+      fix: fix(gate)
     }));
   if (largest > churn.max_person_records)
     broken.push({
@@ -41,7 +43,7 @@ export const brokenBy = (changes: Changes, churn: Churn): Failure[] => {
       model: mart,
       rows: largest,
       says: `one person has ${whole(largest)} records (at most ${whole(churn.max_person_records)})`,
-      fix: "find the value that joins them (`huaxiang identity why` tells it of a published person)"
+      fix: "find the value that joins them (`huaxiang identity why <person>` tells it of a published one) and `huaxiang identity block` it; allow more under identity: churn: max_person_records: in huaxiang.yaml"
     });
   return broken;
 };

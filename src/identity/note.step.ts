@@ -2,6 +2,7 @@ import {step} from "../steps/step.ts";
 import {changes} from "./after.ts";
 import {noteGrounds} from "./grounds.ts";
 import {ledgerColumns, writeLedger} from "./ledger.ts";
+import {toldReads} from "./told.ts";
 
 /** Writes what this run decided about identities to the ledger: nothing when nothing changed. */
 export default step({
@@ -17,7 +18,9 @@ export default step({
     "identity.holders_before",
     "identity.merged_before",
     "identity.overlaps",
-    "identity.minted"
+    "identity.minted",
+    "identity.ledger",
+    ...toldReads
   ],
   writes: ["identity.changed"],
   keep: false,

@@ -165,6 +165,12 @@ export const house = async (): Promise<House> => {
         "identity.people",
         "select cast(null as bigint) as person_no, cast(null as varchar) as person_id where false"
       );
+      await engine.createOrReplace("staged.decisions", decisionsOf([]));
+      for (const name of ["numbers", "demoted", "set_aside", "holdings"])
+        await engine.createOrReplace(
+          `identity.${name}`,
+          "select 0 as identifier_no, '' as kind, '' as value, '' as reason, 0 as person_no where false"
+        );
       found ??= steps();
       for (const step of await found) if (afterUnits.includes(step.name)) await step.run(context());
       await engine.createOrReplace("identity.people", "select person_no, person_id from identity.persons");

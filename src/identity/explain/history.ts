@@ -7,15 +7,17 @@ export interface Event {
   event: string;
   person_id: string;
   other_id: string | null;
-  /** Of an assignment: `<channel>.<feed>:<key>`. */
+  /** Of an assignment, link or unlink: `<channel>.<feed>:<key>`. */
   record: string | null;
   generation: number;
   decided_on: string;
   rule_version: number | null;
   evidence: string | null;
+  /** The steward who decided it; null for the rules. */
+  actor: string | null;
 }
 
-const columns = "event, person_id, other_id, source, source_key, generation, decided_on, rule_version, evidence";
+const columns = "event, person_id, other_id, source, source_key, generation, decided_on, rule_version, evidence, actor";
 const order = "order by generation, event, person_id, other_id, source, source_key";
 
 const text = (value: Row[string] | undefined): string | null => (value === null || value === undefined ? null : String(value));
@@ -28,7 +30,8 @@ const eventOf = (row: Row): Event => ({
   generation: Number(row.generation),
   decided_on: String(row.decided_on),
   rule_version: row.rule_version === null ? null : Number(row.rule_version),
-  evidence: text(row.evidence)
+  evidence: text(row.evidence),
+  actor: text(row.actor)
 });
 
 const rowsOf = async (generation: Asked, where: string, params: Record<string, string>): Promise<Event[]> =>
@@ -96,9 +99,14 @@ const recordsOn = async (generation: Asked, person_id: string, day: string): Pro
     .sort();
 };
 
+const assignedOn = async (generation: Asked, subject: Subject, day: string): Promise<string | undefined> => {
+  const assignments = (await historyOf(generation, subject)).filter(({event}) => event === "assign");
+  return lastBy(assignments, day)?.person_id;
+};
+
 /** Who a record or an id was when data reached to that day: merges of then are followed, later ones are not. */
 export const onDay = async (generation: Asked, subject: Subject, day: string): Promise<OnDay> => {
-  const said = subject.kind === "record" ? lastBy(await historyOf(generation, subject), day)?.person_id : subject.person_id;
+  const said = subject.kind === "record" ? await assignedOn(generation, subject, day) : subject.person_id;
   if (said === undefined) return {person_id: null, merged: [], records: []};
   const merges = await mergesBy(generation, day);
   const person_id = meant(merges, said);

@@ -68,11 +68,18 @@ const plain = (identifier: bigint): bigint => {
   return base + ((identifier - base) % holder);
 };
 
+/** A decision of a steward stands among the identifiers of the contacts that it links or cuts apart (sql/identity/tags.sql). */
+const decision = (identifier: bigint): Shown => {
+  const linked = 1_099_511_627_776n;
+  return {kind: "decision", scope: "", value: `no. ${identifier < linked ? identifier / 2n : identifier - linked}`};
+};
+
 /** How an identifier of a person is shown, by its number. */
 export const showing = (carried: readonly (Shown & {identifier_no: bigint})[]): ((identifier: bigint) => Shown) => {
   const exact = new Map(carried.map((one) => [one.identifier_no, one]));
   const phones = new Map(carried.filter(({kind}) => kind === "phone").map((one) => [plain(one.identifier_no), one]));
   return (identifier) => {
+    if (strength(identifier) === 0n) return decision(identifier);
     const {kind, scope, value} = exact.get(identifier) ?? phones.get(plain(identifier)) ?? {kind: "unknown", scope: "", value: "****"};
     return {kind, scope, value};
   };
