@@ -112,6 +112,11 @@ const loads = `create table marts.feeds as select * from (values
 create table marts.loads as select channel, feed, printf('%016x', row_number() over () * 7919) as load, last_delivered_on - cast(30 * i as integer) as delivered_on, counted // 3 as counted, rejected // 3 as rejected
 from marts.feeds, range(0, 3) r(i);`;
 
+const identities = `create table marts.identity_report as select 940 as people, 12 as organisations, 5 as staff, 83 as anonymous, 2310 as records,
+  14 as largest_person_records, 6 as people_at_limit, 7 as refused_unions, 31 as values_set_aside, 4 as values_at_limit;
+create table identity.runs as select * from (values (5, date '2026-08-31', 0, 1900, 0, 0, 0), (6, date '2026-09-30', 1900, 250, 19, 9, 2), (7, date '2026-10-31', 2150, 160, 43, 20, 3))
+  t(generation, decided_on, known_records, new_records, moved_records, merges, splits);`;
+
 const feeds: Disposition[] = [
   {channel: "dms", feed: "customers", counted: 1200, current: 900, superseded: 250, duplicates: 40, rejected: 8, ignored: 2, erased: 0}
 ];
@@ -131,7 +136,7 @@ const writeDatabase = async (file: string): Promise<void> => {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(
-    `attach '${file}' as made; use made; create schema marts; ${profiles} ${stores} ${days} ${loads} checkpoint made; use memory; detach made`
+    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${stores} ${days} ${loads} ${identities} checkpoint made; use memory; detach made`
   );
   connection.closeSync();
   instance.closeSync();
