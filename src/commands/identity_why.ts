@@ -21,9 +21,16 @@ const headline = ({person, record}: Why): string[] => [
   `${person.person_id}: ${person.kind}, ${person.records} ${person.records === 1 ? "record" : "records"}, known since ${person.first_seen_on ?? "an unknown day"}`
 ];
 
+const confidenceText = ({person, confidence}: Why): string => {
+  const {weakest_tie: tie} = confidence;
+  if (tie === null) return person.records > 1 ? "its records carry no identifier that counts" : "one record: nothing had to be joined";
+  return `held together by identifiers as strong as ${tie} or stronger; without ${tie} it would fall apart`;
+};
+
 const whyText = (answer: Why): string =>
   [
     ...headline(answer),
+    confidenceText(answer),
     ...section(
       "identifiers, and what ties each to the others:",
       answer.ties.map(({via, seen, records, first_seen_on, last_seen_on, ...shown}) => ({
@@ -85,6 +92,7 @@ export default command({
   help: [
     `Write ${grammar} (an id of before is followed). Quote a key with a bar or a space.`,
     "Keys of records: huaxiang sql \"select source, source_key from identity.members where person_id = 'p_…'\"",
+    "What holds a person together, strongest first: decision, national_id, uscc, unionid, member_no, openid, phone, open_uid.",
     "Values are masked: a phone shows seven digits, others their last four signs.",
     "Reasons: two_national_ids, two_usccs, person_and_organisation (the union was refused) · junk, staff, too_many_names, too_many_national_ids (the",
     "value joins nobody) · several_holders (a phone that changed hands or is shared) · another_scope (of another app, programme or an organisation).",

@@ -105,6 +105,7 @@ describe("why", () => {
       person: {person_id: first.a1, kind: "person", records: 4, first_seen_on: "2026-01-01", merged_from: null},
       record: {record: "club.people:a3", carries: {kind: "unionid", scope: "club_open", value: "****onA1"}},
       sources: [{source: "club.people", records: 4}],
+      confidence: {weakest_tie: "phone", refused_unions: 0},
       refused: [],
       set_aside: []
     });
@@ -153,6 +154,13 @@ describe("why", () => {
     expect(answer.people as Both["people"]).toHaveLength(2);
   });
 
+  test.each([
+    ["a1", "held together by identifiers as strong as phone or stronger; without phone it would fall apart"],
+    ["c2", "one record: nothing had to be joined"]
+  ])("says what holds the records of %s together", async (key, words) => {
+    expect(await text("why", `club.people:${key}`)).toContain(words);
+  });
+
   test("an id of before is followed", async () => {
     expect(await json("why", first.b1!)).toMatchObject({person: {person_id: first.a1, merged_from: first.b1}});
     expect(await text("why", first.b1!)).toContain(`${first.b1} has become ${first.a1}`);
@@ -163,6 +171,7 @@ describe("why", () => {
     expect(answer).toMatchObject({
       person: {kind: "anonymous", records: 1},
       record: {carries: null},
+      confidence: {weakest_tie: null},
       ties: [],
       set_aside: [{kind: "phone", value: "138****8000", reason: "junk", detail: "sample number"}]
     });

@@ -60,7 +60,8 @@ export const carriedBy = async (
 };
 
 const holder = 1_000_000_000_000n;
-const strength = (identifier: bigint): bigint => identifier >> 59n;
+/** Strength of an identifier's kind (identity.kinds), by its number; small is strong. */
+export const strength = (identifier: bigint): bigint => identifier >> 59n;
 
 /** A phone of several holders has a number for each of them (sql/identity/turned.sql); they show the same value. */
 const plain = (identifier: bigint): bigint => {
