@@ -10,6 +10,7 @@ const unitWords: Record<Unit, {zh: string; en: string}> = {
   people: {zh: "人", en: "people"},
   visits: {zh: "台次", en: "visits"},
   orders: {zh: "单", en: "orders"},
+  leads: {zh: "条", en: "leads"},
   opportunities: {zh: "个", en: ""},
   contracts: {zh: "份", en: ""},
   records: {zh: "条", en: "records"},

@@ -2,6 +2,7 @@ import {randomBytes} from "node:crypto";
 import {readdirSync} from "node:fs";
 import {setTimeout as sleep} from "node:timers/promises";
 import {Command as Program} from "commander";
+import self from "../package.json" with {type: "json"};
 import type {Answer, Command, Edge, Input} from "./commands/command.ts";
 import {AppError, causes} from "./errors.ts";
 import {progressOn} from "./terminal.ts";
@@ -102,6 +103,7 @@ const main = async (): Promise<void> => {
     });
   const program = new Program("huaxiang")
     .description("Customer profiles for car-dealer groups")
+    .version(self.version, "-V, --version", "the version of this program")
     .showHelpAfterError("(huaxiang --help lists the commands)")
     .showSuggestionAfterError();
   program.exitOverride();

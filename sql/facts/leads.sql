@@ -25,8 +25,10 @@ select
   e.lead_source,
   e.campaign_code,
   e.intent_level,
+  e.distributed_at,
   e.contacted_at,
   e.contacted_on,
+  e.closed_at,
   a.series_code
 from leads as e
 left join identity.assignments as m on m.key_hash = e.contact_hash

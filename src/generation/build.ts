@@ -156,8 +156,8 @@ export const buildGeneration = async (options: BuildOptions): Promise<Built> => 
     for (const {name, columns, files} of staged) await engine.registerParquet(name, columns, files);
     const lanes = await Promise.all(Array.from({length: atOnce}, () => (engine as DuckdbEngine).beside()));
     const accepted = await runSteps(steps, {as_of, as_of_on, generation: number, salt, churn, ledger, scratch}, {...options, lanes});
-    await makeIndexes(engine, steps);
     const tables = await hashTables(engine, lanes);
+    await makeIndexes(engine, steps);
     for (const lane of lanes) await lane.close();
     const manifest: Manifest = {
       generation: number,

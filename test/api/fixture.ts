@@ -81,8 +81,13 @@ create table marts.people_days as
 select cast(m as date) as day_on, 'S0' || s as store_code, cast(30 + (s * 3 + month(m)) % 12 as bigint) as people, cast(25 + (s * 3 + month(m)) % 9 as bigint) as identified
 from range(timestamp '2023-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s);
 create table marts.opportunity_days as
-select cast(m as date) + 2 as day_on, 'S0' || s as store_code, cast(20 + (s * 5 + month(m) * 3) % 17 as bigint) as opportunities
-from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s);
+select *, cast(opportunities // 2 as bigint) as visited, cast(opportunities // 3 as bigint) as driven, cast(opportunities // 4 as bigint) as won, cast(opportunities // 5 as bigint) as delivered
+from (select cast(m as date) + 2 as day_on, 'S0' || s as store_code, began_in, cast(10 + (s * 5 + month(m) * 3) % 17 as bigint) as opportunities
+  from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s), (values ('dms'), ('autohome')) c(began_in));
+create table marts.lead_days as
+select cast(m as date) + 5 as day_on, 'S0' || s as store_code, 'autohome' as channel, waited, cast(4 + (s * 3 + month(m)) % 7 as bigint) as leads
+from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s),
+  (values ('same_day'), ('within_3_days'), ('within_7_days'), ('within_30_days'), ('none')) w(waited);
 create table marts.margin_days as
 select cast(m as date) + 1 as day_on, 'S0' || s as store_code, cast(1000 * ((s * 3 + month(m)) % 9) - 500 as decimal(14, 2)) as margin_yuan
 from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s);

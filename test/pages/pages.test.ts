@@ -67,6 +67,30 @@ describe.each(pages.map((page) => [page.path, page] as const))("page %s", (path,
   });
 });
 
+describe("sales and O2O", () => {
+  const march = "day_on between date '2026-03-01' and date '2026-03-31' and store_code = 'S02'";
+
+  it("shows the funnel, the directions and the waits that direct questions give, within the filters", async () => {
+    const csvOf = async (name: string) => {
+      const {text} = await request(server).get(`/charts/sales/${name}.csv?lang=en&month=2026-03&store=S02`).expect(200);
+      return (parse(text, {bom: true, relax_column_count: true}) as string[][]).slice(2).map(([label, now]) => [label, Number(now)]);
+    };
+    const sum = (column: string, mart: string, more = "true") => one(`select sum(${column}) from marts.${mart} where ${march} and ${more}`);
+    expect(await csvOf("funnel")).toEqual([
+      ["Interest", await sum("opportunities", "opportunity_days")],
+      ["Visit", await sum("visited", "opportunity_days")],
+      ["Test drive", await sum("driven", "opportunity_days")],
+      ["Order", await sum("won", "opportunity_days")],
+      ["Delivery", await sum("delivered", "opportunity_days")]
+    ]);
+    expect(await csvOf("directions")).toContainEqual([
+      "Store, then online",
+      await sum("deals", "deals", "direction = 'offline_to_online'")
+    ]);
+    expect(await csvOf("waits")).toContainEqual(["4–7 days", await sum("leads", "lead_days", "waited = 'within_7_days'")]);
+  });
+});
+
 describe("the overview", () => {
   const october = "day_on between date '2026-10-01' and date '2026-10-31'";
 
