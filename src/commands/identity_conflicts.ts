@@ -10,10 +10,10 @@ export default command({
   options: [
     workspaceOption,
     {flags: "--kind <kind>", text: "identifiers of one kind: national_id, uscc, unionid, member_no, openid, phone, open_uid"},
-    {flags: "--rule <rule>", text: "refused by one rule: two_national_ids, two_usccs, person_and_organisation"},
+    {flags: "--rule <rule>", text: "refused by one rule: two_national_ids, two_usccs, person_and_organisation, unlinked, weak_bridge"},
     {flags: "--limit <n>", text: "at most so many, those that most records say first", default: "20"}
   ],
-  help: "Values are masked. `huaxiang identity why <person> <other>` says what the two share.\nExit codes: 0 answered, also when there are none.",
+  help: "Values are masked. `huaxiang identity why <person> <other>` says what the two share; `link` joins two records of theirs.\nweak_bridge: both have an account of one platform, programme or app, and only a phone or a Taobao account is between them.\nExit codes: 0 answered, also when there are none.",
   run: async ({options}, edge) => {
     const limit = wholeOption(options, "limit", 20);
     const filter = {

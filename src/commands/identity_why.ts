@@ -94,7 +94,8 @@ export default command({
     "Keys of records: huaxiang sql \"select source, source_key from identity.members where person_id = 'p_…'\"",
     "What holds a person together, strongest first: decision, national_id, uscc, unionid, member_no, openid, phone, open_uid.",
     "Values are masked: a phone shows seven digits, others their last four signs.",
-    "Reasons: two_national_ids, two_usccs, person_and_organisation (the union was refused) · junk, staff, too_many_names, too_many_national_ids (the",
+    "Reasons: two_national_ids, two_usccs, person_and_organisation, weak_bridge (accounts of one scope, and only a phone or a Taobao account between",
+    "them), unlinked (by a steward): the union was refused · blocked, junk, staff, too_many_names, too_many_national_ids (the",
     "value joins nobody) · several_holders (a phone that changed hands or is shared) · another_scope (of another app, programme or an organisation).",
     "Exit codes: 0 answered · 2 neither a record nor a person · 4 not in the published generation."
   ].join("\n"),
