@@ -89,6 +89,8 @@ export const dayOption = (options: Input, name: string): string | undefined => {
   const value = options[name];
   if (value === undefined) return undefined;
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
-    throw new AppError("usage", `--as-of: not a day: ${String(value)}`, {fix: "write it as 2025-12-31"});
+    throw new AppError("usage", `--${name.replaceAll(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`)}: not a day: ${String(value)}`, {
+      fix: "write it as 2025-12-31"
+    });
   return value;
 };

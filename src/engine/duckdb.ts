@@ -62,6 +62,14 @@ const engineOn = (session: Session, run: Run, options: DuckdbOptions, known: Kno
       from information_schema.tables where table_catalog = '${catalog}' order by name`);
     return found.map(({name, is_view}) => ({name: String(name), kind: is_view === true ? "view" : "table"}));
   };
+  /** Files as one source. By name only where the oldest lacks a column, since that opens every file at once. */
+  const sourceOf = async (columns: Column[], files: string[]): Promise<string> => {
+    const list = `[${files.map(literal).join(", ")}]`;
+    const there = new Set((await rows(`select name from parquet_schema(${literal(files[0]!)})`)).map(({name}) => name));
+    if (columns.every(({name}) => there.has(name))) return `read_parquet(${list})`;
+    const nulls = columns.map(({name, type}) => `cast(null as ${type}) as ${identifier(name)}`);
+    return `(select * from read_parquet(${list}, union_by_name = true) union all by name select ${nulls.join(", ")} where false)`;
+  };
 
   return {
     name: "duckdb",
@@ -138,7 +146,7 @@ const engineOn = (session: Session, run: Run, options: DuckdbOptions, known: Kno
       made.delete(name);
       const source = (column: string) => (files.length === 0 ? "null" : identifier(column));
       const casts = columns.map((column) => `cast(${source(column.name)} as ${column.type}) as ${identifier(column.name)}`);
-      const from = files.length === 0 ? "where false" : `from read_parquet([${files.map(literal).join(", ")}])`;
+      const from = files.length === 0 ? "where false" : `from ${await sourceOf(columns, files)}`;
       await run(`create or replace view ${full} as select ${casts.join(", ")} ${from}`, {name});
       parquet.set(name, files);
     },

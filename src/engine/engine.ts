@@ -29,7 +29,7 @@ export interface Engine {
   rows(select: string): Promise<Row[]>;
   batches(select: string): AsyncIterable<Batch>;
   describe(name: string): Promise<Column[]>;
-  /** A table over Parquet files (none: an empty table of these columns). */
+  /** A table over Parquet files, the oldest first (none: an empty table of these columns). A column that older files lack is NULL there. */
   registerParquet(name: string, columns: Column[], files: string[]): Promise<void>;
   /** Parquet files that hold a table now, for the embedded DuckDB to read directly. */
   files(name: string): Promise<string[]>;

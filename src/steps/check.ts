@@ -9,6 +9,9 @@ export interface Failure {
   model: string;
   /** Rows that break it. */
   rows: number;
+  /** What is wrong in words, and what to do, where a count of rows does not say it. */
+  says?: string;
+  fix?: string;
 }
 
 const anyNull = (columns: string[]): string => columns.map((column) => `${column} is null`).join(" or ");
@@ -66,10 +69,10 @@ export const failures = async (engine: Engine, model: Model): Promise<{rows: num
   return {rows: Number(counts?.n), failed};
 };
 
-export const gateFailed = ({gate, model, rows}: Failure): AppError =>
-  new AppError("gate_failed", `gate failed: ${gate}: ${rows} rows`, {
+export const gateFailed = ({gate, model, rows, says = `${rows} rows`, fix = "mend the model or its data"}: Failure): AppError =>
+  new AppError("gate_failed", `gate failed: ${gate}: ${says}`, {
     details: {model, gate, rows},
-    fix: `mend the model or its data, or run with --accept '${gate}'`
+    fix: `${fix}, or run with --accept '${gate}'`
   });
 
 /** @throws AppError("invalid_input") when a header names a column that the table does not have: a fact written twice has come apart. */

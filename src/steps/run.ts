@@ -38,6 +38,12 @@ const checked = async ({model}: ModelStep, engine: Engine): Promise<{rows: numbe
   return {rows: model.isView ? 0 : rows, failed};
 };
 
+/** The rows and the own gates of a step that is no model. */
+const gated = async (step: Step, context: StepContext): Promise<{rows: number; failed: Failure[]}> => ({
+  rows: await rowsOf(step, context.engine),
+  failed: (await step.gates?.(context)) ?? []
+});
+
 const unmeasured = () => ({millis: 0, rss: 0});
 
 /** The steps that make what a step reads. */
@@ -59,8 +65,9 @@ export const runSteps = async (
   const accepted = new Map<Step, Failure[]>();
   await schedule(steps, needs(steps), lanes, async (step, engine) => {
     const start = measure().millis;
-    await step.run({...context, engine, progress: (done, of) => onProgress(step.name, done, of)});
-    const {rows, failed} = isModelStep(step) ? await checked(step, engine) : {rows: await rowsOf(step, engine), failed: []};
+    const own: StepContext = {...context, engine, progress: (done, of) => onProgress(step.name, done, of)};
+    await step.run(own);
+    const {rows, failed} = isModelStep(step) ? await checked(step, engine) : await gated(step, own);
     const [stops] = failed.filter(({gate}) => !accept.includes(gate));
     if (stops) throw gateFailed(stops);
     accepted.set(step, failed);

@@ -120,6 +120,29 @@ const loads = `create table marts.feeds as select * from (values
 create table marts.loads as select channel, feed, printf('%016x', row_number() over () * 7919) as load, last_delivered_on - cast(30 * i as integer) as delivered_on, counted // 3 as counted, rejected // 3 as rejected
 from marts.feeds, range(0, 3) r(i);`;
 
+const identities = `create table marts.identity_report as select 940 as people, 12 as organisations, 5 as staff, 83 as anonymous, 2310 as records,
+  14 as largest_person_records, 6 as people_at_limit, 7 as refused_unions, 31 as values_set_aside, 4 as values_at_limit;
+create table identity.runs as select * from (values (5, date '2026-08-31', 0, 1900, 0, 0, 0), (6, date '2026-09-30', 1900, 250, 19, 9, 2), (7, date '2026-10-31', 2150, 160, 43, 20, 3))
+  t(generation, decided_on, known_records, new_records, moved_records, merges, splits);
+create table identity.people as select * from (values (1, '${people.living}', 3), (2, '${people.twin}', 1)) t(person_no, person_id, records),
+  (select 'person' as kind, date '2025-09-26' as first_seen_on);
+create table identity.aliases as select alias_id, person_id from marts.aliases;
+create table identity.assignments as select *, 7 as generation from (values
+  ('dms.customers', 'D1|C1#customer', 1, ${6n << 59n} + 13800138000), ('dms.sales_orders', 'D1|O1#buyer', 1, ${6n << 59n} + 13800138000), ('wechat.users', 'oABC', 1, ${5n << 59n} + 7),
+  ('app.users', 'A1', 2, ${6n << 59n} + 13800138001)) t(source, source_key, person_no, anchor_no);
+create table identity.pairs as select cast(${5n << 59n} + 7 as bigint) as anchor_no, cast(${6n << 59n} + 13800138000 as bigint) as identifier_no, 1 as contacts;
+create table identity.refused as select * from identity.pairs where false;
+create table identity.conflicts as select 1 as person_no, 2 as other_person_no, identifier_no, 'phone' as kind, 'two_national_ids' as rule, 1 as fingerprints from identity.pairs where false;
+create table identity.carried as select * from (values
+  (1, cast(${5n << 59n} + 7 as bigint), 'openid', 'wx0001', '****3456', null, null), (1, cast(${6n << 59n} + 13800138000 as bigint), 'phone', '', '138****8000', null, null),
+  (1, cast(${6n << 59n} + 1 as bigint), 'phone', '', '138****0001', 'staff', 'number of a member of staff')) t(person_no, identifier_no, kind, scope, value_masked, reason, detail),
+  (select false as is_refused, date '2025-09-26' as first_seen_on, date '2026-05-08' as last_seen_on);
+create table identity.log as select *, 1 as rule_version, cast(null as varchar) as actor from (values
+  ('assign', '${people.living}', null, 'dms.customers', 'D1|C1#customer', 5, date '2026-08-31', 'phone'), ('assign', '${people.living}', null, 'dms.sales_orders', 'D1|O1#buyer', 5, date '2026-08-31', 'phone'),
+  ('assign', '${people.merged}', null, 'wechat.users', 'oABC', 5, date '2026-08-31', 'openid'), ('assign', '${people.living}', null, 'wechat.users', 'oABC', 6, date '2026-09-30', 'openid'),
+  ('assign', '${people.twin}', null, 'app.users', 'A1', 5, date '2026-08-31', 'phone'),
+  ('merge', '${people.merged}', '${people.living}', null, null, 6, date '2026-09-30', 'openid+phone')) t(event, person_id, other_id, source, source_key, generation, decided_on, evidence);`;
+
 const feeds: Disposition[] = [
   {channel: "dms", feed: "customers", counted: 1200, current: 900, superseded: 250, duplicates: 40, rejected: 8, ignored: 2, erased: 0}
 ];
@@ -139,7 +162,7 @@ const writeDatabase = async (file: string): Promise<void> => {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(
-    `attach '${file}' as made; use made; create schema marts; ${profiles} ${stores} ${days} ${loads} checkpoint made; use memory; detach made`
+    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${stores} ${days} ${loads} ${identities} checkpoint made; use memory; detach made`
   );
   connection.closeSync();
   instance.closeSync();

@@ -23,6 +23,7 @@ const examples: Record<string, {path: string; body?: object}> = {
   "get /openapi.json": {path: "/openapi.json"},
   "get /v1/status": {path: "/v1/status"},
   "get /v1/profiles/{person_id}": {path: `/v1/profiles/${people.living}`},
+  "get /v1/profiles/{person_id}/identity": {path: `/v1/profiles/${people.living}/identity`},
   "post /v1/profiles/lookup": {path: "/v1/profiles/lookup", body: {identifiers: [{kind: "phone", value: "+86 138-0013-8000"}]}}
 };
 const nameOf = ({method, path}: Route) => `${method} ${path}`;
@@ -50,6 +51,51 @@ describe.each(routes.map((one) => [nameOf(one), one] as const))("%s", (name, {ro
       await send(name, [asRole(role)]).expect(roles.includes(role) ? 200 : 403);
       await send(name, [["x-api-key", role]]).expect(roles.includes(role) ? 200 : 403);
     }
+  });
+});
+
+describe("an identity", () => {
+  const get = (id: string) =>
+    request(api.server)
+      .get(`/v1/profiles/${id}/identity`)
+      .set(...asRole("service"));
+
+  it("says how the id came to be: identifiers masked, sources, what ties the records, history", async () => {
+    const {body} = await get(people.merged).expect(200);
+    expect(body).toMatchObject({data_date: "2026-10-31", generation: 7, merged_from: people.merged});
+    expect(body.identity).toMatchObject({
+      person_id: people.living,
+      records: 3,
+      confidence: {weakest_tie: "phone", refused_unions: 0},
+      identifiers: [
+        {kind: "openid", scope: "wx0001", value: "****3456"},
+        {kind: "phone", value: "138****8000"}
+      ],
+      set_aside: [{kind: "phone", value: "138****0001", reason: "staff"}]
+    });
+    expect(body.identity.sources).toHaveLength(3);
+    const history = (body.identity.history as Record<string, unknown>[]).map(({event, person_id, other_id, records, generation}) => [
+      event,
+      person_id,
+      other_id,
+      records,
+      generation
+    ]);
+    expect(history).toEqual([
+      ["assign", people.living, null, 2, 5],
+      ["assign", people.living, null, 1, 6],
+      ["merge", people.merged, people.living, null, 6]
+    ]);
+  });
+
+  it("shows no key of a record and no number in full", async () => {
+    const {text} = await get(people.living).expect(200);
+    expect(text).not.toMatch(/C1#customer|oABC|13800138/);
+  });
+
+  it("of one record needs no tie; of nobody is not found", async () => {
+    expect((await get(people.twin).expect(200)).body.identity.confidence).toEqual({weakest_tie: null, refused_unions: 0});
+    await get("p_nobodynobody22").expect(404);
   });
 });
 
