@@ -33,6 +33,8 @@ const expected: Record<string, string> = {
   deals: `select sum(deals) from marts.deals where ${october}`,
   leads: `select sum(leads) from marts.lead_days where ${october}`,
   prompt_visit_share: `select sum(leads) filter (where waited not in ('none', 'within_30_days')) * 1.0 / sum(leads) from marts.lead_days where ${october}`,
+  service_return: "select sum(returned) * 1.0 / sum(cars) from marts.service_returns where ended_on = date '2026-10-01'",
+  service_margin: `select sum(margin_yuan) from marts.margin_days where category = 'service' and ${october}`,
   margin: `select sum(margin_yuan) from marts.margin_days where ${october}`,
   contracts: `select sum(contracts) from marts.contract_days where ${october}`,
   crossed_share: `select sum(deals) filter (where direction in ('online_to_offline', 'offline_to_online')) * 1.0 / sum(deals) from marts.deals where ${october}`,
