@@ -57,8 +57,8 @@ export const figures = {
   people_at_limit: {
     name: {zh: "触及限制的人", en: "People at a limit"},
     means: {
-      zh: "至少有一次合并被规则拒绝：用 `huaxiang identity conflicts` 查看。",
-      en: "At least one of their unions was refused by a rule: `huaxiang identity conflicts` lists them."
+      zh: "被规则拒绝的合并任一侧的人：用 `huaxiang identity conflicts` 查看。",
+      en: "On either side of a union that a rule refused: `huaxiang identity conflicts` lists them."
     }
   },
   refused_unions: {

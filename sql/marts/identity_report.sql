@@ -9,7 +9,7 @@
 -- column records: 记录 | records of all sources | records
 -- column largest_person_records: 最大个人 | records of the person that has most | records
 -- column largest_organisation_records: 最大单位 | records of the organisation that has most | records
--- column people_at_limit: 触限人数 | people and organisations one of whose unions was refused
+-- column people_at_limit: 触限人数 | people and organisations on either side of a refused union
 -- column refused_unions: 拒绝合并 | rows of identity.conflicts
 -- column values_set_aside: 停用标识 | values that join nobody
 -- column values_at_limit: 超限标识 | of them those with too many names or national ids
@@ -34,7 +34,15 @@ with kinds as (
 ),
 limits as (
   select count(*) as people_at_limit, sum(unions) as refused_unions
-  from (select person_no, count(*) as unions from identity.conflicts group by person_no) as c
+  from (
+    select person_no, sum(unions) as unions
+    from (
+      select person_no, 1 as unions from identity.conflicts
+      union all
+      select other_person_no, 0 from identity.conflicts where other_person_no is not null
+    ) as s
+    group by person_no
+  ) as c
 ),
 aside as (
   select count(*) as values_set_aside, sum(case when reason in ('too_many_names', 'too_many_national_ids') then 1 else 0 end) as values_at_limit

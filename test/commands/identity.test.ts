@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from "node:fs";
+import {readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import conflicts from "../../src/commands/identity_conflicts.ts";
@@ -11,6 +11,7 @@ import type {Both} from "../../src/identity/explain/both.ts";
 import type {Conflict} from "../../src/identity/explain/conflicts.ts";
 import type {Event, OnDay} from "../../src/identity/explain/history.ts";
 import type {Why} from "../../src/identity/explain/why.ts";
+import {ruleVersion} from "../../src/identity/rules.ts";
 import {openWorkspace} from "../../src/workspace.ts";
 import {type Fixture, fixture} from "../pipelines/fixture.ts";
 import {run} from "./edge.ts";
@@ -213,7 +214,7 @@ describe("log", () => {
         record: "club.people:b1",
         generation: 1,
         decided_on: "2026-01-31",
-        rule_version: 1,
+        rule_version: ruleVersion,
         evidence: "phone"
       },
       {event: "assign", person_id: first.a1, generation: 2, decided_on: "2026-02-28", evidence: "national_id"}
@@ -309,5 +310,16 @@ describe("a run that changes more than it may", () => {
   test("says nothing later: the next run's own changes count", async () => {
     small.put("club/people-20260331.csv", file("c,13912345673,,,2026-03-01 10:00:00"));
     expect(await small.run({workspace: openWorkspace(small.workspace.root)})).toMatchObject({state: "published", generation: 3});
+  });
+
+  test("a lost generation loses no id: the ledger goes on from what was published", async () => {
+    const told = async () => (await run(log, {workspace: small.workspace.root}, undefined, ["club.people:a"])).json.events;
+    const members = async () => (await run(sql, {workspace: small.workspace.root}, undefined, [question])).json.rows;
+    const question = "select source_key, person_id from identity.members order by source_key";
+    const before = [await told(), await members()];
+    rmSync(join(small.workspace.root, "generations"), {recursive: true});
+    rmSync(join(small.workspace.root, "CURRENT"));
+    expect(await small.run({workspace: openWorkspace(small.workspace.root)})).toMatchObject({state: "published", generation: 4});
+    expect([await told(), await members()]).toEqual(before);
   });
 });

@@ -21,7 +21,7 @@ const given: Record<string, string> = {
   "identity.assignments": "source varchar, source_key varchar, key_hash bigint, person_no bigint",
   "identity.people": "person_no bigint, person_id varchar, kind varchar, is_identified boolean, first_seen_on date, records bigint",
   "identity.identifiers": "person_no bigint, kind varchar, scope varchar, value varchar, first_seen_on date, last_seen_on date",
-  "identity.conflicts": "person_no bigint, identifier_no bigint",
+  "identity.conflicts": "person_no bigint, other_person_no bigint, identifier_no bigint",
   "identity.demoted": "identifier_no bigint, reason varchar",
   "identity.runs":
     "generation bigint, rule_version bigint, known_records bigint, new_records bigint, moved_records bigint, merges bigint, splits bigint",
