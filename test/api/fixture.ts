@@ -88,6 +88,10 @@ create table marts.lead_days as
 select cast(m as date) + 5 as day_on, 'S0' || s as store_code, 'autohome' as channel, waited, cast(4 + (s * 3 + month(m)) % 7 as bigint) as leads
 from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s),
   (values ('same_day'), ('within_3_days'), ('within_7_days'), ('within_30_days'), ('none')) w(waited);
+create table marts.channel_days as
+select cast(m as date) + 6 as day_on, 'S0' || s as store_code, channel, cast(3 + (s + month(m)) % 5 as bigint) as leads, cast(2 + s % 3 as bigint) as first_touches,
+  cast(1 + (s + month(m)) % 4 as bigint) as last_touches, cast(1 + s % 2 as bigint) as first_touches_delivered, cast(case channel when 'media' then 900.5 * s else 0 end as decimal(14, 2)) as spend_yuan
+from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s), (values ('dms'), ('media'), ('autohome')) c(channel);
 create table marts.service_returns as
 select cast(date_trunc('month', q + to_years(cast(a + 1 as integer)) + to_months(cast(s % 2 as integer))) as date) as ended_on, cast(q as date) as delivered_on, 'S0' || s as store_code, '宝马' as brand, cast(a as bigint) as age_years, cast(20 as bigint) as cars, cast(18 - 3 * a - s % 3 as bigint) as returned
 from range(timestamp '2023-01-01', timestamp '2025-11-01', interval 3 month) r(q), range(1, 7) x(s), range(0, 3) y(a) where q + to_years(cast(a + 1 as integer)) < timestamp '2026-10-31';
