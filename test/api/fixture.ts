@@ -92,6 +92,15 @@ create table marts.channel_days as
 select cast(m as date) + 6 as day_on, 'S0' || s as store_code, channel, cast(3 + (s + month(m)) % 5 as bigint) as leads, cast(2 + s % 3 as bigint) as first_touches,
   cast(1 + (s + month(m)) % 4 as bigint) as last_touches, cast(1 + s % 2 as bigint) as first_touches_delivered, cast(case channel when 'media' then 900.5 * s else 0 end as decimal(14, 2)) as spend_yuan
 from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s), (values ('dms'), ('media'), ('autohome')) c(channel);
+create table marts.campaigns as select * from (values
+  ('D12-2025', '双12狂欢 2025', 'double_twelve', 'order', 'sms', cast(20000 as decimal(14, 2)), date '2025-12-10', date '2025-12-13'),
+  ('D12-2024', '双12狂欢 2024', 'double_twelve', 'order', 'sms', null, date '2024-12-10', date '2024-12-13'))
+  t(campaign_code, name, kind, goal, medium, budget_yuan, starts_on, ends_on);
+create table marts.campaign_arms as select * from (values
+  ('D12-2025', 'treatment', 1500, 240, 90000.0), ('D12-2025', 'holdout', 500, 50, 20000.0)) t(campaign_code, arm, people, converted, revenue_yuan);
+create table marts.campaign_hours as
+select campaign_code, cast(h as bigint) as hour, 'S0' || s as store_code, cast(1 + (h * 7 + s) % 5 as bigint) as orders, cast(99.5 * (1 + (h + s) % 4) as decimal(14, 2)) as revenue_yuan
+from range(0, 72) r(h), range(1, 7) x(s), (values ('D12-2025'), ('D12-2024')) c(campaign_code) where (h + s) % 3 > 0;
 create table marts.service_returns as
 select cast(date_trunc('month', q + to_years(cast(a + 1 as integer)) + to_months(cast(s % 2 as integer))) as date) as ended_on, cast(q as date) as delivered_on, 'S0' || s as store_code, '宝马' as brand, cast(a as bigint) as age_years, cast(20 as bigint) as cars, cast(18 - 3 * a - s % 3 as bigint) as returned
 from range(timestamp '2023-01-01', timestamp '2025-11-01', interval 3 month) r(q), range(1, 7) x(s), range(0, 3) y(a) where q + to_years(cast(a + 1 as integer)) < timestamp '2026-10-31';
