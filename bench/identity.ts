@@ -1,17 +1,12 @@
 import {Graph} from "../src/identity/graph.ts";
+import {normalisers} from "./normalise/measure.ts";
+import {mixed} from "./normalise/samples.ts";
 
 const kinds = [
   {kind: "national_id", strength: 1, is_document: true},
   {kind: "phone", strength: 6, is_document: false}
 ];
 const slice = 131_072;
-
-/** 32 mixed bits of a number: the same in every run. */
-const mixed = (value: number): number => {
-  let x = Math.imul(value ^ (value >>> 16), 0x7feb352d);
-  x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
-  return (x ^ (x >>> 16)) >>> 0;
-};
 
 /**
  * Pairs in their total order over documents and phones, half of each: a person has one document and one phone, which stand together on two
@@ -30,7 +25,7 @@ const fill = (edges: number, start: number, nodes: Int32Array, anchors: Int32Arr
 };
 
 /** Union-find over synthetic pairs: seconds, pairs a second, people, refused unions, resident memory. */
-export default async ({edges = 60_000_000, log}: {edges?: number; log: (line: string) => void}): Promise<void> => {
+const union = (edges: number, log: (line: string) => void): void => {
   const people = edges / 2;
   const start = performance.now();
   const graph = new Graph(new Uint8Array(2 * people).fill(1, 0, people).fill(6, people), kinds);
@@ -49,4 +44,18 @@ export default async ({edges = 60_000_000, log}: {edges?: number; log: (line: st
   log(`identity union: seconds ${seconds.toFixed(2)} (pairs made in them), pairs/s ${Math.round(edges / seconds)}`);
   log(`identity union: people ${roots}, refused unions ${graph.refusals.length}`);
   log(`identity union: resident memory ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB`);
+};
+
+interface Options {
+  /** Pairs of the union; 0: without it. */
+  edges?: number;
+  /** Texts of each normaliser; 0: without them. */
+  values?: number;
+  log(line: string): void;
+}
+
+/** What identity is made of: each normaliser over a column of texts, and the union. */
+export default async ({edges = 60_000_000, values = 2_000_000, log}: Options): Promise<void> => {
+  if (values > 0) await normalisers(values, log);
+  if (edges > 0) union(edges, log);
 };
