@@ -1,6 +1,7 @@
 import {mkdtempSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {home} from "../pipelines/code.ts";
+import {inputsOf, stepsOf} from "../pipelines/inputs.ts";
 import type {DuckdbEngine} from "../src/engine/duckdb.ts";
 import type {Engine} from "../src/engine/engine.ts";
 import type {TrinoEngine} from "../src/engine/trino.ts";
@@ -9,7 +10,6 @@ import {isModelStep} from "../src/steps/modelstep.ts";
 import type {Step} from "../src/steps/step.ts";
 import {prepare, runOnce} from "./build.ts";
 import {copy} from "./conformance/build.ts";
-import {inputsOf, stepsOf} from "./conformance/inputs.ts";
 import {buildReference} from "./conformance/reference.ts";
 import {target} from "./conformance/target.ts";
 

@@ -1,61 +1,69 @@
-import {Graph} from "../src/identity/graph.ts";
+import {existsSync, mkdirSync, rmSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {home} from "../pipelines/code.ts";
+import {generate} from "../pipelines/demo/generate.ts";
+import {run} from "../pipelines/nightly.ts";
+import {initWorkspace} from "../src/commands/init.ts";
+import {databaseFile, generationFolder} from "../src/generation/paths.ts";
+import {openWorkspace} from "../src/workspace.ts";
+import {propagation} from "./identity/propagation.ts";
+import {judge} from "./identity/truth.ts";
+import {union} from "./identity/union.ts";
 import {normalisers} from "./normalise/measure.ts";
-import {mixed} from "./normalise/samples.ts";
-
-const kinds = [
-  {kind: "national_id", strength: 1, is_document: true},
-  {kind: "phone", strength: 6, is_document: false}
-];
-const slice = 131_072;
-
-/**
- * Pairs in their total order over documents and phones, half of each: a person has one document and one phone, which stand together on two
- * records; one phone in fifty stands beside the document of another person too.
- */
-const fill = (edges: number, start: number, nodes: Int32Array, anchors: Int32Array): number => {
-  const people = edges / 2;
-  const rows = Math.min(slice, edges - start);
-  for (let row = 0; row < rows; row++) {
-    const edge = start + row;
-    const person = Math.floor(edge / 2);
-    nodes[row] = people + person + 1;
-    anchors[row] = 1 + (edge % 2 === 1 && mixed(edge) % 50 === 0 ? mixed(edge + 1) % people : person);
-  }
-  return rows;
-};
-
-/** Union-find over synthetic pairs: seconds, pairs a second, people, refused unions, resident memory. */
-const union = (edges: number, log: (line: string) => void): void => {
-  const people = edges / 2;
-  const start = performance.now();
-  const graph = new Graph(new Uint8Array(2 * people).fill(1, 0, people).fill(6, people), kinds);
-  const [nodes, anchors] = [new Int32Array(slice), new Int32Array(slice)];
-  let done = 0;
-  while (done < edges) {
-    const rows = fill(edges, done, nodes, anchors);
-    graph.add(nodes, anchors, rows);
-    done += rows;
-  }
-  const components = graph.components();
-  const seconds = (performance.now() - start) / 1000;
-  let roots = 0;
-  for (let node = 0; node < components.length; node++) if (components[node] === node + 1) roots += 1;
-  log(`identity union: identifiers ${2 * people}, pairs ${edges}`);
-  log(`identity union: seconds ${seconds.toFixed(2)} (pairs made in them), pairs/s ${Math.round(edges / seconds)}`);
-  log(`identity union: people ${roots}, refused unions ${graph.refusals.length}`);
-  log(`identity union: resident memory ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB`);
-};
 
 interface Options {
-  /** Pairs of the union; 0: without it. */
+  people?: number;
+  seed?: number;
+  /** Pairs of the union. */
   edges?: number;
-  /** Texts of each normaliser; 0: without them. */
+  /** Texts of each normaliser. */
   values?: number;
   log(line: string): void;
 }
 
-/** What identity is made of: each normaliser over a column of texts, and the union. */
-export default async ({edges = 60_000_000, values = 2_000_000, log}: Options): Promise<void> => {
-  if (values > 0) await normalisers(values, log);
-  if (edges > 0) union(edges, log);
+/** What each part of identity is made of: its steps. */
+const parts: Record<string, RegExp> = {
+  normalise: /^identity\.(kinds|phones|national_ids|usccs|accounts|apart|sets|doubtful_phones|witnesses|evidence|turned|sightings)$/,
+  holders: /^identity\.turns$/,
+  edges: /^identity\.(claims|numbers|junk|shared|demoted|blocks|anchors|pairs|nodes|edges|opposites|tags|decided)$/,
+  union: /^identity\.(resolve|components|refused)$/,
+  persist: /^identity\.(loose|units|persist|routes|assignments|note)$/
+};
+
+/**
+ * Who is one person: against the generator's truth (precision, recall, what exact identifiers can reach, by port and by noise), what each part
+ * takes, each normaliser over a column of texts, union-find at size, and the same components by label propagation in SQL.
+ */
+export default async ({people = 20_000, seed = 1, edges = 60_000_000, values = 2_000_000, log}: Options): Promise<void> => {
+  const root = join(home, `bench/.cache/identity-${people}-${seed}`);
+  if (!existsSync(join(root, "done"))) {
+    rmSync(root, {recursive: true, force: true});
+    mkdirSync(join(root, ".."), {recursive: true});
+    initWorkspace(root, new Uint8Array(32).fill(1));
+    await generate({dir: root, people, seed, deliveries: 1, threads: 2});
+    writeFileSync(join(root, "done"), "");
+  }
+  for (const folder of ["staged", "generations", "ledger/deliveries", "ledger/identity", "CURRENT"])
+    rmSync(join(root, folder), {recursive: true, force: true});
+  const workspace = openWorkspace(root);
+  const report = await run({
+    workspace,
+    now: "2026-01-02T00:00:00Z",
+    command: "bench identity",
+    pid: process.pid,
+    measure: () => ({millis: performance.now(), rss: process.memoryUsage.rss()})
+  });
+  for (const [part, names] of Object.entries(parts)) {
+    const steps = report.steps.filter(({name}) => names.test(name));
+    const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
+    const memory = Math.max(...steps.map(({rss}) => rss));
+    log(
+      `identity steps: ${part.padEnd(10)} ${seconds.toFixed(1).padStart(7)} s of steps, two at a time; resident ${Math.round(memory / 2 ** 20)} MB`
+    );
+  }
+  if (report.generation === null) throw new Error("nothing was published");
+  await judge(databaseFile(generationFolder(root, report.generation)), workspace.paths.staged, join(root, "truth"), log);
+  await normalisers(values, log);
+  await propagation(3_000_000, log);
+  union(edges, log);
 };

@@ -1,17 +1,15 @@
 import {join} from "node:path";
 import type {Session} from "../src/channels/session.ts";
 import type {Staged} from "../src/channels/stage.ts";
-import {openParser} from "../src/engine/parse.ts";
 import {buildGeneration} from "../src/generation/build.ts";
 import type {Manifest} from "../src/generation/manifest.ts";
 import {padded} from "../src/generation/paths.ts";
 import {publish} from "../src/generation/publish.ts";
-import {discover} from "../src/steps/discover.ts";
 import type {StepReport} from "../src/steps/run.ts";
-import type {Step} from "../src/steps/step.ts";
-import {buildVersion, home, stampOf} from "./code.ts";
+import {buildVersion, stampOf} from "./code.ts";
 import {endOfDay} from "./days.ts";
-import {type Delivery, writeDeliveries} from "./ledger.ts";
+import {stepsOf} from "./inputs.ts";
+import {type Decision, type Delivery, writeDeliveries} from "./ledger.ts";
 import type {LoadOf} from "./loads.ts";
 import type {RunReport} from "./report.ts";
 import type {Run} from "./request.ts";
@@ -25,6 +23,8 @@ export interface BuildInput {
   /** Last day included. */
   day: string;
   deliveries: Delivery[];
+  /** All that people have decided so far, in order. */
+  decisions: Decision[];
 }
 
 /** Builds and publishes a generation from these loads, unless the published one was made of just the same. */
@@ -34,23 +34,26 @@ export const build = async (run: Run, session: Session, input: BuildInput): Prom
   const {before, loads, staged, day, deliveries} = input;
   const {as_of, as_of_on} = endOfDay(day, config.timezone);
   const taken = loads.map(({sidecar, day: delivered}) => [sidecar.load, delivered, staged.get(sidecar.load)?.stamp]);
-  const inputs = stampOf({loads: taken, as_of, code: buildVersion(), timezone: config.timezone, accept});
+  const decisions = input.decisions.filter(({kind}) => kind !== "release");
+  const {limits} = config.identity;
+  const inputs = stampOf({loads: taken, as_of, code: buildVersion(), timezone: config.timezone, accept, decisions, limits});
   if (before?.parameters.inputs === inputs) return {state: "unchanged"};
   const number = (before?.generation ?? 0) + 1;
-  const graph = await steps();
+  const tables = await stagedOf(session, paths.staged, loads, decisions);
+  const graph = await stepsOf(tables, limits);
   progress.stage("build", graph.length);
   const reports: StepReport[] = [];
   const built = await buildGeneration({
     root,
     number,
     steps: graph,
-    staged: await stagedOf(session, paths.staged, loads),
+    staged: tables,
     as_of,
     as_of_on,
     data_date: day,
     salt: saltOf(workspace),
     ledgerFiles: await noteDeliveries(session, paths.ledger, before, number, deliveries),
-    parameters: {inputs},
+    parameters: {inputs, decisions: decisions.length},
     memory: config.memory,
     threads: config.threads,
     accept,
@@ -65,15 +68,6 @@ export const build = async (run: Run, session: Session, input: BuildInput): Prom
   publish(root, number, {keep: config.keep_generations, ledger: built.ledger});
   const {content_hash, data_date, feeds} = built.manifest;
   return {state: "published", generation: number, content_hash, data_date, feeds, steps: reports};
-};
-
-const steps = async (): Promise<Step[]> => {
-  const parser = await openParser();
-  try {
-    return await discover({sql: join(home, "sql"), src: join(home, "src"), parser});
-  } finally {
-    parser.close();
-  }
 };
 
 /** New deliveries become a ledger file that counts once the manifest of this generation names it. */

@@ -11,10 +11,15 @@ export interface Delivery {
   day: string;
 }
 
-/** A decision of a person, in force at once. */
+/**
+ * A decision of a person, in force at once. Of `release` the subject is a load; of `link` and `unlink` subject and other are contacts, written
+ * channel.feed:key; of `block` and `unblock` the subject is an identifier, written kind:value.
+ */
 export interface Decision {
-  kind: "release";
+  kind: "release" | "link" | "unlink" | "block" | "unblock";
   subject: string;
+  other: string;
+  reason: string;
   decided_at: string;
   by: string;
 }
@@ -37,7 +42,7 @@ const write = async (session: Session, file: string, rows: object[], columns: st
 };
 
 const deliveryColumns = ["load", "source", "file", "day"];
-const decisionColumns = ["kind", "subject", "decided_at", "by"];
+const decisionColumns = ["kind", "subject", "other", "reason", "decided_at", "by"];
 
 export const readDeliveries = (session: Session, ledger: string, names: string[]): Promise<Delivery[]> =>
   rowsOf(

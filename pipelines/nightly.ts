@@ -14,7 +14,7 @@ import {build} from "./build.ts";
 import {home, stagingVersion} from "./code.ts";
 import {dataDate} from "./days.ts";
 import {type Held, heldDeletions, heldSnapshots, stoppedLoad, unmapped} from "./holds.ts";
-import {readDecisions, readDeliveries} from "./ledger.ts";
+import {type Decision, readDecisions, readDeliveries} from "./ledger.ts";
 import {type LoadOf, orderLoads} from "./loads.ts";
 import {keepReport, type RunReport} from "./report.ts";
 import {type Run, type RunRequest, resolved} from "./request.ts";
@@ -67,7 +67,8 @@ const locked = async (run: Run, session: Session): Promise<RunReport> => {
     progress,
     only
   });
-  const {taken, held: withheld} = await hold(workspace, session, loads, staged);
+  const decisions = await readDecisions(session, paths.ledger);
+  const {taken, held: withheld} = await hold(workspace, session, loads, staged, decisions);
   const held = [...unmapped(paths.lake, catalog, [...known, ...arrived.deliveries]), ...withheld];
   checkConservation(taken, staged);
   const ready = measure().millis;
@@ -91,7 +92,7 @@ const locked = async (run: Run, session: Session): Promise<RunReport> => {
   };
   if (!data) return report;
   const {deliveries} = arrived;
-  const built = await build(run, session, {before, loads: taken, staged, day: run.asOf ?? data.day, deliveries});
+  const built = await build(run, session, {before, loads: taken, staged, day: run.asOf ?? data.day, deliveries, decisions});
   return {...report, ...built, seconds: {...report.seconds, build: (measure().millis - ready) / 1000}};
 };
 
@@ -107,11 +108,11 @@ const hold = async (
   {config, paths}: Workspace,
   session: Session,
   loads: LoadOf[],
-  staged: Map<string, Staged>
+  staged: Map<string, Staged>,
+  decisions: Decision[]
 ): Promise<{taken: LoadOf[]; held: Held[]}> => {
   const isStopped = ({sidecar}: LoadOf) => staged.get(sidecar.load)?.state === "stopped";
   const whole = loads.filter((load) => !isStopped(load));
-  const decisions = await readDecisions(session, paths.ledger);
   const released = new Set(decisions.filter(({kind}) => kind === "release").map(({subject}) => subject));
   const snapshots = await heldSnapshots(session, paths.staged, whole, config.snapshot_loss_ratio, released);
   const deletions = heldDeletions(whole, config.snapshot_loss_ratio, released);

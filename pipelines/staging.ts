@@ -3,11 +3,13 @@ import {mappingFor} from "../src/channels/pulled.ts";
 import type {Session} from "../src/channels/session.ts";
 import {readStaged, type Staged, stageLoad} from "../src/channels/stage.ts";
 import {type EntityName, entities} from "../src/contracts/index.ts";
-import {stagedColumns, stagedTables} from "../src/contracts/staged.ts";
+import {decisionColumns, stagedColumns, stagedTables} from "../src/contracts/staged.ts";
 import type {StagedTable} from "../src/generation/build.ts";
 import {literal} from "../src/sql.ts";
 import {filesBelow} from "../src/workspace.ts";
 import {stampOf} from "./code.ts";
+import {decisionsSelect} from "./decisions.ts";
+import type {Decision} from "./ledger.ts";
 import type {LoadOf} from "./loads.ts";
 import type {Progress} from "./progress.ts";
 
@@ -101,10 +103,12 @@ const writeLoads = async (session: Session, file: string, loads: LoadOf[]): Prom
     from (values ${values.join(", ")}) as t(_load, source, channel, feed, later, load_number, delivered_on, is_last_of_feed, counted)) to ${literal(file)} (format parquet)`);
 };
 
-/** The staged tables of a run: every entity, the records, the rejects and the loads themselves. */
-export const stagedOf = async (session: Session, staged: string, loads: LoadOf[]): Promise<StagedTable[]> => {
+/** The staged tables of a run: every entity, the records, the rejects, the loads themselves and the stewards' decisions. */
+export const stagedOf = async (session: Session, staged: string, loads: LoadOf[], decisions: Decision[]): Promise<StagedTable[]> => {
   const file = join(staged, "loads.parquet");
   await writeLoads(session, file, loads);
+  const decided = join(staged, "decisions.parquet");
+  await session.run(`copy (${decisionsSelect(decisions)}) to ${literal(decided)} (format parquet)`);
   const files = (name: string): string[] =>
     loads.flatMap(({sidecar}) => {
       const folder = join(staged, name, `load=${sidecar.load}`);
@@ -114,5 +118,9 @@ export const stagedOf = async (session: Session, staged: string, loads: LoadOf[]
     ...Object.keys(entities).map((name) => ({name, columns: stagedColumns(name as EntityName)})),
     ...Object.entries(stagedTables).map(([name, columns]) => ({name, columns}))
   ].map(({name, columns}) => ({name: `staged.${name}`, columns, files: files(name)}));
-  return [...tables, {name: "staged.loads", columns: loadsColumns, files: [file]}];
+  return [
+    ...tables,
+    {name: "staged.loads", columns: loadsColumns, files: [file]},
+    {name: "staged.decisions", columns: decisionColumns, files: [decided]}
+  ];
 };

@@ -59,6 +59,7 @@ const complain = (error: unknown, json: boolean): void => {
 const groups: Record<string, string> = {
   channel: "try a mapping on a file",
   key: "API keys: create, list, revoke",
+  value: "what a person is worth, on a table of your own: models, fit, score, track, holdout",
   rejects: "records that could not be taken in: list, show, replay"
 };
 

@@ -62,6 +62,17 @@ export const PulledChannel = z.strictObject({
 });
 export type PulledChannel = z.infer<typeof PulledChannel>;
 
+/** How identities are resolved. */
+export const Identity = z.strictObject({
+  /** By kind of identifier: a value beside more national ids or names than these joins nobody. Others keep the product's own limits. */
+  limits: z
+    .partialRecord(
+      z.enum(["unionid", "member_no", "openid", "phone", "open_uid"]),
+      z.strictObject({national_ids: z.int().positive().optional(), names: z.int().positive().optional()})
+    )
+    .default({})
+});
+
 /** The channels that the product brings along: those of the seed group. */
 export const builtInChannels = ["dms", "stores", "mall", "wechat", "app", "tmall", "autohome", "suning", "vipshop", "finance", "media"];
 
@@ -88,6 +99,7 @@ export const Config = z.strictObject({
   /** A file younger than this may still be growing: it is looked at twice. */
   settle_seconds: z.number().min(0).default(1),
   limits: Limits.prefault({}),
+  identity: Identity.prefault({}),
   /** Databases that feeds are pulled from, by channel. */
   pulls: z.record(z.string(), PulledChannel).default({})
 });

@@ -1,3 +1,4 @@
+import type {Inputs} from "../../pipelines/inputs.ts";
 import type {DuckdbEngine} from "../../src/engine/duckdb.ts";
 import type {Engine} from "../../src/engine/engine.ts";
 import type {TrinoEngine} from "../../src/engine/trino.ts";
@@ -8,7 +9,6 @@ import {isModelStep} from "../../src/steps/modelstep.ts";
 import {schedule} from "../../src/steps/schedule.ts";
 import type {Step, StepContext} from "../../src/steps/step.ts";
 import {compare} from "./compare.ts";
-import type {Inputs} from "./inputs.ts";
 import type {Workers} from "./workers.ts";
 
 export interface Verdict {

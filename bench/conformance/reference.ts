@@ -1,9 +1,9 @@
 import {join} from "node:path";
+import type {Inputs} from "../../pipelines/inputs.ts";
 import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
 import type {StepReport} from "../../src/steps/run.ts";
 import {runSteps} from "../../src/steps/run.ts";
 import type {Ledger, Step, StepContext} from "../../src/steps/step.ts";
-import type {Inputs} from "./inputs.ts";
 
 /** Ledger files are read where they are; what a step would add goes to the scratch folder. */
 const ledgerOf = (files: Record<string, string[]>, folder: string): Ledger => ({

@@ -1,15 +1,10 @@
 import {nationalIdCheck} from "../../src/identity/normalise/national_id.ts";
 import {usccCheck} from "../../src/identity/normalise/uscc.ts";
+import {mixed} from "../identity/mixed.ts";
 
 /** The text of row `i` of a column as the ports send it: most written plainly, some otherwise, some worthless. `i` below 4 million. */
 type Sample = (i: number) => string;
 
-/** 32 mixed bits of a number: the same in every run. */
-export const mixed = (value: number): number => {
-  let x = Math.imul(value ^ (value >>> 16), 0x7feb352d);
-  x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
-  return (x ^ (x >>> 16)) >>> 0;
-};
 /** `length` decimal digits that belong to a number. */
 const digits = (i: number, length: number): string =>
   `${String(mixed(i)).padStart(10, "0")}${String(mixed(i + 7)).padStart(10, "0")}`.slice(-length);

@@ -1,5 +1,5 @@
--- The contacts that are looked at one by one: one row per contact that a newer version replaced, or whose memberships name a number that the
--- contact itself does not carry. One whose versions carry different identifiers has a fingerprint of its own, which has those of all of them.
+-- The contacts that are looked at one by one: one row per contact that a newer version replaced, that a steward decided about, or whose memberships
+-- name a number that the contact itself does not carry. One whose versions carry different identifiers has a fingerprint of its own, which has those of all of them.
 -- keep: no
 with replaced as (
   select c.key_hash
@@ -24,6 +24,8 @@ chosen as (
     select key_hash, 0 as has_joined from replaced
     union all
     select key_hash, 1 from joined
+    union all
+    select key_hash, 1 from identity.tags
   ) as n
   group by n.key_hash
 )

@@ -33,3 +33,15 @@ union all
 select fingerprint_hash, member_no_no, first_seen_on, last_seen_on, national_id_no, least_name_hash, greatest_name_hash, contacts
 from identity.sightings
 where member_no_no is not null
+union all
+select
+  a.fingerprint_hash,
+  t.identifier_no,
+  t.decided_on,
+  t.decided_on,
+  cast(null as bigint),
+  cast(null as bigint),
+  cast(null as bigint),
+  cast(0 as bigint)
+from identity.tags as t
+inner join identity.apart as a on a.key_hash = t.key_hash

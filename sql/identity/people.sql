@@ -16,6 +16,12 @@ with codes as (
   where not h.is_refused
   group by h.person_no
 ),
+known as (
+  select h.person_no
+  from identity.holdings h
+  inner join identity.persons p on p.person_no = h.person_no and p.component_no < 576460752303423488
+  group by h.person_no
+),
 desks as (
   select o.key_hash
   from identity.claims c
@@ -35,7 +41,7 @@ kinds as (
     p.person_id,
     case
       when c.person_no is not null or u.is_organisation then 'organisation'
-      when u.component_no is not null then 'person'
+      when u.component_no >= 576460752303423488 or w.person_no is not null then 'person'
       when s.key_hash is not null then 'staff'
       else 'anonymous'
     end as kind,
@@ -45,6 +51,7 @@ kinds as (
   inner join identity.units u on u.founder_hash = p.founder_hash
   inner join records r on r.person_no = p.person_no
   left join codes c on c.person_no = p.person_no
+  left join known w on w.person_no = p.person_no
   left join desks s on s.key_hash = p.founder_hash
 )
 select person_no, person_id, kind, kind = 'person' as is_identified, first_seen_on, records

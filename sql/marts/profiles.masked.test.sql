@@ -6,6 +6,7 @@ create table facts.people as
 select n as person_no, kind, true as is_identified, name, 'male' as gender, '浙江' as province, '杭州' as city, date '2025-01-01' as first_seen_on,
   date '2025-01-02' as last_seen_on
 from (values (1, 'person', '王小明'), (2, 'organisation', '华翔物流'), (3, 'person', null)) as t(n, kind, name);
+create table identity.households as select 1 as person_no, 1 as household_no;
 create table identity.identifiers as
 select n as person_no, kind, value, cast(seen as date) as last_seen_on
 from (values (1, 'phone', '13800000001', '2025-01-01'), (1, 'phone', '13900000002', '2025-06-01'), (1, 'openid', 'x13700000003', '2026-01-01'))

@@ -18,6 +18,7 @@
 -- column city: 城市 | city
 -- column owner_store_code: 归属门店 | store that looks after the person
 -- column owner_store_since_on: 归属日期 | day of the event that decided the store
+-- column household_no: 家庭序号 | household whose phone the person shares; empty for none
 -- column first_seen_on: 首次出现 | first seen
 -- column last_seen_on: 最近出现 | last seen
 -- column vehicles_owned: 保有车辆 | cars owned now | cars
@@ -77,6 +78,7 @@ select
   n.city,
   w.store_code as owner_store_code,
   w.since_on as owner_store_since_on,
+  y.household_no,
   n.first_seen_on,
   n.last_seen_on,
   coalesce(o.vehicles_owned, 0) as vehicles_owned,
@@ -106,4 +108,5 @@ left join features.recency as r on r.person_no = n.person_no and r.as_of_at = as
 left join categories as c on c.person_no = n.person_no
 left join features.service as s on s.person_no = n.person_no and s.as_of_at = as_of()
 left join allowed as a on a.person_no = n.person_no
+left join identity.households as y on y.person_no = n.person_no
 order by n.person_no

@@ -27,6 +27,8 @@ export default command({
       await writeDecision(session, workspace.paths.ledger, {
         kind: "release",
         subject: load,
+        other: "",
+        reason: "",
         decided_at: edge.now(),
         by: String(options.by)
       });

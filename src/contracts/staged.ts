@@ -67,6 +67,18 @@ export const stagedColumns = (name: EntityName): StagedColumn[] => {
   return [...own, ...made, ...(moment ? happened.filter(({name: one}) => !taken.has(one)) : []), ...columns];
 };
 
+/** What stewards decided about identities, in order, for the models: contacts as numbers (see keyHash). */
+export const decisionColumns: StagedColumn[] = [
+  {name: "decision_no", type: "bigint"},
+  {name: "kind", type: "varchar"},
+  {name: "key_hash", type: "bigint"},
+  {name: "other_hash", type: "bigint"},
+  {name: "identifier_kind", type: "varchar"},
+  {name: "value", type: "varchar"},
+  {name: "author", type: "varchar"},
+  {name: "decided_on", type: "date"}
+];
+
 /** The tables beside the entities that staging writes per load. */
 export const stagedTables: Record<string, StagedColumn[]> = {
   records: [

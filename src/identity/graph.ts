@@ -1,6 +1,9 @@
 import {byStrength, type Kind, ruleOf} from "./limits.ts";
 import {find, forest, join} from "./union.ts";
 
+/** Two nodes that never are in one component: contacts that a steward cut apart. */
+export type Opposites = readonly (readonly [node: number, other: number])[];
+
 /** A union that was refused: the identifier, the anchor that stands beside it, and the rule. Numbers of nodes, from 1. */
 export interface Refusal {
   node_no: number;
@@ -19,14 +22,21 @@ export class Graph {
   /** For a root: 1 + node of the one document in its component; 0: none. */
   readonly #document: Int32Array;
   readonly #kinds: Map<number, Kind>;
+  /** For a root: nodes of its component that must not meet another. Few roots have any. */
+  readonly #apart = new Map<number, number[]>();
+  readonly #opposites = new Map<number, number>();
 
   /** @param strengths strength of each node's kind, by its number - 1 */
-  constructor(strengths: Uint8Array, kinds: Kind[]) {
+  constructor(strengths: Uint8Array, kinds: Kind[], opposites: Opposites = []) {
     this.#strengths = strengths;
     this.#kinds = byStrength(kinds);
     this.#parent = forest(strengths.length);
     const documents = new Set(kinds.filter(({is_document}) => is_document).map(({strength}) => strength));
     this.#document = new Int32Array(strengths.length).map((_, node) => (documents.has(strengths[node]!) ? node + 1 : 0));
+    for (const [node, other] of opposites.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])) {
+      this.#apart.set(node - 1, [node]);
+      this.#opposites.set(node, other);
+    }
   }
 
   /** Adds pairs in their total order: the weaker identifier's number, then the anchor's. */
@@ -39,9 +49,20 @@ export class Graph {
     const there = find(this.#parent, node - 1);
     if (here === there) return;
     const [one, other] = [this.#document[here]!, this.#document[there]!];
-    if (one !== 0 && other !== 0)
-      this.refusals.push({node_no: node, anchor_node_no: anchor, rule: ruleOf(this.#kind(one), this.#kind(other))});
-    else this.#document[join(this.#parent, here, there)] = one || other;
+    const rule = this.#meets(here, there) ? "unlinked" : one !== 0 && other !== 0 ? ruleOf(this.#kind(one), this.#kind(other)) : undefined;
+    if (rule !== undefined) {
+      this.refusals.push({node_no: node, anchor_node_no: anchor, rule});
+      return;
+    }
+    const root = join(this.#parent, here, there);
+    this.#document[root] = one || other;
+    const both = [...(this.#apart.get(here) ?? []), ...(this.#apart.get(there) ?? [])];
+    if (both.length > 0) this.#apart.set(root, both);
+  }
+
+  #meets(here: number, there: number): boolean {
+    const others = this.#apart.get(there);
+    return others !== undefined && (this.#apart.get(here) ?? []).some((node) => others.includes(this.#opposites.get(node)!));
   }
 
   #kind(document: number): string {

@@ -75,9 +75,10 @@ const guess = (one: Evidence, holders: Holder[]): Holder | undefined => {
 /**
  * Who holds a phone: names that are alike, or stand with one national id, are one holder; others are another's, whether a family shares the number
  * or a carrier gave it away again (then their days do not overlap). Does not depend on the order of the evidence.
+ * @param most a number of more holders than these is a crowd's: it is not asked further, `of` is empty
  * @returns for each piece of evidence the number of its holder from 1, 0 where it cannot be told; and how many holders there are
  */
-export const holdersOf = (evidence: Evidence[]): {holders: number; of: Int32Array; shares: boolean} => {
+export const holdersOf = (evidence: Evidence[], most: number): {holders: number; of: Int32Array; shares: boolean} => {
   const text = (a: string | null, b: string | null): number => ((a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0);
   const order = evidence.map((_, place) => place);
   order.sort((x, y) => {
@@ -94,6 +95,7 @@ export const holdersOf = (evidence: Evidence[]): {holders: number; of: Int32Arra
     if (holder === undefined) {
       holder = {name, documents: new Set(), first: one.first, last: one.last};
       holders.push(holder);
+      if (holders.length > most) return {holders: holders.length, of: new Int32Array(), shares: true};
     }
     take(holder, one);
     found.set(place, holder);

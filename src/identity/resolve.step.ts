@@ -1,6 +1,6 @@
 import type {Batch, Engine} from "../engine/engine.ts";
 import {step} from "../steps/step.ts";
-import {Graph, type Refusal} from "./graph.ts";
+import {Graph, type Opposites, type Refusal} from "./graph.ts";
 import type {Kind} from "./limits.ts";
 
 const batchRows = 131_072;
@@ -45,14 +45,20 @@ const strengthsOf = async (engine: Engine): Promise<Uint8Array> => {
   return strengths;
 };
 
+const oppositesOf = async (engine: Engine): Promise<Opposites> =>
+  (await engine.rows("select node_no, other_node_no from identity.opposites")).map(({node_no, other_node_no}) => [
+    Number(node_no),
+    Number(other_node_no)
+  ]);
+
 /** Which identifiers are one person's: unions over the pairs in their total order, and the unions that were refused. */
 export default step({
   name: "identity.resolve",
-  reads: ["identity.kinds", "identity.nodes", "identity.edges"],
+  reads: ["identity.kinds", "identity.nodes", "identity.edges", "identity.opposites"],
   writes: ["identity.roots", "identity.refusals"],
   keep: false,
   async run({engine, progress}) {
-    const graph = new Graph(await strengthsOf(engine), await kindsOf(engine));
+    const graph = new Graph(await strengthsOf(engine), await kindsOf(engine), await oppositesOf(engine));
     const ordered = "select node_no, anchor_node_no from identity.edges order by node_no, anchor_node_no";
     for await (const {rows, columns} of engine.batches(ordered)) {
       const [nodes, anchors] = columns as ArrayLike<number>[];

@@ -82,8 +82,8 @@ export default step({
     const turns = empty(turnColumns);
     const crowds = empty(crowdColumns);
     for await (const {phone_no, isOrganisation, pieces} of phones(engine)) {
-      const {holders, of, shares} = holdersOf(pieces);
       const documents = new Set(pieces.map(({document}) => document).filter((one) => one !== null)).size;
+      const {holders, of, shares} = holdersOf(pieces, most.names);
       if (holders > most.names || documents > most.documents)
         for (const [place, value] of [phone_no, documents, holders].entries()) crowds[place]!.push(value);
       else if (holders > 1 && !isOrganisation)

@@ -37,6 +37,8 @@ test("deletions of most of a table are held until they are released; rows that c
     await writeDecision(session, openWorkspace(erp.root).paths.ledger, {
       kind: "release",
       subject: load,
+      other: "",
+      reason: "",
       decided_at: "2026-02-02T03:00:00Z",
       by: "test"
     });

@@ -105,6 +105,21 @@ describe("the graph", () => {
     ["a phone of nobody in particular", [[6], [6]], []]
   ])("%s", (_, given, expected) => expect(fast(pairsOf(given)).refusals).toEqual(expected));
 
+  test("nodes that a steward cut apart never meet, whatever joins them", () => {
+    const pair = fc.tuple(fc.integer({min: 1, max: identifiers}), fc.integer({min: 1, max: identifiers})).filter(([a, b]) => a !== b);
+    fc.assert(
+      fc.property(contacts, fc.array(pair, {minLength: 1, maxLength: 3}), (given, drawn) => {
+        // A node stands for one decision only.
+        const opposites = drawn.filter(([a, b], place) => !drawn.slice(0, place).some((other) => other.includes(a) || other.includes(b)));
+        const graph = new Graph(strengths, kinds, opposites);
+        for (const [node, anchor] of ordered(pairsOf(given))) graph.add([node], [anchor]);
+        const components = graph.components();
+        for (const [a, b] of opposites) expect(components[a - 1]).not.toBe(components[b - 1]);
+      }),
+      {numRuns: 1000}
+    );
+  });
+
   test("a chain of 100,000 identifiers", () => {
     const length = 100_000;
     const graph = new Graph(new Uint8Array(length).fill(6), kinds);

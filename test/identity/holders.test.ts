@@ -43,8 +43,18 @@ describe("whose a phone is", () => {
     ["nobody by name", [of(null, 1), of(null, 9)], [0, 0], false]
   ];
   test.each(cases)("%s", (_, evidence, expected, isShared) => {
-    const {of: found, shares} = holdersOf(evidence);
+    const {of: found, shares} = holdersOf(evidence, 5);
     expect([[...found], shares]).toEqual([expected, isShared]);
+  });
+
+  test("a crowd is not told apart", () => {
+    const names = ["王一", "李二", "张三", "刘四", "陈五", "杨六", "赵七"];
+    expect(
+      holdersOf(
+        names.map((name, place) => of(name, place)),
+        5
+      )
+    ).toEqual({holders: 6, of: new Int32Array(), shares: true});
   });
 
   test("does not depend on the order of the evidence", () => {
@@ -61,8 +71,11 @@ describe("whose a phone is", () => {
       fc.property(keyed, fc.infiniteStream(fc.nat()), (given, numbers) => {
         const evidence = given.map((piece) => ({...piece, last: piece.first + 30 * piece.contacts}));
         const shuffled = evidence.map((piece, place) => ({piece, place, at: numbers.next().value as number})).sort((a, b) => a.at - b.at);
-        const before = holdersOf(evidence);
-        const after = holdersOf(shuffled.map(({piece}) => piece));
+        const before = holdersOf(evidence, 5);
+        const after = holdersOf(
+          shuffled.map(({piece}) => piece),
+          5
+        );
         expect(after.holders).toBe(before.holders);
         expect(shuffled.map(({place}) => before.of[place])).toEqual([...after.of]);
       }),

@@ -1,10 +1,12 @@
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {decisionsSelect} from "../../pipelines/decisions.ts";
 import {columnsOf, type EntityName, entityMeta} from "../../src/contracts/index.ts";
 import {keyHash, referencesOf} from "../../src/contracts/staged.ts";
 import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
 import {openParser} from "../../src/engine/parse.ts";
+import households from "../../src/identity/households.step.ts";
 import note from "../../src/identity/note.step.ts";
 import persist from "../../src/identity/persist.step.ts";
 import resolve from "../../src/identity/resolve.step.ts";
@@ -22,9 +24,24 @@ const staged: EntityName[] = ["contacts", "memberships", "staff"];
 /** A row of a staged entity; what is absent is NULL, except load, source and key. */
 export type Given = {[column: string]: string | undefined};
 
+/** Two contacts of dms.customers, by key. */
+export type Decided = [kind: "link" | "unlink", key: string, other: string];
+
+const decisionsOf = (decided: Decided[]): string =>
+  decisionsSelect(
+    decided.map(([kind, key, other]) => ({
+      kind,
+      subject: `dms.customers:${key}`,
+      other: `dms.customers:${other}`,
+      reason: "",
+      decided_at: "2025-03-01T00:00:00Z",
+      by: "test"
+    }))
+  );
+
 export interface House {
   /** All steps of identity over these rows, with the gates of the models. */
-  run(given: {contacts: Given[]; memberships?: Given[]; staff?: Given[]}): Promise<void>;
+  run(given: {contacts: Given[]; memberships?: Given[]; staff?: Given[]; decisions?: Decided[]}): Promise<void>;
   /** The same over contacts by key, those of one letter one person. */
   persist(partition: Record<string, string>): Promise<void>;
   /** The ledger rows of the last run become part of the past. */
@@ -44,7 +61,10 @@ const steps = async (): Promise<Step[]> => {
   for (const name of readdirSync(folder).filter((one) => one.endsWith(".sql") && !one.endsWith(".test.sql")))
     models.push(modelStep(await parseModel(`sql/identity/${name}`, readFileSync(new URL(name, folder), "utf8"), parser)));
   parser.close();
-  return order([...models, turns, resolve, persist, note], [...staged.map((name) => `staged.${name}`), "staged.loads", "staging.replaced"]);
+  return order(
+    [...models, turns, resolve, persist, note, households],
+    [...staged.map((name) => `staged.${name}`), "staged.loads", "staged.decisions", "staging.replaced"]
+  );
 };
 
 const tableOf = async (engine: DuckdbEngine, entity: EntityName, rows: Given[]): Promise<void> => {
@@ -112,8 +132,9 @@ export const house = async (): Promise<House> => {
     scratch,
     ledgerFiles: () => files,
     async run(given) {
-      for (const entity of staged) await tableOf(engine, entity, given[entity as keyof typeof given] ?? []);
+      for (const entity of staged) await tableOf(engine, entity, given[entity as "contacts" | "memberships" | "staff"] ?? []);
       await engine.createOrReplace("staging.replaced", older);
+      await engine.createOrReplace("staged.decisions", decisionsOf(given.decisions ?? []));
       found ??= steps();
       await runSteps(await found, context(), {lanes: [engine]});
     },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {nationalIdCheck} from "../../src/identity/normalise/national_id.ts";
-import {type Given, groups, type House, house, ids} from "./house.ts";
+import {type Decided, type Given, groups, type House, house, ids} from "./house.ts";
 
 // Ids that meet GB 11643 and GB 32100.
 const [an, bo, chen, ding] = ["11010519491231002X", "440524188001010014", "110105199003070076", "110105199003070092"];
@@ -179,6 +179,57 @@ describe("a phone of several holders", () => {
   test("a slip of the pen is no other person", async () => {
     await home.run({contacts: [of("a1", "王小明", "2021-01-05"), of("a2", "王晓明", "2021-02-05"), of("a3", "王明小", "2021-03-05")]});
     expect(await groups(home)).toEqual([["a1", "a2", "a3"]]);
+  });
+});
+
+describe("what a steward decides", () => {
+  const mobile = "13912345679";
+  const given = [
+    contact("a", {mobile, unionid: "oUnion0001", platform_account: "p1"}),
+    contact("b", {mobile, openid: "oOpen0001", appid: "wx1"}),
+    contact("c", {unionid: "oUnion0001", platform_account: "p1"}),
+    contact("d", {openid: "oOpen0001", appid: "wx1"}),
+    contact("e", {}),
+    contact("f", {national_id: an})
+  ];
+  const cases: [string, Decided[], string[][]][] = [
+    ["nothing", [], [["a", "b", "c", "d"], ["e"], ["f"]]],
+    [
+      "two are one",
+      [["link", "e", "f"]],
+      [
+        ["a", "b", "c", "d"],
+        ["e", "f"]
+      ]
+    ],
+    ["two are not one: each keeps what only it has", [["unlink", "a", "b"]], [["a", "c"], ["b", "d"], ["e"], ["f"]]],
+    ["no chain joins them again", [["unlink", "c", "d"]], [["a", "c"], ["b", "d"], ["e"], ["f"]]],
+    [
+      "the newest about a pair counts",
+      [
+        ["unlink", "a", "b"],
+        ["link", "b", "a"]
+      ],
+      [["a", "b", "c", "d"], ["e"], ["f"]]
+    ],
+    [
+      "a link against a cut",
+      [
+        ["unlink", "e", "f"],
+        ["link", "a", "e"],
+        ["link", "a", "f"]
+      ],
+      [["a", "b", "c", "d", "e"], ["f"]]
+    ]
+  ];
+  test.each(cases)("%s", async (_, decisions, expected) => {
+    await home.run({contacts: given, decisions});
+    expect(await groups(home)).toEqual(expected);
+  });
+
+  test("two who are known by nothing stay anonymous when they are linked", async () => {
+    await home.run({contacts: [contact("a", {}), contact("b", {name: "王一"})], decisions: [["link", "a", "b"]]});
+    expect(await home.engine.rows("select kind, records from identity.people")).toEqual([{kind: "anonymous", records: 2n}]);
   });
 });
 

@@ -21,6 +21,7 @@ const given: Record<string, string> = {
   "identity.assignments": "source varchar, source_key varchar, key_hash bigint, person_no bigint",
   "identity.people": "person_no bigint, person_id varchar, kind varchar, is_identified boolean, first_seen_on date, records bigint",
   "identity.identifiers": "person_no bigint, kind varchar, scope varchar, value varchar, first_seen_on date, last_seen_on date",
+  "identity.households": "person_no bigint, household_no bigint",
   "identity.aliases": "alias_id varchar, person_id varchar, merged_on date"
 };
 

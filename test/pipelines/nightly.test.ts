@@ -115,6 +115,8 @@ describe("a run", () => {
     await writeDecision(session, club.workspace.paths.ledger, {
       kind: "release",
       subject: held.held[0]!.load,
+      other: "",
+      reason: "",
       decided_at: "2026-02-01T03:00:00Z",
       by: "test"
     });

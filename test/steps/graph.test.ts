@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {type EntityName, entities} from "../../src/contracts/index.ts";
-import {stagedColumns, stagedTables} from "../../src/contracts/staged.ts";
+import {decisionColumns, stagedColumns, stagedTables} from "../../src/contracts/staged.ts";
 import {openDuckdb} from "../../src/engine/duckdb.ts";
 import {openParser, type Parser} from "../../src/engine/parse.ts";
 import {buildGeneration} from "../../src/generation/build.ts";
@@ -44,6 +44,7 @@ test("the whole graph joins up and builds on nothing at all", async () => {
   const staged = [
     ...(Object.keys(entities) as EntityName[]).map((name) => ({name, columns: stagedColumns(name)})),
     ...Object.entries(stagedTables).map(([name, columns]) => ({name, columns})),
+    {name: "decisions", columns: decisionColumns},
     {name: "loads", columns: Object.entries(loads).map(([name, type]) => ({name, type}))}
   ].map(({name, columns}) => ({name: `staged.${name}`, columns, files: []}));
   const built = await buildGeneration({

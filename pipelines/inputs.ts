@@ -1,21 +1,22 @@
 import {join} from "node:path";
-import {home} from "../../pipelines/code.ts";
-import {readDeliveries} from "../../pipelines/ledger.ts";
-import {orderLoads} from "../../pipelines/loads.ts";
-import {saltOf} from "../../pipelines/salt.ts";
-import {stagedOf} from "../../pipelines/staging.ts";
-import {readCatalog} from "../../src/channels/catalog.ts";
-import {openSession} from "../../src/channels/session.ts";
-import {openParser} from "../../src/engine/parse.ts";
-import {AppError} from "../../src/errors.ts";
-import type {StagedTable} from "../../src/generation/build.ts";
-import type {Manifest} from "../../src/generation/manifest.ts";
-import {readManifest} from "../../src/generation/open.ts";
-import {current} from "../../src/generation/publish.ts";
-import {discover} from "../../src/steps/discover.ts";
-import {order} from "../../src/steps/order.ts";
-import type {Step} from "../../src/steps/step.ts";
-import {openWorkspace} from "../../src/workspace.ts";
+import {readCatalog} from "../src/channels/catalog.ts";
+import {openSession} from "../src/channels/session.ts";
+import {openParser} from "../src/engine/parse.ts";
+import {AppError} from "../src/errors.ts";
+import type {StagedTable} from "../src/generation/build.ts";
+import type {Manifest} from "../src/generation/manifest.ts";
+import {readManifest} from "../src/generation/open.ts";
+import {current} from "../src/generation/publish.ts";
+import {type IdentityLimits, withLimits} from "../src/identity/kinds.ts";
+import {discover} from "../src/steps/discover.ts";
+import {order} from "../src/steps/order.ts";
+import type {Step} from "../src/steps/step.ts";
+import {openWorkspace} from "../src/workspace.ts";
+import {home} from "./code.ts";
+import {type Decision, readDecisions, readDeliveries} from "./ledger.ts";
+import {orderLoads} from "./loads.ts";
+import {saltOf} from "./salt.ts";
+import {stagedOf} from "./staging.ts";
 
 /** What a published generation was made of, to make it again. */
 export interface Inputs {
@@ -28,8 +29,11 @@ export interface Inputs {
   threads: number;
 }
 
-/** @throws AppError("not_ready") when the workspace has published nothing. */
-export const inputsOf = async (root: string): Promise<Inputs> => {
+/**
+ * @param more decisions that are not in force yet
+ * @throws AppError("not_ready") when the workspace has published nothing.
+ */
+export const inputsOf = async (root: string, more: Decision[] = []): Promise<Inputs> => {
   const workspace = openWorkspace(root);
   const {config, paths} = workspace;
   const number = current(root);
@@ -45,7 +49,9 @@ export const inputsOf = async (root: string): Promise<Inputs> => {
     const ledger = Object.fromEntries(
       Object.entries(manifest.ledger).map(([name, files]) => [name, files.map((file) => join(paths.ledger, file))])
     );
-    const staged = await stagedOf(session, paths.staged, loads);
+    const decided = (await readDecisions(session, paths.ledger)).filter(({kind}) => kind !== "release");
+    const decisions = decided.slice(0, Number(manifest.parameters.decisions ?? 0));
+    const staged = await stagedOf(session, paths.staged, loads, [...decisions, ...more]);
     return {staged, manifest, salt: saltOf(workspace), ledger, memory: config.memory, threads: config.threads};
   } finally {
     session.close();
@@ -53,12 +59,12 @@ export const inputsOf = async (root: string): Promise<Inputs> => {
 };
 
 /** Every step of the product in the order of a build. */
-export const stepsOf = async (staged: StagedTable[]): Promise<Step[]> => {
+export const stepsOf = async (staged: StagedTable[], limits: IdentityLimits = {}): Promise<Step[]> => {
   const parser = await openParser();
   try {
     const steps = await discover({sql: join(home, "sql"), src: join(home, "src"), parser});
     return order(
-      steps,
+      withLimits(steps, limits),
       staged.map(({name}) => name)
     );
   } finally {
