@@ -21,6 +21,10 @@ const given: Record<string, string> = {
   "identity.assignments": "source varchar, source_key varchar, key_hash bigint, person_no bigint",
   "identity.people": "person_no bigint, person_id varchar, kind varchar, is_identified boolean, first_seen_on date, records bigint",
   "identity.identifiers": "person_no bigint, kind varchar, scope varchar, value varchar, first_seen_on date, last_seen_on date",
+  "identity.calls": "call_hash bigint, person_no bigint",
+  "identity.clues": "kind varchar, scope varchar, value varchar, key_hash bigint",
+  "identity.plates": "plate varchar, vin varchar, day_on date",
+  "identity.regions": "key_hash bigint, province varchar, city varchar",
   "identity.households": "person_no bigint, household_no bigint",
   "identity.aliases": "alias_id varchar, person_id varchar, merged_on date"
 };

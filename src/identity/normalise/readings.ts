@@ -1,20 +1,27 @@
 import {email} from "./email.ts";
 import {simplifier} from "./han.ts";
-import {names} from "./name.ts";
+import {type Names, names} from "./name.ts";
 import {plate} from "./plate.ts";
 import type {Normaliser} from "./reading.ts";
 import {region} from "./region.ts";
-import {platform} from "./taobao.ts";
+import {addressee} from "./taobao.ts";
 import {telephone} from "./telephone.ts";
-import {vehicle} from "./vin.ts";
+
+export interface Readings extends Record<string, Normaliser> {
+  telephone: typeof telephone;
+  name: Names;
+  plate: typeof plate;
+  email: typeof email;
+  oaid: typeof addressee;
+  region: typeof region;
+}
 
 /** Every rule that `readColumn` runs over a column, by what the column holds. */
-export const readings = async (): Promise<Record<string, Normaliser>> => ({
+export const readings = async (): Promise<Readings> => ({
   telephone,
-  vehicle,
+  name: names(await simplifier()),
   plate,
   email,
-  name: names(await simplifier()),
-  platform,
+  oaid: addressee,
   region
 });

@@ -17,12 +17,12 @@ const districtOf = (text: string): string | undefined => {
   return found.length < 2 || found.endsWith("小区") ? undefined : found;
 };
 
-/** A short city without its province counts only where a district follows it: 中山 alone is a road's name too. */
+/** A short city without its province counts only alone, or where a district follows it: 中山 begins the names of roads, too. */
 const startOf = (text: string): Found | undefined => {
   const known = begun(wholeProvinces, text) ?? begun(wholeCities, text) ?? begunShort(shortProvinces, text);
   if (known !== undefined) return known;
   const city = begunShort(shortCities, text);
-  return city !== undefined && districtOf(city.rest) !== undefined ? city : undefined;
+  return city !== undefined && (city.rest === "" || districtOf(city.rest) !== undefined) ? city : undefined;
 };
 
 /** What official lists write where a city or a district is missing. */
