@@ -9,7 +9,11 @@ import {findRoutes} from "../../src/api/routes.ts";
 import {type Disposition, manifestText} from "../../src/generation/manifest.ts";
 import {type OpenGeneration, openGeneration} from "../../src/generation/open.ts";
 import {currentFile, databaseFile, generationFolder, manifestFile} from "../../src/generation/paths.ts";
+import {callHash} from "../../src/identity/call.ts";
 import type {KeyRole} from "../../src/state/keys.ts";
+
+/** The secret of the workspace. */
+export const salt = "salt";
 
 export const people = {
   living: "p_living2living2",
@@ -51,14 +55,27 @@ export const document = (person_id: string): object => ({
 
 const profiles = `create table marts.profile_documents as select * from (values
   ('${people.living}', '${JSON.stringify(document(people.living))}'),
-  ('${people.twin}', '${JSON.stringify(document(people.twin))}')) t(person_id, document);
+  ('${people.twin}', '${JSON.stringify({...document(people.twin), gender: "female"})}')) t(person_id, document);
 create unique index profile on marts.profile_documents (person_id);
 create table marts.aliases as select '${people.merged}' as alias_id, '${people.living}' as person_id, date '2026-09-30' as merged_on;
 create table marts.lookups as select * from (values
   ('phone', '13800138000', '', '${people.living}'),
   ('openid', 'oABCDEF123456', 'wx0001', '${people.living}'),
+  ('plate', '苏A12345', '', '${people.living}'),
+  ('email', 'wang@qq.com', '', '${people.living}'),
   ('vin', 'LSVAB4BR1DN000001', '', '${people.living}'),
   ('vin', 'LSVAB4BR1DN000001', '', '${people.twin}')) t(kind, value, scope, person_id);`;
+
+/** Numbers of calls of store S02: the living person's and the twin's. */
+const calls = [
+  ["张伟", "8000", people.living],
+  ["张*", "8000", people.living],
+  ["张*", "8000", people.twin],
+  ...Array.from({length: 11}, (_, i) => ["王*", "0000", `p_crowd${i}crowd22`])
+].map(([called = "", digits = "", id]) => `(${callHash(salt, {store_code: "S02", called, digits})}, '${id}')`);
+const called = `create table marts.calls as select cast(call_hash as bigint) as call_hash, person_id from (values ${calls.join(", ")}) t(call_hash, person_id) order by call_hash;
+insert into marts.profile_documents select person_id, '{"person_id":"' || person_id || '","kind":"person","name":"王**","mobile":null,"gender":null,"city":null,"owner_store":null,"vehicles_owned":0,"last_seen_on":null}'
+from marts.calls where person_id like 'p_crowd%';`;
 
 const stores = `create table marts.stores as select * from (values
   ('S01', '上海浦东 · 宝马', '宝马', '华东', '上海'), ('S02', '南京江宁 · 奔驰', '奔驰', '华东', '南京'), ('S03', '苏州园区 · 奥迪', '奥迪', '华东', '苏州'),
@@ -175,7 +192,7 @@ const writeDatabase = async (file: string): Promise<void> => {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(
-    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${stores} ${days} ${loads} ${identities} checkpoint made; use memory; detach made`
+    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${called} ${stores} ${days} ${loads} ${identities} checkpoint made; use memory; detach made`
   );
   connection.closeSync();
   instance.closeSync();
@@ -234,6 +251,7 @@ export const fixtureApp = async (generation: Generation | undefined, more: Parti
     routes: await findRoutes(),
     generations: serving(generation),
     authenticate: (key) => known.find((role) => role === key),
+    salt: () => salt,
     log: (line) => lines.push(line),
     bug: (error) => bugs.push(error),
     clock: () => 0,

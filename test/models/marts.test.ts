@@ -25,6 +25,10 @@ const given: Record<string, string> = {
   "identity.demoted": "identifier_no bigint, reason varchar",
   "identity.runs":
     "generation bigint, rule_version bigint, known_records bigint, new_records bigint, moved_records bigint, merges bigint, splits bigint",
+  "identity.calls": "call_hash bigint, person_no bigint",
+  "identity.clues": "kind varchar, scope varchar, value varchar, key_hash bigint",
+  "identity.plates": "plate varchar, vin varchar, day_on date",
+  "identity.regions": "key_hash bigint, province varchar, city varchar",
   "identity.households": "person_no bigint, household_no bigint",
   "identity.aliases": "alias_id varchar, person_id varchar, merged_on date"
 };
