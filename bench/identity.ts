@@ -9,11 +9,15 @@ import {openWorkspace} from "../src/workspace.ts";
 import {propagation} from "./identity/propagation.ts";
 import {judge} from "./identity/truth.ts";
 import {union} from "./identity/union.ts";
+import {normalisers} from "./normalise/measure.ts";
 
 interface Options {
   people?: number;
   seed?: number;
+  /** Pairs of the union. */
   edges?: number;
+  /** Texts of each normaliser. */
+  values?: number;
   log(line: string): void;
 }
 
@@ -28,9 +32,9 @@ const parts: Record<string, RegExp> = {
 
 /**
  * Who is one person: against the generator's truth (precision, recall, what exact identifiers can reach, by port and by noise), what each part
- * takes, union-find at size, and the same components by label propagation in SQL.
+ * takes, each normaliser over a column of texts, union-find at size, and the same components by label propagation in SQL.
  */
-export default async ({people = 20_000, seed = 1, edges = 60_000_000, log}: Options): Promise<void> => {
+export default async ({people = 20_000, seed = 1, edges = 60_000_000, values = 2_000_000, log}: Options): Promise<void> => {
   const root = join(home, `bench/.cache/identity-${people}-${seed}`);
   if (!existsSync(join(root, "done"))) {
     rmSync(root, {recursive: true, force: true});
@@ -59,6 +63,7 @@ export default async ({people = 20_000, seed = 1, edges = 60_000_000, log}: Opti
   }
   if (report.generation === null) throw new Error("nothing was published");
   await judge(databaseFile(generationFolder(root, report.generation)), workspace.paths.staged, join(root, "truth"), log);
+  await normalisers(values, log);
   await propagation(3_000_000, log);
   union(edges, log);
 };

@@ -10,6 +10,7 @@ const {positionals, values} = parseArgs({
     seed: {type: "string"},
     bytes: {type: "string"},
     edges: {type: "string"},
+    values: {type: "string"},
     heap: {type: "string"},
     help: {type: "boolean", short: "h"}
   }
@@ -19,7 +20,9 @@ const names = readdirSync(import.meta.dirname)
   .map((file) => file.slice(0, -3));
 const [name = ""] = positionals;
 if (values.help || !names.includes(name)) {
-  console.log(`usage: npm run bench -- <${names.join(" | ")}> [--people N] [--kills N] [--seed N] [--bytes N] [--edges N] [--heap MiB]`);
+  console.log(
+    `usage: npm run bench -- <${names.join(" | ")}> [--people N] [--kills N] [--seed N] [--bytes N] [--edges N] [--values N] [--heap MiB]`
+  );
   process.exit(values.help ? 0 : 2);
 }
 const numbers = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, Number(value)]));

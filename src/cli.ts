@@ -70,7 +70,10 @@ const add = (program: Program, command: Command): void => {
   const parent = words
     .slice(0, -1)
     .reduce((at, word) => at.commands.find((one) => one.name() === word) ?? at.command(word).description(groups[word] ?? word), program);
-  const own = parent.command(words.at(-1) as string).description(command.summary);
+  const own = parent
+    .command(words.at(-1) as string)
+    .description(command.summary)
+    .enablePositionalOptions();
   for (const [name, text] of Object.entries(command.arguments ?? {})) own.argument(name, text);
   for (const {flags, text, default: value} of command.options ?? []) own.option(flags, text, value);
   own.option("--json", "one JSON object on stdout").option("-q, --quiet", "no progress");
@@ -104,6 +107,8 @@ const main = async (): Promise<void> => {
   const program = new Program("huaxiang")
     .description("Customer profiles for car-dealer groups")
     .version(self.version, "-V, --version", "the version of this program")
+    // Options belong to the word before them: `profile` and `profile find` both have a workspace.
+    .enablePositionalOptions()
     .showHelpAfterError("(huaxiang --help lists the commands)")
     .showSuggestionAfterError();
   program.exitOverride();

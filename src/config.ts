@@ -89,6 +89,9 @@ export const Identity = z.strictObject({
   churn: Churn.prefault({})
 });
 
+/** At most so many messages in so many days. */
+export const Cap = z.strictObject({messages: z.int().min(1), days: z.int().min(1).max(366)});
+
 /** The channels that the product brings along: those of the seed group. */
 export const builtInChannels = ["dms", "stores", "mall", "wechat", "app", "tmall", "autohome", "suning", "vipshop", "finance", "media"];
 
@@ -116,6 +119,8 @@ export const Config = z.strictObject({
   settle_seconds: z.number().min(0).default(1),
   limits: Limits.prefault({}),
   identity: Identity.prefault({}),
+  /** Most messages that one person gets, by channel: who had so many is left out of segments for it. */
+  caps: z.partialRecord(z.enum(["sms", "phone", "wechat", "email", "app_push"]), Cap).default({}),
   /** Databases that feeds are pulled from, by channel. */
   pulls: z.record(z.string(), PulledChannel).default({})
 });

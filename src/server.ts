@@ -5,6 +5,7 @@ import pino, {type DestinationStream, type Logger} from "pino";
 import {findPages} from "../dashboards/pages.ts";
 import {site} from "../dashboards/site.ts";
 import {lastReport} from "../pipelines/report.ts";
+import {saltOf} from "../pipelines/salt.ts";
 import {app} from "./api/app.ts";
 import type {Generation, Generations} from "./api/generation.ts";
 import {type Limits, limiter, limits} from "./api/limit.ts";
@@ -14,6 +15,7 @@ import {AppError} from "./errors.ts";
 import {openGenerations} from "./generation/generations.ts";
 import {roleOfKey} from "./state/keys.ts";
 import {openState} from "./state/open.ts";
+import {openWorkspace} from "./workspace.ts";
 
 export interface ServeOptions {
   /** Folder of the workspace. */
@@ -123,6 +125,7 @@ export const serve = async ({
     routes: await findRoutes(),
     generations,
     authenticate: (key) => roleOfKey(state, key, new Date(clock()).toISOString().slice(0, 10)),
+    salt: () => saltOf(openWorkspace(root)),
     log: (line) => isWorthALine(line) && lines.info(line),
     bug: (error, request_id) => lines.error({request_id, error: traces(error)}, "bug"),
     clock: () => performance.now(),

@@ -1,6 +1,7 @@
 import {join} from "node:path";
 import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
 import {literal} from "../../src/sql.ts";
+import {plates} from "./clues.ts";
 
 type Log = (line: string) => void;
 
@@ -128,6 +129,7 @@ export const judge = async (database: string, staged: string, truth: string, log
       log(
         `identity truth: ${String(row.kind).padEnd(20)} ${String(row.couples).padStart(9)} couples, kept apart ${share(row.kept_apart)}${row.kind === "recycled phone" ? " (bar 0.95)" : ""}, untouched ${share(row.untouched)}`
       );
+    await plates(engine, staged, log);
   } finally {
     await engine.close();
   }

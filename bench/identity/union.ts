@@ -1,17 +1,11 @@
 import {Graph} from "../../src/identity/graph.ts";
+import {mixed} from "./mixed.ts";
 
 const kinds = [
   {kind: "national_id", strength: 1, is_document: true, is_weak: false},
   {kind: "phone", strength: 6, is_document: false, is_weak: true}
 ];
 const slice = 131_072;
-
-/** 32 mixed bits of a number: the same in every run. */
-const mixed = (value: number): number => {
-  let x = Math.imul(value ^ (value >>> 16), 0x7feb352d);
-  x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
-  return (x ^ (x >>> 16)) >>> 0;
-};
 
 /**
  * Pairs in their total order over documents and phones, half of each: a person has one document and one phone, which stand together on two

@@ -1,5 +1,8 @@
 -- Every sales lead in its newest state with its person, store and series: one row each.
 -- grain: key_hash
+-- column channel: 来源渠道 | port that told it
+-- column store_code: 门店 | store
+-- column series_code: 车系 | series
 with leads as (
   select
     e.*,

@@ -11,8 +11,8 @@ with contacts as (
     m.person_no,
     c.name,
     c.gender,
-    c.province,
-    c.city,
+    coalesce(c.province, g.province) as province,
+    case when c.province is null then coalesce(g.city, c.city) else c.city end as city,
     c.born_on,
     c.seen_on,
     (
@@ -22,6 +22,7 @@ with contacts as (
     case when c.name like '%*%' then 0 else 1 end as is_full
   from staging.contacts as c
   inner join identity.assignments as m on m.key_hash = c.key_hash
+  left join identity.regions as g on g.key_hash = c.key_hash
   where c.seen_at is null or c.seen_at < as_of()
 ),
 details as (

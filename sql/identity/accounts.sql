@@ -18,11 +18,13 @@ from (
     t.scope,
     t.text,
     case
+      when regexp_like(t.text, '^[0-9A-Z]+$') then t.text
       when t.kind = 'member_no' then translate(
         t.text,
         concat('abcdefghijklmnopqrstuvwxyz－（）　-–—−() ', chr(160), chr(9), chr(10), chr(13)),
         'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
       )
+      when regexp_like(t.text, '^[0-9A-Za-z_+/=.-]+$') then t.text
       else translate(t.text, concat('　 ', chr(160), chr(9), chr(10), chr(13)), '')
     end as value
   from (

@@ -18,6 +18,8 @@ export interface AppOptions {
   routes: Route[];
   generations: Generations;
   authenticate: Authenticate;
+  /** Secret of the workspace. */
+  salt: () => string;
   log: (line: Access) => void;
   /** Told of our own bugs, with the request's id. */
   bug: (error: unknown, request_id: string) => void;

@@ -6,7 +6,7 @@ import {type Generations, generationOf} from "./generation.ts";
 import {BadRequest, HttpRefusal, refusals} from "./problem.ts";
 import {JsonText, type Route} from "./route.ts";
 
-type Served = {generations: Generations; authenticate: Authenticate};
+type Served = {generations: Generations; authenticate: Authenticate; salt: () => string};
 
 const parsed = (schema: z.ZodType | undefined, value: unknown, root: string, status: 400 | 422): unknown => {
   if (!schema) return undefined;
@@ -40,7 +40,7 @@ const guard =
   };
 
 const handler =
-  (route: Route, routes: Route[], {generations}: Served): RequestHandler =>
+  (route: Route, routes: Route[], {generations, salt}: Served): RequestHandler =>
   async (request, response) => {
     if (!route.query) noQuery(request.query);
     const input = {
@@ -48,7 +48,7 @@ const handler =
       query: parsed(route.query, request.query, "#/query", 400),
       body: parsed(route.body, request.body, "#", 422)
     };
-    const result = await route.handle(input, {routes, generations, generation: () => generationOf(generations)});
+    const result = await route.handle(input, {routes, generations, salt, generation: () => generationOf(generations)});
     const body = result instanceof JsonText ? result.text : JSON.stringify(result);
     answer(request, response, {body, type: "application/json; charset=utf-8", generation: generations.current()?.number});
   };

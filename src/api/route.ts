@@ -8,6 +8,8 @@ export type Role = KeyRole;
 export interface Context {
   generation(): Generation;
   generations: Generations;
+  /** Secret of the workspace, for HMAC. @throws AppError("not_found") without one */
+  salt(): string;
   routes: readonly Route[];
 }
 

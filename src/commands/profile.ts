@@ -1,23 +1,23 @@
 import {AppError} from "../errors.ts";
 import {type OpenGeneration, openGeneration} from "../generation/open.ts";
-import {normalisers} from "../identity/normalise/index.ts";
+import {type IdentifierKind, normalisers} from "../identity/normalise/index.ts";
 import {command, workspaceOf, workspaceOption} from "./command.ts";
 
-const names: Record<string, keyof typeof normalisers> = {phone: "phone", vin: "vin", member: "member_no"} as Record<
-  string,
-  keyof typeof normalisers
->;
+/** What a person may be asked for by, beside the id. */
+const names: Readonly<Record<string, IdentifierKind>> = {phone: "phone", vin: "vin", plate: "plate", email: "email", member: "member_no"};
 
 const idsOf = async (generation: OpenGeneration, who: string): Promise<string[]> => {
-  const [, name = "", value = ""] = /^(phone|vin|member):(.+)$/.exec(who) ?? [];
+  const [, name = "", value = ""] = /^(phone|vin|plate|email|member):(.+)$/.exec(who) ?? [];
   if (!name) {
     const [alias] = await generation.rows("select person_id from marts.aliases where alias_id = cast($id as varchar)", {id: who});
     return [String(alias?.person_id ?? who)];
   }
-  const kind = names[name] as keyof typeof normalisers;
+  const kind = names[name] as IdentifierKind;
   const normal = normalisers[kind](value);
   if (normal === null)
-    throw new AppError("invalid_input", `not a ${name}`, {fix: "phone:13912345678, vin:<17 characters>, member:<number>"});
+    throw new AppError("invalid_input", `not a ${name}`, {
+      fix: "phone:13912345678, vin:<17 characters>, plate:苏A12345, email:<address>, member:<number>"
+    });
   const rows = await generation.rows(
     "select distinct person_id from marts.lookups where kind = cast($kind as varchar) and value = cast($value as varchar) order by person_id",
     {kind, value: normal}
@@ -28,7 +28,7 @@ const idsOf = async (generation: OpenGeneration, who: string): Promise<string[]>
 export default command({
   name: "profile",
   summary: "one person's profile",
-  arguments: {"<who>": "a person_id, or phone:… | vin:… | member:…"},
+  arguments: {"<who>": "a person_id, or phone:… | vin:… | plate:… | email:… | member:…"},
   options: [workspaceOption],
   run: async ({args, options}, edge) => {
     const generation = await openGeneration(workspaceOf(options, edge).root);

@@ -70,6 +70,7 @@ export const contacts = entity(
     appid: code("appid", "app or shop of the openid").optional(),
     open_uid: personal("open_uid", "Taobao open_uid").optional(),
     app_key: code("app_key", "app key of the open_uid").optional(),
+    oaid: personal("OAID", "Taobao's id of a recipient's address, of the shop in store_alias; joins nobody").optional(),
     nick: personal("昵称", "platform nick, often masked").optional(),
     gender: oneOf(["male", "female"], "性别", "gender").optional(),
     born_on: on("出生日期", "date of birth").optional(),

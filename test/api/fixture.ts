@@ -9,7 +9,11 @@ import {findRoutes} from "../../src/api/routes.ts";
 import {type Disposition, manifestText} from "../../src/generation/manifest.ts";
 import {type OpenGeneration, openGeneration} from "../../src/generation/open.ts";
 import {currentFile, databaseFile, generationFolder, manifestFile} from "../../src/generation/paths.ts";
+import {callHash} from "../../src/identity/call.ts";
 import type {KeyRole} from "../../src/state/keys.ts";
+
+/** The secret of the workspace. */
+export const salt = "salt";
 
 export const people = {
   living: "p_living2living2",
@@ -51,14 +55,27 @@ export const document = (person_id: string): object => ({
 
 const profiles = `create table marts.profile_documents as select * from (values
   ('${people.living}', '${JSON.stringify(document(people.living))}'),
-  ('${people.twin}', '${JSON.stringify(document(people.twin))}')) t(person_id, document);
+  ('${people.twin}', '${JSON.stringify({...document(people.twin), gender: "female"})}')) t(person_id, document);
 create unique index profile on marts.profile_documents (person_id);
 create table marts.aliases as select '${people.merged}' as alias_id, '${people.living}' as person_id, date '2026-09-30' as merged_on;
 create table marts.lookups as select * from (values
   ('phone', '13800138000', '', '${people.living}'),
   ('openid', 'oABCDEF123456', 'wx0001', '${people.living}'),
+  ('plate', '苏A12345', '', '${people.living}'),
+  ('email', 'wang@qq.com', '', '${people.living}'),
   ('vin', 'LSVAB4BR1DN000001', '', '${people.living}'),
   ('vin', 'LSVAB4BR1DN000001', '', '${people.twin}')) t(kind, value, scope, person_id);`;
+
+/** Numbers of calls of store S02: the living person's and the twin's. */
+const calls = [
+  ["张伟", "8000", people.living],
+  ["张*", "8000", people.living],
+  ["张*", "8000", people.twin],
+  ...Array.from({length: 11}, (_, i) => ["王*", "0000", `p_crowd${i}crowd22`])
+].map(([called = "", digits = "", id]) => `(${callHash(salt, {store_code: "S02", called, digits})}, '${id}')`);
+const called = `create table marts.calls as select cast(call_hash as bigint) as call_hash, person_id from (values ${calls.join(", ")}) t(call_hash, person_id) order by call_hash;
+insert into marts.profile_documents select person_id, '{"person_id":"' || person_id || '","kind":"person","name":"王**","mobile":null,"gender":null,"city":null,"owner_store":null,"vehicles_owned":0,"last_seen_on":null}'
+from marts.calls where person_id like 'p_crowd%';`;
 
 const stores = `create table marts.stores as select * from (values
   ('S01', '上海浦东 · 宝马', '宝马', '华东', '上海'), ('S02', '南京江宁 · 奔驰', '奔驰', '华东', '南京'), ('S03', '苏州园区 · 奥迪', '奥迪', '华东', '苏州'),
@@ -88,6 +105,19 @@ create table marts.lead_days as
 select cast(m as date) + 5 as day_on, 'S0' || s as store_code, 'autohome' as channel, waited, cast(4 + (s * 3 + month(m)) % 7 as bigint) as leads
 from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s),
   (values ('same_day'), ('within_3_days'), ('within_7_days'), ('within_30_days'), ('none')) w(waited);
+create table marts.channel_days as
+select cast(m as date) + 6 as day_on, 'S0' || s as store_code, channel, cast(3 + (s + month(m)) % 5 as bigint) as leads, cast(2 + s % 3 as bigint) as first_touches,
+  cast(1 + (s + month(m)) % 4 as bigint) as last_touches, cast(1 + s % 2 as bigint) as first_touches_delivered, cast(case channel when 'media' then 900.5 * s else 0 end as decimal(14, 2)) as spend_yuan
+from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s), (values ('dms'), ('media'), ('autohome')) c(channel);
+create table marts.campaigns as select * from (values
+  ('D12-2025', '双12狂欢 2025', 'double_twelve', 'order', 'sms', cast(20000 as decimal(14, 2)), date '2025-12-10', date '2025-12-13'),
+  ('D12-2024', '双12狂欢 2024', 'double_twelve', 'order', 'sms', null, date '2024-12-10', date '2024-12-13'))
+  t(campaign_code, name, kind, goal, medium, budget_yuan, starts_on, ends_on);
+create table marts.campaign_arms as select * from (values
+  ('D12-2025', 'treatment', 1500, 240, 90000.0), ('D12-2025', 'holdout', 500, 50, 20000.0)) t(campaign_code, arm, people, converted, revenue_yuan);
+create table marts.campaign_hours as
+select campaign_code, cast(h as bigint) as hour, 'S0' || s as store_code, cast(1 + (h * 7 + s) % 5 as bigint) as orders, cast(99.5 * (1 + (h + s) % 4) as decimal(14, 2)) as revenue_yuan
+from range(0, 72) r(h), range(1, 7) x(s), (values ('D12-2025'), ('D12-2024')) c(campaign_code) where (h + s) % 3 > 0;
 create table marts.service_returns as
 select cast(date_trunc('month', q + to_years(cast(a + 1 as integer)) + to_months(cast(s % 2 as integer))) as date) as ended_on, cast(q as date) as delivered_on, 'S0' || s as store_code, '宝马' as brand, cast(a as bigint) as age_years, cast(20 as bigint) as cars, cast(18 - 3 * a - s % 3 as bigint) as returned
 from range(timestamp '2023-01-01', timestamp '2025-11-01', interval 3 month) r(q), range(1, 7) x(s), range(0, 3) y(a) where q + to_years(cast(a + 1 as integer)) < timestamp '2026-10-31';
@@ -162,7 +192,7 @@ const writeDatabase = async (file: string): Promise<void> => {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(
-    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${stores} ${days} ${loads} ${identities} checkpoint made; use memory; detach made`
+    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${called} ${stores} ${days} ${loads} ${identities} checkpoint made; use memory; detach made`
   );
   connection.closeSync();
   instance.closeSync();
@@ -221,6 +251,7 @@ export const fixtureApp = async (generation: Generation | undefined, more: Parti
     routes: await findRoutes(),
     generations: serving(generation),
     authenticate: (key) => known.find((role) => role === key),
+    salt: () => salt,
     log: (line) => lines.push(line),
     bug: (error) => bugs.push(error),
     clock: () => 0,

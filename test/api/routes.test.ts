@@ -24,7 +24,8 @@ const examples: Record<string, {path: string; body?: object}> = {
   "get /v1/status": {path: "/v1/status"},
   "get /v1/profiles/{person_id}": {path: `/v1/profiles/${people.living}`},
   "get /v1/profiles/{person_id}/identity": {path: `/v1/profiles/${people.living}/identity`},
-  "post /v1/profiles/lookup": {path: "/v1/profiles/lookup", body: {identifiers: [{kind: "phone", value: "+86 138-0013-8000"}]}}
+  "post /v1/profiles/lookup": {path: "/v1/profiles/lookup", body: {identifiers: [{kind: "phone", value: "+86 138-0013-8000"}]}},
+  "post /v1/profiles/find": {path: "/v1/profiles/find", body: {store: "S02", name: "张伟", digits: "8000"}}
 };
 const nameOf = ({method, path}: Route) => `${method} ${path}`;
 const send = (name: string, headers: [string, string][] = []) => {
@@ -156,6 +157,8 @@ describe("a lookup", () => {
     ],
     ["an openid in any app", {kind: "openid", value: "oABCDEF123456"}, {status: "found", profile: {person_id: people.living}}],
     ["an openid in another app", {kind: "openid", value: "oABCDEF123456", scope: "wx0002"}, {status: "unknown"}],
+    ["a plate with its dot", {kind: "plate", value: "苏a·12345"}, {status: "found", profile: {person_id: people.living}}],
+    ["an email in capitals", {kind: "email", value: "WANG@QQ.com"}, {status: "found", profile: {person_id: people.living}}],
     ["a phone that nobody has", {kind: "phone", value: "13900139000"}, {status: "unknown"}]
   ])("of %s", async (_what, identifier, expected) => {
     const {body} = await post({identifiers: [identifier]})
@@ -255,13 +258,15 @@ describe("the access log", () => {
     api.lines.length = 0;
     await send("get /v1/profiles/{person_id}", [asRole("service")]);
     await send("post /v1/profiles/lookup", [asRole("service")]);
+    await send("post /v1/profiles/find", [asRole("service")]);
     await request(api.server).get("/v1/profile/13800138000?phone=13800138000");
     expect(api.lines.map(({method, route, status}) => [method, route, status])).toEqual([
       ["GET", "/v1/profiles/{person_id}", 200],
       ["POST", "/v1/profiles/lookup", 200],
+      ["POST", "/v1/profiles/find", 200],
       ["GET", "unknown", 404]
     ]);
-    expect(JSON.stringify(api.lines)).not.toMatch(/13800138000|p_/);
+    expect(JSON.stringify(api.lines)).not.toMatch(/13800138000|张|8000|p_/);
   });
 });
 

@@ -66,6 +66,14 @@ describe("a workspace by commands alone", () => {
     expect([run("run", "-q", ...at).status, stores()]).toEqual([0, [{n: 4}]]);
   });
 
+  test("the counter finds a customer by surname and last four digits", () => {
+    const {stdout} = run("profile", "find", "--store", "s0", "--name", "王先生", "--digits", "0001", "--json", ...at);
+    expect(JSON.parse(stdout)).toMatchObject({
+      schema: "huaxiang.people/1",
+      people: [{name: "王**", mobile: "199****0001", gender: "male"}]
+    });
+  });
+
   test.each([
     [2, ["status", "--nonsense"], "unknown option"],
     [2, ["stats"], "Did you mean status?"],

@@ -1,10 +1,11 @@
 import {readFileSync} from "node:fs";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
-import {type IdentifierKind, normalisers} from "../../src/identity/normalise/index.ts";
+import {accounts, type IdentifierKind, normalisers} from "../../src/identity/normalise/index.ts";
 import {national_id, nationalIdCheck} from "../../src/identity/normalise/national_id.ts";
-import {vinChecks} from "../../src/identity/normalise/vin.ts";
+import {vehicle, vinChecks} from "../../src/identity/normalise/vin.ts";
 import {literal} from "../../src/sql.ts";
+import {mutants} from "./mutants.ts";
 
 const nbsp = "\u00a0";
 
@@ -111,11 +112,18 @@ describe("in TypeScript", () => {
     ["1m8gdm9axkp042788", "1M8GDM9AXKP042788"],
     ["1M8GDM9AXKPO42788", "1M8GDM9AXKP042788"],
     ["WVWZZZ1JZXW000001", "WVWZZZ1JZXW000001"],
-    ["WVWZZZIJZXW000001", null],
+    ["WVWZZZIJZXW000001", "WVWZZZ1JZXW000001"],
+    ["wvw-zzz 1jz xw 000001", "WVWZZZ1JZXW000001"],
     ["11111111111111111", null],
     ["00000000000000000", null],
     ["1M8GDM9AXKP04278", null]
   ])("vin %j is %j", (text, value) => expect(normalisers.vin(text)).toBe(value));
+
+  test.each([
+    ["1M8GDM9AXKP042788", "vin"],
+    ["1M8GDM9AXKPO42788", "repaired"],
+    ["WVWZZZIJZXW000001", "candidate"]
+  ])("vin %j is a %s", (text, kind) => expect(vehicle.read(text)?.kind).toBe(kind));
 
   test.each(["LATPAB071W1005301", "1M8GDM9AXKP042788", "11111111111111111"])("check digit of %s", (vin) =>
     expect(vinChecks(vin)).toBe(true)
@@ -142,20 +150,72 @@ describe("in SQL, the same", () => {
   };
   const columns = ["mobile", "phone", "national_id", "uscc", "unionid", "openid", "open_uid", "member_no"];
 
-  test.each(given)("%s", async (kind, rows) => {
-    const {model, column} = models[kind]!;
-    const values = rows.map(
-      ([text]) => `(${columns.map((name) => (name === column ? literal(text) : "cast(null as varchar)")).join(", ")})`
+  /** Contacts with these texts in one column, each scope named. */
+  const contacts = (column: string, texts: readonly string[], scope = "'p'"): Promise<number> => {
+    const values = texts.map(
+      (text) => `(${columns.map((name) => (name === column ? literal(text) : "cast(null as varchar)")).join(", ")})`
     );
-    await engine.createOrReplace(
+    return engine.createOrReplace(
       "staged.contacts",
-      `select t.*, 'p' as platform_account, 'p' as appid, 'p' as app_key, 'p' as programme
+      `select t.*, ${["platform_account", "appid", "app_key", "programme"].map((name) => `${scope} as ${name}`).join(", ")}
        from (values ${values.join(", ")}) as t(${columns.join(", ")})`
     );
+  };
+
+  const read = async (kind: IdentifierKind, texts: readonly string[]): Promise<(string | null)[]> => {
+    const {model, column} = models[kind]!;
+    await contacts(column, texts);
     // Of a contact's phones only those that are not written plainly have a row; of staff all have.
     await engine.createOrReplace("staged.staff", "select mobile, phone from staged.contacts");
     await engine.createOrReplace("staged.memberships", "select * from staged.contacts where false");
-    const found = new Map((await engine.rows(modelText(model))).map(({text, value}) => [text, value]));
-    expect(rows.map(([text]) => [text, found.get(text) ?? null])).toEqual(rows);
+    const found = new Map((await engine.rows(modelText(model))).map(({text, value}) => [text, String(value)]));
+    return texts.map((text) => found.get(text) ?? null);
+  };
+  const inTypescript = (kind: IdentifierKind, text: string): string | null =>
+    kind === "national_id" ? national_id(text, "2026-01-01") : normalisers[kind](text);
+
+  test.each(given)("%s", async (kind, rows) => {
+    const texts = rows.map(([text]) => text);
+    expect(await read(kind, texts)).toEqual(rows.map(([, value]) => value));
+  });
+
+  test.each(given)("%s, over two thousand texts with slips", async (kind, rows) => {
+    const texts = mutants(
+      rows.map(([text]) => text),
+      2000
+    );
+    const values = texts.map((text) => inTypescript(kind, text));
+    expect(await read(kind, texts)).toEqual(values);
+    expect(values.filter((value) => value !== null).length).toBeGreaterThan(40);
+  });
+
+  test("each account names somebody within its scope; some need one", async () => {
+    const texts: Record<string, string> = {unionid: "oGY5v1KbZ", openid: "oABCDEF123", open_uid: "AAHx9abcdef", member_no: "M001234"};
+    for (const [kind, text] of Object.entries(texts)) {
+      await contacts(kind, [text], "cast(null as varchar)");
+      await engine.createOrReplace("staged.memberships", "select * from staged.contacts where false");
+      const rows = await engine.rows(modelText("accounts"));
+      expect(rows).toHaveLength(accounts[kind as keyof typeof accounts].isScopeNeeded ? 0 : 1);
+    }
+  });
+
+  /** How the models of facts read a VIN: one text, whatever it is called there. */
+  const vinOf = (model: string): string[] =>
+    [
+      ...readFileSync(new URL(`../../sql/facts/${model}.sql`, import.meta.url), "utf8").matchAll(
+        /case\n\s+(when regexp_like\((\w\.vin), '\^\[0-9A-HJ.*\n.*)\n\s+end/g
+      )
+    ].map(([, text = "", column = ""]) => `case ${text.replaceAll(column, "text").replace(/\s+/g, " ")} end`);
+
+  test("vin, as the models of facts read it", async () => {
+    const all = ["vehicles", "ownerships", "bookings", "service_visits", "placed_orders", "contracts", "appraisals"].flatMap(vinOf);
+    expect(all.length).toBeGreaterThanOrEqual(7);
+    expect(new Set(all).size).toBe(1);
+    const texts = mutants(["LATPAB071W1005301", "1M8GDM9AXKP042788", "WVWZZZIJZXW000001", "1m8gdm9axkpo42788"], 2000);
+    const rows = await engine.rows(
+      `select text, ${all[0]} as value from (values ${texts.map((text) => `(${literal(text)})`).join(", ")}) as t(text)`
+    );
+    expect(new Map(rows.map(({text, value}) => [text, value]))).toEqual(new Map(texts.map((text) => [text, normalisers.vin(text)])));
+    expect(rows.filter(({value}) => value !== null).length).toBeGreaterThan(100);
   });
 });

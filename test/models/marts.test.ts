@@ -1,10 +1,15 @@
 import {readFileSync} from "node:fs";
-import {afterAll, beforeAll, expect, test} from "vitest";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {type EntityName, entities} from "../../src/contracts/index.ts";
 import {stagedColumns, stagedTables} from "../../src/contracts/staged.ts";
 import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
 import type {Column} from "../../src/engine/engine.ts";
 import {openParser} from "../../src/engine/parse.ts";
+import {findNeeds} from "../../src/needs/catalogue.ts";
+import {checkNeed} from "../../src/needs/check.ts";
+import {scoreSelect} from "../../src/needs/compile.ts";
+import {fitNeed} from "../../src/needs/fit.ts";
+import {readTraining} from "../../src/needs/training.ts";
 import {failures} from "../../src/steps/check.ts";
 import {modelPaths} from "../../src/steps/discover.ts";
 import {type Model, parseModel} from "../../src/steps/model.ts";
@@ -12,7 +17,7 @@ import {type ModelStep, modelStep} from "../../src/steps/modelstep.ts";
 import {order} from "../../src/steps/order.ts";
 
 const root = new URL("../../", import.meta.url);
-const layers = new Set(["staging", "facts", "features", "marts"]);
+const layers = new Set(["staging", "facts", "features", "scores", "marts"]);
 
 /** What models read that no model of these layers makes, beside the staged entities. */
 const given: Record<string, string> = {
@@ -25,6 +30,10 @@ const given: Record<string, string> = {
   "identity.demoted": "identifier_no bigint, reason varchar",
   "identity.runs":
     "generation bigint, rule_version bigint, known_records bigint, new_records bigint, moved_records bigint, merges bigint, splits bigint",
+  "identity.calls": "call_hash bigint, person_no bigint",
+  "identity.clues": "kind varchar, scope varchar, value varchar, key_hash bigint",
+  "identity.plates": "plate varchar, vin varchar, day_on date",
+  "identity.regions": "key_hash bigint, province varchar, city varchar",
   "identity.households": "person_no bigint, household_no bigint",
   "identity.aliases": "alias_id varchar, person_id varchar, merged_on date"
 };
@@ -82,4 +91,13 @@ test("every column of a mart is described", () => {
         .map(({name}) => `${model.name}.${name}`);
     });
   expect(silent).toEqual([]);
+});
+
+describe("every need of the catalogue", async () => {
+  test.each(await findNeeds())("$name runs over the features that it names", async (need) => {
+    await checkNeed(engine, need);
+    const fit = fitNeed(need, await readTraining(engine, need));
+    expect(fit).toMatchObject({method: "base_rate", rows: 0, base_low: 0, base_high: 1});
+    expect(await engine.rows(scoreSelect(need, fit))).toEqual([]);
+  });
 });

@@ -27,6 +27,7 @@ feeds:
         name: NAME
         mobile: PHONE
         gender: sex(SEX)
+        store_alias: "'S0'"
         seen_at: local(CHANGED)
   shops:
     files: "club/shops-*.csv"

@@ -1,7 +1,8 @@
 import {isDay} from "./day.ts";
-import {digits, separators, translate, wideDigits} from "./translate.ts";
+import {digits, separators, translation, wideDigits} from "./translate.ts";
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+const narrow = translation(`${wideDigits}xＸｘ${separators}`, `${digits}XXX`);
 const checks = "10X98765432";
 
 /** The check character of the first 17 digits. @see GB 11643-1999, ISO 7064 MOD 11-2 */
@@ -19,7 +20,7 @@ const baseOf = (plain: string): string | null => {
  * @param before first day (YYYY-MM-DD) on which a holder cannot yet be born
  */
 export const national_id = (text: string, before = "2100-01-01"): string | null => {
-  const plain = translate(text, `${wideDigits}xＸｘ${separators}`, `${digits}XXX`);
+  const plain = narrow(text);
   const base = baseOf(plain);
   if (base === null) return null;
   const value = base + nationalIdCheck(base);

@@ -1,7 +1,12 @@
-/** SQL's `translate`: each character of `from` becomes the one at its place in `to`; those past the end of `to` go. */
-export const translate = (text: string, from: string, to: string): string => {
-  const [sources, targets] = [[...from], [...to]];
-  return [...text].map((character) => ((place) => (place < 0 ? character : (targets[place] ?? "")))(sources.indexOf(character))).join("");
+/** SQL's `translate` for two fixed alphabets: each character of `from` becomes the one at its place in `to`; those past the end of `to` go. */
+export const translation = (from: string, to: string): ((text: string) => string) => {
+  const targets = [...to];
+  const map = new Map([...from].map((character, place) => [character, targets[place] ?? ""]));
+  return (text) => {
+    let result = "";
+    for (const character of text) result += map.get(character) ?? character;
+    return result;
+  };
 };
 
 /** Spaces, dashes and brackets that people write inside numbers, in either width. */

@@ -1,9 +1,13 @@
-import {separators, translate} from "./translate.ts";
+import type {Normaliser, Reading} from "./reading.ts";
+import {translation} from "./translate.ts";
 
+/** As written; repaired, and the check digit agrees; repaired, which nothing proves. */
+export type VinKind = "vin" | "repaired" | "candidate";
+
+const alphabet = "0123456789ABCDEFGHJKLMNPRSTUVWXYZ";
+const digits = "012345678912345678123457923456789";
 const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
-const values = new Map(
-  [..."0123456789ABCDEFGHJKLMNPRSTUVWXYZ"].map((letter, place) => [letter, Number("012345678912345678123457923456789"[place])])
-);
+const values = new Map([...alphabet].map((letter, place) => [letter, Number(digits[place])]));
 
 /** True when position 9 is the check digit of the other sixteen. Cars for the EU need not meet it. @see GB 16735, 49 CFR 565.15 */
 export const vinChecks = (vin: string): boolean => {
@@ -11,10 +15,22 @@ export const vinChecks = (vin: string): boolean => {
   return vin.charAt(8) === (rest === 10 ? "X" : String(rest));
 };
 
-/** A vehicle identification number of 17 characters, or null. I, O and Q, which no VIN has, are repaired when the check digit then agrees. */
-export const vin = (text: string): string | null => {
-  const plain = translate(text, separators, "").toUpperCase();
-  const repaired = translate(plain, "IOQ", "100");
-  if (!/^[A-HJ-NPR-Z0-9]{17}$/.test(repaired) || /^(.)\1*$/.test(repaired)) return null;
-  return repaired === plain || vinChecks(repaired) ? repaired : null;
+const repair = translation("IOQ -", "100");
+const isWhole = (text: string): boolean => /^[A-HJ-NPR-Z0-9]{17}$/.test(text) && !/^(.)\1*$/.test(text);
+
+/** What a VIN field says: I, O and Q, which no VIN has, are read as 1, 0 and 0. A check digit that disagrees is no reason to refuse what is written. */
+const read = (text: string): Reading<VinKind> | null => {
+  const given = text.toUpperCase();
+  const value = repair(given);
+  if (!isWhole(value)) return null;
+  return {kind: /[IOQ]/.test(given) ? (vinChecks(value) ? "repaired" : "candidate") : "vin", value};
+};
+
+/** A vehicle identification number of 17 characters, or null. Models of facts read VINs by the same rule. */
+export const vin = (text: string): string | null => read(text)?.value ?? null;
+
+/** Plain ones begin with a letter and end with digits, or begin with a digit and a letter, as nearly all do: so they are not one sign seventeen times. */
+export const vehicle: Normaliser<VinKind> = {
+  read,
+  plain: [{kind: "vin", like: "^([A-HJ-NPR-Z][A-HJ-NPR-Z0-9]{12}[0-9]{4}|[0-9][A-HJ-NPR-Z][A-HJ-NPR-Z0-9]{15})$"}]
 };
