@@ -10,6 +10,8 @@ import {type Disposition, manifestText} from "../../src/generation/manifest.ts";
 import {type OpenGeneration, openGeneration} from "../../src/generation/open.ts";
 import {currentFile, databaseFile, generationFolder, manifestFile} from "../../src/generation/paths.ts";
 import type {KeyRole} from "../../src/state/keys.ts";
+import {openState} from "../../src/state/open.ts";
+import {tables} from "../segments/tables.ts";
 
 export const people = {
   living: "p_living2living2",
@@ -112,6 +114,16 @@ const loads = `create table marts.feeds as select * from (values
 create table marts.loads as select channel, feed, printf('%016x', row_number() over () * 7919) as load, last_delivered_on - cast(30 * i as integer) as delivered_on, counted // 3 as counted, rejected // 3 as rejected
 from marts.feeds, range(0, 3) r(i);`;
 
+/** The tables of segments, with nobody in them but one person. */
+const segments = `create schema facts;
+create macro as_of() as timestamp '2026-10-31 16:00:00'; create macro as_of_on() as date '2026-11-01';
+${Object.entries(tables)
+  .map(([name, columns]) => `create table ${name} (${columns});`)
+  .join("\n")}
+insert into marts.profiles by name select 1 as person_no, '${people.living}' as person_id, 'person' as kind, true as is_identified, '张**' as name_masked,
+  '138****8000' as mobile_masked, '南京' as city, 'S02' as owner_store_code, 1 as vehicles_owned, 291500.50 as revenue_yuan, true as consent_marketing,
+  true as consent_partner_sharing, true as allows_sms, false as refuses_contact;`;
+
 const feeds: Disposition[] = [
   {channel: "dms", feed: "customers", counted: 1200, current: 900, superseded: 250, duplicates: 40, rejected: 8, ignored: 2, erased: 0}
 ];
@@ -131,7 +143,7 @@ const writeDatabase = async (file: string): Promise<void> => {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(
-    `attach '${file}' as made; use made; create schema marts; ${profiles} ${stores} ${days} ${loads} checkpoint made; use memory; detach made`
+    `attach '${file}' as made; use made; create schema marts; ${profiles} ${stores} ${days} ${loads} ${segments} checkpoint made; use memory; detach made`
   );
   connection.closeSync();
   instance.closeSync();
@@ -193,6 +205,9 @@ export const fixtureApp = async (generation: Generation | undefined, more: Parti
     log: (line) => lines.push(line),
     bug: (error) => bugs.push(error),
     clock: () => 0,
+    now: () => "2026-11-01T00:00:00.000Z",
+    state: openState(":memory:"),
+    caps: {},
     ...more
   });
   return {server, lines, bugs};

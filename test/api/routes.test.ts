@@ -16,6 +16,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => generation.close());
 
+const rule = {
+  v: 1,
+  purpose: "marketing",
+  channel: "sms",
+  root: {type: "group", op: "and", rules: [{type: "attr", field: "vehicles_owned", op: "gte", value: 1}]}
+};
+
 /** A request of each route that succeeds. A new route brings its own here, or the matrix below fails. */
 const examples: Record<string, {path: string; body?: object}> = {
   "get /livez": {path: "/livez"},
@@ -23,6 +30,13 @@ const examples: Record<string, {path: string; body?: object}> = {
   "get /openapi.json": {path: "/openapi.json"},
   "get /v1/status": {path: "/v1/status"},
   "get /v1/profiles/{person_id}": {path: `/v1/profiles/${people.living}`},
+  "get /v1/fields": {path: "/v1/fields"},
+  "get /v1/fields/{field}/values": {path: "/v1/fields/city/values"},
+  "post /v1/segments/count": {path: "/v1/segments/count", body: {rule}},
+  "post /v1/segments/sample": {path: "/v1/segments/sample", body: {rule, size: 3}},
+  "post /v1/segments/overlap": {path: "/v1/segments/overlap", body: {rules: [rule, rule]}},
+  "post /v1/segments/breakdown": {path: "/v1/segments/breakdown", body: {rule, by: "city"}},
+  "post /v1/segments/sentence": {path: "/v1/segments/sentence", body: {rule}},
   "post /v1/profiles/lookup": {path: "/v1/profiles/lookup", body: {identifiers: [{kind: "phone", value: "+86 138-0013-8000"}]}}
 };
 const nameOf = ({method, path}: Route) => `${method} ${path}`;
