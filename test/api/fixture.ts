@@ -198,6 +198,7 @@ const known = ["service", "marketer", "executive", "admin"] as const;
 export const fixtureApp = async (generation: Generation | undefined, more: Partial<AppOptions> = {}) => {
   const lines: Access[] = [];
   const bugs: unknown[] = [];
+  const state = openState(":memory:");
   const server = app({
     routes: await findRoutes(),
     generations: serving(generation),
@@ -206,9 +207,9 @@ export const fixtureApp = async (generation: Generation | undefined, more: Parti
     bug: (error) => bugs.push(error),
     clock: () => 0,
     now: () => "2026-11-01T00:00:00.000Z",
-    state: openState(":memory:"),
+    state,
     caps: {},
     ...more
   });
-  return {server, lines, bugs};
+  return {server, lines, bugs, state};
 };
