@@ -42,6 +42,27 @@ export const document = (person_id: string): object => ({
     ]
   },
   service: {visits: 0, revenue_yuan: 0, last_on: null},
+  expected_margin: {
+    is_estimated: true,
+    discount_ratio: 0.08,
+    ...Object.fromEntries(
+      [12, 36, 60].map((months) => [
+        `months_${months}`,
+        {
+          margin_yuan: 100.5,
+          split: {service: 60.25, parts: 0, vehicle: 40.25, finance: 0},
+          expected_range: [90, 110],
+          outcome_range: [0, 250.5]
+        }
+      ])
+    ),
+    alive_ratio: 0.8123,
+    next_visit_on: "2026-12-01",
+    car_12_ratio: 0.05,
+    next_car_on: null,
+    reasons: [{code: "serviced", visits: 2, last_on: "2026-05-08"}],
+    data_date: "2026-10-31"
+  },
   vehicles_owned: 1,
   vehicles: [{from_on: "2025-10-03", to_on: null, vin: "***********000001", brand: "奔驰", series: null}],
   consents: [{purpose: "marketing", channel: "any", state: "granted", decided_on: "2025-12-13"}],

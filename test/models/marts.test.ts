@@ -10,9 +10,13 @@ import {modelPaths} from "../../src/steps/discover.ts";
 import {type Model, parseModel} from "../../src/steps/model.ts";
 import {type ModelStep, modelStep} from "../../src/steps/modelstep.ts";
 import {order} from "../../src/steps/order.ts";
+import {keptColumns} from "../../src/value/worth/kept.ts";
+import {peopleColumns} from "../../src/value/worth/people.ts";
 
 const root = new URL("../../", import.meta.url);
-const layers = new Set(["staging", "facts", "features", "marts"]);
+const layers = new Set(["staging", "facts", "features", "scores", "marts"]);
+
+const listed = (columns: readonly Column[]): string => columns.map(({name, type}) => `${name} ${type}`).join(", ");
 
 /** What models read that no model of these layers makes, beside the staged entities. */
 const given: Record<string, string> = {
@@ -22,6 +26,8 @@ const given: Record<string, string> = {
   "identity.people": "person_no bigint, person_id varchar, kind varchar, is_identified boolean, first_seen_on date, records bigint",
   "identity.identifiers": "person_no bigint, kind varchar, scope varchar, value varchar, first_seen_on date, last_seen_on date",
   "identity.households": "person_no bigint, household_no bigint",
+  "value.people": listed(peopleColumns),
+  "value.fits": listed(keptColumns),
   "identity.aliases": "alias_id varchar, person_id varchar, merged_on date"
 };
 
@@ -41,7 +47,7 @@ beforeAll(async () => {
     ...Object.entries(stagedTables)
   ];
   for (const [name, list] of staged) await engine.registerParquet(`staged.${name}`, list, []);
-  await engine.run("create schema if not exists staged; create schema if not exists identity");
+  await engine.run("create schema if not exists staged; create schema if not exists identity; create schema if not exists value");
   for (const [name, list] of Object.entries(given)) await engine.run(`create table if not exists ${name} (${list})`);
   const steps = order(models.map(modelStep), [...staged.map(([name]) => `staged.${name}`), ...Object.keys(given)]) as ModelStep[];
   for (const {model} of steps) {

@@ -1,0 +1,8 @@
+-- The moments at which people's value is looked at: one row per moment. The data date, and the same day a year before: what was foretold then is compared
+-- with the year that followed. as_of_on is the first day not known, until_on the first day after the year ahead.
+-- keep: no
+-- grain: as_of_on
+-- check: as_of_on < until_on
+select as_of_on() as as_of_on, cast(as_of_on() + interval '12' month as date) as until_on
+union all
+select cast(as_of_on() - interval '12' month as date), as_of_on()
