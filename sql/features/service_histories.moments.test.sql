@@ -3,7 +3,7 @@
 create table features.value_moments as
 select cast(as_of_on as date) as as_of_on, cast(until_on as date) as until_on from (values ('2023-01-01', '2024-01-01'), ('2024-01-01', '2025-01-01')) as t(as_of_on, until_on);
 create table features.vehicle_periods as
-select 1 as person_no, vin, 1 as period, cast(bought as date) as bought_on, 'BMW' as brand, cast(ended as date) as ended_on
+select 1 as person_no, vin, 1 as period, 7 as car_no, cast(bought as date) as bought_on, 'BMW' as brand, cast(ended as date) as ended_on
 from (values ('A', '2022-01-01', null), ('B', null, '2023-07-01'), ('C', null, null)) as t(vin, bought, ended);
 create table features.visit_days as
 select 1 as person_no, vin, 1 as period, cast(visited as date) as visited_on, cast(visited as date) as counts_on, cast(yuan as decimal(14, 2)) as margin_yuan, cast(gap as decimal(18, 9)) as log_gap

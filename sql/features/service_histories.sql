@@ -3,6 +3,7 @@
 -- with a visit after it. It is watched for days_observed, to the last day known or to the end of the period (is_current: the car is still theirs). log_gaps sums
 -- the logarithms of the gaps. margin_yuan is of margin_visits visits with a margin above 0, the first one included. visits_ahead and margin_ahead_yuan are what
 -- the year after the moment brought, as far as it is known.
+-- car_no is that of features.vehicle_periods, 0 of a car that nobody owns.
 -- keep: no
 -- grain: person_no, vin, period, as_of_on
 -- check: visits >= 0 and days_last >= 0 and days_last <= days_observed
@@ -21,6 +22,7 @@ begun as (
     coalesce(p.bought_on, f.visited_on) as began_on,
     case when p.bought_on is null then 'came' else 'bought' end as origin,
     p.brand,
+    p.car_no,
     p.ended_on
   from features.vehicle_periods as p
   full join firsts as f on f.person_no = p.person_no and f.vin = p.vin and f.period = p.period
@@ -36,6 +38,7 @@ watched as (
     b.began_on,
     b.origin,
     b.brand,
+    b.car_no,
     case when b.ended_on < m.as_of_on then b.ended_on end as ended_on
   from begun as b
   inner join features.value_moments as m on b.began_on < m.as_of_on
@@ -62,6 +65,7 @@ select
   w.vin,
   w.period,
   w.as_of_on,
+  coalesce(w.car_no, 0) as car_no,
   w.began_on,
   w.origin,
   coalesce(w.brand, '') as brand,

@@ -11,7 +11,7 @@ create table facts.vehicles as
 select vin, 'BMW' as brand, 'bev' as energy, cast(null as date) as sold_on, cast(null as date) as licensed_on, cast(null as date) as produced_on, cast(null as date) as warranty_ends_on
 from (values ('A'), ('B'), ('C')) as t(vin);
 create table expected as
-select person_no, vin, period, cast(bought as date) as bought_on, is_new, cast(ended as date) as ended_on, how as ended_how, cast(first_on as date) as first_on
+select car_no, person_no, vin, period, cast(bought as date) as bought_on, is_new, cast(ended as date) as ended_on, how as ended_how, cast(first_on as date) as first_on
 from (values
-  (1, 'A', 1, '2020-01-01', true, '2022-01-01', 'sold', '2020-01-05'), (2, 'A', 2, null, false, '2023-05-01', 'traded', '2022-01-01'),
-  (1, 'B', 1, null, true, '2023-05-01', 'traded', '2021-01-01'), (3, 'C', 1, null, false, '2021-06-01', 'gone', null)) as t(person_no, vin, period, bought, is_new, ended, how, first_on);
+  (1, 1, 'A', 1, '2020-01-01', true, '2022-01-01', 'sold', '2020-01-05'), (3, 2, 'A', 2, null, false, '2023-05-01', 'traded', '2022-01-01'),
+  (2, 1, 'B', 1, null, true, '2023-05-01', 'traded', '2021-01-01'), (4, 3, 'C', 1, null, false, '2021-06-01', 'gone', null)) as t(car_no, person_no, vin, period, bought, is_new, ended, how, first_on);

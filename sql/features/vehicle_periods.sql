@@ -2,6 +2,7 @@
 -- elsewhere), ended_on the first day on which it was no longer theirs, and ended_how how: traded in here, sold to somebody whom we know, or gone.
 -- first_on is the day on which the car was new, as far as anything tells.
 -- keep: no
+-- car_no numbers the rows, densely from 1, in order of the grain.
 -- grain: person_no, vin, period
 -- check: ended_how in ('traded', 'sold', 'gone')
 -- check: (ended_on is null) = (ended_how is null)
@@ -34,6 +35,7 @@ owned as (
   left join traded as t on t.vin = o.vin
 )
 select
+  row_number() over (order by o.person_no, o.vin, o.period) as car_no,
   o.person_no,
   o.vin,
   o.period,

@@ -10,6 +10,8 @@ import {atZeroOf, fitVisits} from "./visits.ts";
 /** Comings of people to one thing that we sell, at one moment: a row a history. */
 export interface Comings {
   readonly person: Float64Array;
+  /** Number of the car; 0 of none. */
+  readonly car: Float64Array;
   readonly rows: Purchases;
   readonly spends: Spends;
   /** Fits are made by it: the brand of the car; '' has none. */
@@ -31,6 +33,7 @@ export interface Stream {
   readonly ahead: string;
   readonly current: string;
   readonly group: string;
+  readonly car: string;
 }
 
 export const service: Stream = {
@@ -40,7 +43,8 @@ export const service: Stream = {
   priced: "margin_visits",
   ahead: "visits_ahead",
   current: "case when is_current then 1 else 0 end",
-  group: "brand"
+  group: "brand",
+  car: "car_no"
 };
 export const shop: Stream = {
   from: "features.shop_histories",
@@ -49,18 +53,20 @@ export const shop: Stream = {
   priced: "margin_purchases",
   ahead: "purchases_ahead",
   current: "1",
-  group: "''"
+  group: "''",
+  car: "0"
 };
 
 /** The stream's histories at a moment (a day, YYYY-MM-DD), those of one origin when it is named, in order of their keys. */
 export const readComings = async (engine: Pick<Engine, "batches">, stream: Stream, moment: string, origin?: string): Promise<Comings> => {
-  const {from, order, comings, priced, ahead, current, group} = stream;
+  const {from, order, comings, priced, ahead, current, group, car} = stream;
   const only = origin === undefined ? "" : ` and origin = '${origin}'`;
   const {rows, numbers, texts} = await readColumns(
     engine,
     `from ${from} where as_of_on = date '${moment}'${only} order by ${order}`,
     {
       person: "person_no",
+      owned: car,
       x: comings,
       t_x: "days_last",
       T: "days_observed",
@@ -77,6 +83,7 @@ export const readComings = async (engine: Pick<Engine, "batches">, stream: Strea
   const {person, x, t_x, T, litt, current: is, silent} = numbers;
   return {
     person,
+    car: numbers.owned,
     rows: {rows, x, t_x, T, litt},
     spends: {
       rows,

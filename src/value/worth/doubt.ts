@@ -19,7 +19,7 @@ const mostX = 12;
 const horizonEnds = days.map((t) => yearEnds.indexOf(t));
 
 /** Draws of the log-parameters around a fit: `[draw][parameter]`; none where the fit has no top. */
-const movesOf = ({free, covariance, convergence}: Fit, seed: number): number[][] => {
+export const movesOf = ({free, covariance, convergence}: Fit, seed: number): number[][] => {
   if (convergence.state === "stopped") return Array.from({length: draws}, () => free.map(() => 0));
   const [lower, random] = [choleskyOf(covariance), uniform(seed)];
   return Array.from({length: draws}, () => {

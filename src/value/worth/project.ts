@@ -25,7 +25,7 @@ interface Options {
   calibration: Calibration;
   seed: number;
   /** Chance that the car is still the person's in the middle of each year ahead. */
-  kept?: (row: number) => ArrayLike<number>;
+  kept?: (row: number) => ArrayLike<number> | undefined;
 }
 
 /** Adds what histories are expected to bring to the people's sums. */
