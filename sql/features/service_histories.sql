@@ -1,7 +1,8 @@
 -- What the models of service are fitted to and score: one row per car, owner's period and moment, of cars that were bought here or have been to a workshop.
 -- The history begins on began_on: the day the car was bought here (origin 'bought'), else its first visit (origin 'came'). visits are the repeat visits: days
 -- with a visit after it. It is watched for days_observed, to the last day known or to the end of the period (is_current: the car is still theirs). log_gaps sums
--- the logarithms of the gaps. margin_yuan is of margin_visits visits with a margin above 0, the first one included. visits_ahead and margin_ahead_yuan are what
+-- the logarithms of the gaps. margin_yuan is of margin_visits visits with a margin above 0, the first one included. visits_before and margin_before_yuan are of the year before the moment;
+-- visits_ahead and margin_ahead_yuan are what
 -- the year after the moment brought, as far as it is known.
 -- car_no is that of features.vehicle_periods, 0 of a car that nobody owns.
 -- keep: no
@@ -34,6 +35,7 @@ watched as (
     b.vin,
     b.period,
     m.as_of_on,
+    m.since_on,
     m.until_on,
     b.began_on,
     b.origin,
@@ -54,6 +56,8 @@ counted as (
     sum(case when v.visited_on < w.as_of_on and v.visited_on > w.began_on then v.log_gap end) as log_gaps,
     sum(case when v.counts_on < w.as_of_on and v.margin_yuan > 0 then 1 else 0 end) as margin_visits,
     sum(case when v.counts_on < w.as_of_on and v.margin_yuan > 0 then v.margin_yuan end) as margin_yuan,
+    sum(case when v.visited_on < w.as_of_on and v.visited_on >= w.since_on then 1 else 0 end) as visits_before,
+    sum(case when v.visited_on < w.as_of_on and v.visited_on >= w.since_on then v.margin_yuan end) as margin_before_yuan,
     sum(case when v.visited_on >= w.as_of_on and v.visited_on < w.until_on then 1 else 0 end) as visits_ahead,
     sum(case when v.visited_on >= w.as_of_on and v.visited_on < w.until_on then v.margin_yuan end) as margin_ahead_yuan
   from watched as w
@@ -80,6 +84,8 @@ select
   cast(coalesce(c.log_gaps, 0) as decimal(18, 9)) as log_gaps,
   cast(c.margin_visits as bigint) as margin_visits,
   cast(coalesce(c.margin_yuan, 0) as decimal(14, 2)) as margin_yuan,
+  cast(c.visits_before as bigint) as visits_before,
+  cast(coalesce(c.margin_before_yuan, 0) as decimal(14, 2)) as margin_before_yuan,
   cast(c.visits_ahead as bigint) as visits_ahead,
   cast(coalesce(c.margin_ahead_yuan, 0) as decimal(14, 2)) as margin_ahead_yuan
 from watched as w

@@ -1,6 +1,6 @@
 -- Two orders of a day are one purchase, cars and refunded orders are none; who first buys after a moment has no history at it.
 create table features.value_moments as
-select cast(as_of_on as date) as as_of_on, cast(until_on as date) as until_on from (values ('2023-01-01', '2024-01-01'), ('2024-01-01', '2025-01-01')) as t(as_of_on, until_on);
+select cast(as_of_on as date) as as_of_on, cast(until_on as date) as until_on, cast(as_of_on as date) - interval '12' month as since_on from (values ('2023-01-01', '2024-01-01'), ('2024-01-01', '2025-01-01')) as t(as_of_on, until_on);
 create table facts.earnings as
 select is_order, person_no, category, cast(counts as date) as revenue_on, cast(revenue as decimal(14, 2)) as revenue_yuan, cast(yuan as decimal(14, 2)) as margin_yuan
 from (values

@@ -10,6 +10,7 @@ import {modelPaths} from "../../src/steps/discover.ts";
 import {type Model, parseModel} from "../../src/steps/model.ts";
 import {type ModelStep, modelStep} from "../../src/steps/modelstep.ts";
 import {order} from "../../src/steps/order.ts";
+import {backtestColumns} from "../../src/value/worth/backtest.ts";
 import {equityColumns} from "../../src/value/worth/equity.ts";
 import {keptColumns} from "../../src/value/worth/kept.ts";
 import {peopleColumns} from "../../src/value/worth/people.ts";
@@ -30,6 +31,7 @@ const given: Record<string, string> = {
   "value.people": listed(peopleColumns),
   "value.fits": listed(keptColumns),
   "value.equity": listed(equityColumns),
+  "value.backtest": listed(backtestColumns),
   "identity.aliases": "alias_id varchar, person_id varchar, merged_on date"
 };
 

@@ -20,7 +20,9 @@ export interface Comings {
   readonly current: Float64Array;
   /** Days from the moment back to the last coming, or to the beginning. */
   readonly silent: Float64Array;
-  /** Comings and margin (yuan) of the year after the moment, as far as it is known. */
+  /** Comings and margin (yuan) of the year before the moment. */
+  readonly before: {readonly comings: Float64Array; readonly margin: Float64Array};
+  /** The same of the year after it, as far as it is known. */
   readonly ahead: {readonly comings: Float64Array; readonly margin: Float64Array};
 }
 
@@ -31,9 +33,13 @@ export interface Stream {
   readonly comings: string;
   readonly priced: string;
   readonly ahead: string;
+  readonly before: string;
   readonly current: string;
   readonly group: string;
   readonly car: string;
+  /** The comings of rows that are current, one a row with the history as h, and their day. */
+  readonly happened: string;
+  readonly on: string;
 }
 
 export const service: Stream = {
@@ -42,6 +48,10 @@ export const service: Stream = {
   comings: "visits",
   priced: "margin_visits",
   ahead: "visits_ahead",
+  before: "visits_before",
+  happened: `features.visit_days as v inner join features.service_histories as h
+    on h.person_no = v.person_no and h.vin = v.vin and h.period = v.period and h.is_current`,
+  on: "v.visited_on",
   current: "case when is_current then 1 else 0 end",
   group: "brand",
   car: "car_no"
@@ -52,6 +62,11 @@ export const shop: Stream = {
   comings: "purchases",
   priced: "margin_purchases",
   ahead: "purchases_ahead",
+  before: "purchases_before",
+  happened: `(select person_no, revenue_on from facts.earnings
+    where is_order and revenue_yuan > 0 and category in ('accessory', 'maintenance_package', 'parts', 'extended_warranty')
+    group by person_no, revenue_on) as v inner join features.shop_histories as h on h.person_no = v.person_no`,
+  on: "v.revenue_on",
   current: "1",
   group: "''",
   car: "0"
@@ -59,7 +74,7 @@ export const shop: Stream = {
 
 /** The stream's histories at a moment (a day, YYYY-MM-DD), those of one origin when it is named, in order of their keys. */
 export const readComings = async (engine: Pick<Engine, "batches">, stream: Stream, moment: string, origin?: string): Promise<Comings> => {
-  const {from, order, comings, priced, ahead, current, group, car} = stream;
+  const {from, order, comings, priced, ahead, before, current, group, car} = stream;
   const only = origin === undefined ? "" : ` and origin = '${origin}'`;
   const {rows, numbers, texts} = await readColumns(
     engine,
@@ -76,7 +91,9 @@ export const readComings = async (engine: Pick<Engine, "batches">, stream: Strea
       current,
       silent: "date_diff('day', coalesce(last_on, began_on), as_of_on)",
       comings: ahead,
-      brought: "margin_ahead_yuan"
+      brought: "margin_ahead_yuan",
+      came: before,
+      earlier: "margin_before_yuan"
     },
     {group}
   );
@@ -93,6 +110,7 @@ export const readComings = async (engine: Pick<Engine, "batches">, stream: Strea
     group: texts.group.map((name) => name ?? ""),
     current: is,
     silent,
+    before: {comings: numbers.came, margin: numbers.earlier},
     ahead: {comings: numbers.comings, margin: numbers.brought}
   };
 };
@@ -123,7 +141,7 @@ export const fitHabits = ({rows, spends, group}: Comings): Habits => ({
 });
 
 /** Means are known from fewer rows than habits are. */
-const fewSpends = 3_000;
+const fewSpends = 2_000;
 
 /** A weak prior around the mean keeps margins that hardly differ within bounds. Only histories whose margin is known are fitted. */
 const fitSpend = (all: Spends, group: readonly string[]): Grouped => {
@@ -213,4 +231,27 @@ export const outlook = (comings: Comings, {visits, spend}: Habits): Outlook => {
     }
   }
   return out;
+};
+
+/** How many came by the end of each twelfth of the year after a moment, of the histories that were current. */
+export const readYear = async (
+  engine: Pick<Engine, "batches">,
+  {happened, on}: Stream,
+  moment: string,
+  origin?: string
+): Promise<number[]> => {
+  const only = origin === undefined ? "" : ` and h.origin = '${origin}'`;
+  const {numbers} = await readColumns(
+    engine,
+    `from (select date_diff('day', h.as_of_on, ${on}) as days from ${happened}
+       where h.as_of_on = date '${moment}'${only} and ${on} >= h.as_of_on and date_diff('day', h.as_of_on, ${on}) < 365) as t
+     group by floor(cast(days as double) * 12 / 365)`,
+    {twelfth: "floor(cast(days as double) * 12 / 365)", came: "count(*)"}
+  );
+  const of = new Map(Array.from(numbers.twelfth, (twelfth, i) => [twelfth, numbers.came[i]!]));
+  let sum = 0;
+  return Array.from({length: 12}, (_, twelfth) => {
+    sum += of.get(twelfth) ?? 0;
+    return sum;
+  });
 };

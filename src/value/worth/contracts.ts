@@ -50,14 +50,17 @@ export const isEnoughChains = ({contracts}: Chains): boolean => contracts.ended.
 const prior = {centre: {alpha: 1, beta: 2}, sd: 1.5};
 export const fitChains = ({contracts}: Chains): Fit => sBg.fit(contracts, {prior});
 
-/** What renewals leave, over what the contract before left: prices fall, or rise. */
-export const priceRatio = ({rows, margin, ahead}: Chains): number => {
-  let [before, after] = [0, 0];
-  for (let row = 0; row < rows; row++)
-    if (ahead[row]! > 0 && margin[row]! > 0) {
-      before += margin[row]!;
-      after += ahead[row]!;
-    }
+/** What renewals signed before the moment left, over what the contracts before them left: prices fall, or rise. */
+export const readPriceRatio = async (engine: Pick<Engine, "batches">, kind: string, moment: string): Promise<number> => {
+  const {numbers} = await readColumns(
+    engine,
+    `from features.contract_margins as c
+     inner join features.contract_margins as n
+       on n.person_no = c.person_no and n.vin = c.vin and n.kind = c.kind and n.renewal = c.renewal + 1 and n.signed_on = c.next_signed_on
+     where c.kind = '${kind}' and c.next_signed_on < date '${moment}' and c.margin_yuan > 0 and n.margin_yuan > 0`,
+    {was: "sum(c.margin_yuan)", came: "sum(n.margin_yuan)"}
+  );
+  const [before, after] = [numbers.was[0] ?? 0, numbers.came[0] ?? 0];
   return before > 0 ? Math.min(1.5, Math.max(0.5, after / before)) : 1;
 };
 

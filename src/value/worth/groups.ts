@@ -11,7 +11,9 @@ const smallest = 300;
 /** A group's log-parameters are believed to lie so near those of the whole (standard deviation); its data overrule that as they grow. */
 const nearness = 0.5;
 /** More rows than this tell a fit nothing that matters: every so-many-th is taken. */
-export const enoughRows = 10_000;
+export const enoughRows = 6_000;
+/** The same of a group, which leans on the whole. */
+const enoughOfGroup = 2_000;
 
 /** Rows by place; columns of a model's rows are all typed arrays of that length. */
 export const subset = <R extends Rows>(rows: R, places: Int32Array): R =>
@@ -51,7 +53,11 @@ export const fitGrouped = <R extends Rows>(
   for (const name of [...places.keys()].sort()) {
     const own = Int32Array.from(places.get(name)!);
     if (own.length < smallest) continue;
-    const fit = model.fit(subset(rows, thinned(own, limit)), {...options, start: centre, prior: {centre, sd: nearness}});
+    const fit = model.fit(subset(rows, thinned(own, Math.min(limit, enoughOfGroup))), {
+      ...options,
+      start: centre,
+      prior: {centre, sd: nearness}
+    });
     if (fit.convergence.state !== "stopped") groups[name] = fit;
   }
   return {whole, groups};

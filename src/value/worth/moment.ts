@@ -1,4 +1,5 @@
 import type {Engine} from "../../engine/engine.ts";
+import type {Backtest} from "./backtest.ts";
 import type {KeptFits} from "./kept.ts";
 import type {Tally} from "./tally.ts";
 
@@ -15,6 +16,7 @@ export interface Work {
   readonly engine: Engine;
   readonly kept: KeptFits;
   readonly tally: Tally;
+  readonly backtest: Backtest;
   readonly before: Moment;
   readonly now: Moment;
 }

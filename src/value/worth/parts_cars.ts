@@ -1,4 +1,5 @@
 import {gotOf, isThere, type Late, lateContracts, lateYear, readAttached, withSale, yearOf} from "./attached.ts";
+import {noteCars} from "./backtest_parts.ts";
 import {type Calibration, uncalibrated} from "./calibration.ts";
 import type {Cars} from "./cars.ts";
 import {days, overHorizons, yearEnds} from "./horizons.ts";
@@ -20,7 +21,7 @@ import type {Tally} from "./tally.ts";
 /** Fewer purchases of a next car tell no hazard. */
 const fewest = 20;
 
-const fitOf = ({kept}: Work, cars: Cars, {on, day}: Moment): ReplacementFit | undefined => {
+const fitOf = ({kept}: Pick<Work, "kept">, cars: Cars, {on, day}: Moment): ReplacementFit | undefined => {
   const risk = riskOf(cars, day);
   const inputs = hashOf([Float64Array.from(risk.cells), Float64Array.from(risk.end), risk.weight!]);
   const purchases = risk.end.reduce((sum, end, row) => sum + (end === 1 ? risk.weight![row]! : 0), 0);
@@ -32,18 +33,23 @@ export interface Replacing {
   readonly before: Replacement | undefined;
   readonly now: Replacement;
   readonly fit: ReplacementFit;
+  readonly olderFit: ReplacementFit | undefined;
 }
+
+/** Share of cars replaced here in a year, on average. */
+const usualOf = ({events, periods}: ReplacementFit): number => Math.min(1, (12 * (events[0] ?? 0)) / Math.max(1, periods));
 
 export const foretellCars = (work: Work, cars: Cars): Replacing | undefined => {
   const at = (fit: ReplacementFit | undefined, {day}: Moment): Replacement | undefined =>
     fit && replacementOf(cars, day, fit, goneShare(cars, day));
   const fit = fitOf(work, cars, work.now);
   const now = at(fit, work.now);
-  return fit && now && {fit, now, before: at(fitOf(work, cars, work.before), work.before)};
+  const olderFit = fitOf(work, cars, work.before);
+  return fit && now && {fit, now, olderFit, before: at(olderFit, work.before)};
 };
 
 const salesOf = async (
-  {engine}: Work,
+  {engine}: Pick<Work, "engine">,
   cars: Cars,
   moment: Moment,
   fresh: Fresh,
@@ -92,6 +98,7 @@ export const valueCars = async (work: Work, cars: Cars, replacing: Replacing | u
   if (replacing.before !== undefined) {
     const salesThen = await salesOf(work, cars, then, fresh, new Map());
     calibration = calibrationOfCars(cars, replacing.before, now.day, salesThen, new Set(before.person));
+    noteCars(work.backtest, cars, replacing.before, now.day, salesThen, usualOf(replacing.olderFit!));
   }
   projectReplacement(tally, cars, replacing.now, {
     calibration,
@@ -100,4 +107,16 @@ export const valueCars = async (work: Work, cars: Cars, replacing: Replacing | u
     purchases: replacing.fit.events[0] ?? 0,
     seed: 7
   });
+};
+
+export const backtestCars = async (
+  work: Pick<Work, "engine" | "kept" | "backtest">,
+  cars: Cars,
+  moment: Moment,
+  until: number
+): Promise<void> => {
+  const fit = fitOf(work, cars, moment);
+  if (fit === undefined) return;
+  const sales = await salesOf(work, cars, moment, new Map(), new Map());
+  noteCars(work.backtest, cars, replacementOf(cars, moment.day, fit, goneShare(cars, moment.day)), until, sales, usualOf(fit));
 };

@@ -1,10 +1,11 @@
+import {noteComings} from "./backtest_parts.ts";
 import {type Calibration, calibrate, uncalibrated} from "./calibration.ts";
-import {type Comings, fitHabits, type Habits, isEnough, outlook, readComings, type Stream, service, shop} from "./comings.ts";
+import {type Comings, fitHabits, type Habits, isEnough, outlook, readComings, readYear, type Stream, service, shop} from "./comings.ts";
 import {fitOf} from "./groups.ts";
 import {yearEnds} from "./horizons.ts";
 import {hashOf, type KeptFits} from "./kept.ts";
 import {type Coming, emptyAhead, Lookahead} from "./lookahead.ts";
-import type {Work} from "./moment.ts";
+import type {Moment, Work} from "./moment.ts";
 import {firstYear, project} from "./project.ts";
 import type {Source} from "./tally.ts";
 import {atZeroOf} from "./visits.ts";
@@ -53,12 +54,24 @@ const freshOf = (comings: Comings, {visits, spend}: Habits): Fresh => {
   );
 };
 
+/** What a backtest tells of the year after a moment. */
+export const backtestComings = async (
+  {engine, kept, backtest}: Pick<Work, "engine" | "kept" | "backtest">,
+  {on}: Moment
+): Promise<void> => {
+  for (const {part, stream, origin} of parts) {
+    const comings = await readComings(engine, stream, on, origin);
+    if (isEnough(comings))
+      noteComings(backtest, part, comings, habitsOf(kept, part, on, comings), await readYear(engine, stream, on, origin));
+  }
+};
+
 /**
  * Services and shop. @param kept the chance that a car, by its number, is still the person's in the middle of each year
  * @returns what cars just bought will bring, empty when there is too little to tell
  */
 export const valueComings = async (
-  {engine, kept, tally, before: then, now}: Work,
+  {engine, kept, tally, backtest, before: then, now}: Work,
   stays: (car: number) => ArrayLike<number> | undefined
 ): Promise<Fresh> => {
   let fresh: Fresh = new Map();
@@ -66,7 +79,9 @@ export const valueComings = async (
     const [before, comings] = [await readComings(engine, stream, then.on, origin), await readComings(engine, stream, now.on, origin)];
     if (!isEnough(comings)) continue;
     const habits = habitsOf(kept, part, now.on, comings);
-    const calibration = isEnough(before) ? calibrationOf(before, habitsOf(kept, part, then.on, before)) : uncalibrated;
+    const older = isEnough(before) ? habitsOf(kept, part, then.on, before) : undefined;
+    const calibration = older === undefined ? uncalibrated : calibrationOf(before, older);
+    if (older !== undefined) noteComings(backtest, part, before, older, await readYear(engine, stream, then.on, origin));
     project(tally, comings, habits, {source, calibration, seed: 1000 * (i + 1), kept: (row) => stays(comings.car[row]!)});
     if (origin === "bought") fresh = freshOf(comings, habits);
   }

@@ -1,6 +1,8 @@
 import {step} from "../../steps/step.ts";
+import {Backtest, backtestBatch, backtestColumns} from "./backtest.ts";
 import {readCars} from "./cars.ts";
 import {equityColumns, equityOf} from "./equity.ts";
+import {features} from "./features.ts";
 import {yearEnds} from "./horizons.ts";
 import {KeptFits} from "./kept.ts";
 import {momentOf, type Work} from "./moment.ts";
@@ -11,20 +13,6 @@ import {valueContracts} from "./parts_contracts.ts";
 import {peopleBatches, peopleColumns} from "./people.ts";
 import {Tally} from "./tally.ts";
 
-const features = [
-  "value_moments",
-  "vehicle_periods",
-  "visit_days",
-  "service_histories",
-  "shop_histories",
-  "shop_newcomers",
-  "car_lives",
-  "car_orders",
-  "car_margins",
-  "contract_margins",
-  "contract_lives"
-].map((name) => `features.${name}`);
-
 /**
  * What everyone is expected to bring. Models are fitted to what was known at two moments, the data date and a year before; what the older ones foretell of
  * the year between, which is known, sets right what the newer ones foretell of the next.
@@ -32,7 +20,7 @@ const features = [
 export default step({
   name: "value.people",
   reads: ["facts.people", ...features],
-  writes: ["value.people", "value.fits", "value.equity"],
+  writes: ["value.people", "value.fits", "value.equity", "value.backtest"],
   keep: false,
   async run({engine, ledger, progress}) {
     const [then, now] = (await engine.rows("select as_of_on from features.value_moments order by as_of_on")).map((row) =>
@@ -42,7 +30,8 @@ export default step({
     const dataDate = String(await engine.scalar("select cast(as_of_on() - interval '1' day as date)"));
     const kept = await KeptFits.read(engine, ledger);
     const tally = new Tally(people);
-    const work: Work = {engine, kept, tally, before: then!, now: now!};
+    const backtest = new Backtest(people);
+    const work: Work = {engine, kept, tally, backtest, before: then!, now: now!};
     const cars = await readCars(engine);
     const replacing = foretellCars(work, cars);
     progress(1, 4);
@@ -59,6 +48,8 @@ export default step({
     await kept.write(engine, ledger, dataDate);
     await engine.drop("value.people");
     await engine.append("value.people", peopleColumns, peopleBatches(tally));
+    await engine.drop("value.backtest");
+    await engine.append("value.backtest", backtestColumns, [backtestBatch(backtest.finish())]);
     await engine.drop("value.equity");
     await engine.append("value.equity", equityColumns, [equityOf(tally)]);
   }

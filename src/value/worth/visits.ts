@@ -6,7 +6,7 @@ import {allOf, fitGrouped, type Grouped, subset, thinned} from "./groups.ts";
 /** Models of comings that are tried: gaps as even as the data say, and people who may or may not stay away after the first time. */
 const candidates: readonly PurchaseModel[] = [mbgCnbd, bgCnbd];
 /** So many histories choose among the models; all of them are fitted. */
-const choosing = 4_000;
+const choosing = 1_500;
 /** Days that times are rounded to for a fit. Scores are of exact days. */
 const roundedTo = 7;
 /** How little is believed of the log-parameters beforehand: enough that people who are all alike do not send them to infinity. */
@@ -33,3 +33,5 @@ export const fitVisits = (rows: Purchases, groupOf: readonly string[]): Grouped 
 
 /** Whether a model lets people stay away after the first time: 1 or 0. */
 export const atZeroOf = (model: string): 0 | 1 => (model === mbgCnbd.name ? 1 : 0);
+
+export const visitModel = (name: string): PurchaseModel => candidates.find((model) => model.name === name)!;
