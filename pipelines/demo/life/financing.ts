@@ -134,5 +134,10 @@ export default part({
       const one = apply(life, sale, at, random.chance(0.5), false, random);
       if (one.isCaptive && one.disbursedAt !== NEVER) settle(life, one, random);
     }
+  },
+  tell: ({financings}, truth) => {
+    for (const {sale, kind, disbursedAt, principalYuan, commissionYuan} of financings)
+      if (kind === "loan" && disbursedAt !== NEVER)
+        truth.future({vin: sale.car.vin, kind, at: disbursedAt, yuan: principalYuan, margin: commissionYuan});
   }
 });
