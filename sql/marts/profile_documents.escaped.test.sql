@@ -13,7 +13,7 @@ select 1 as person_no, timestamp '2026-01-31 16:00:00' as as_of_at, 'marketing' 
 create table facts.ownerships as select 1 as person_no, 'LBVHZ102XKM100001' as vin, 1 as period, date '2025-01-01' as from_on, cast(null as date) as to_on;
 create table facts.vehicles as select 'LBVHZ102XKM100001' as vin, '宝"马' as brand, cast(null as varchar) as series;
 create table identity.identifiers as select * from (values (1, 'phone'), (1, 'phone'), (1, 'uscc')) as t(person_no, kind);
-create table marts.value_documents as select 1 as person_no, '{"is_estimated":true}' as document;
+create table scores.value_documents as select 1 as person_no, '{"is_estimated":true}' as document;
 create table expected as
 select 'p_1' as person_id,
   '{"person_id":"p_1","kind":"organisation","is_identified":false,"name":"A \"B\" \\ C D","mobile":null,"gender":null,"province":null,"city":"杭州",'

@@ -140,7 +140,7 @@ select
     '},"data_date":"', cast(cast(as_of_on() - interval '1' day as date) as varchar), '"}'
   ) as document
 from people as p
-left join marts.value_documents as w on w.person_no = p.person_no
+left join scores.value_documents as w on w.person_no = p.person_no
 left join categories as c on c.person_no = p.person_no
 left join vehicles as v on v.person_no = p.person_no
 left join consents as a on a.person_no = p.person_no

@@ -136,8 +136,9 @@ export default part({
     }
   },
   tell: ({financings}, truth) => {
-    for (const {sale, kind, disbursedAt, principalYuan, commissionYuan} of financings)
-      if (kind === "loan" && disbursedAt !== NEVER)
+    // Banks pay the store nothing, and of a lease no commission is told.
+    for (const {sale, kind, isCaptive, disbursedAt, principalYuan, commissionYuan} of financings)
+      if (kind === "loan" && isCaptive && disbursedAt !== NEVER)
         truth.future({vin: sale.car.vin, kind, at: disbursedAt, yuan: principalYuan, margin: commissionYuan});
   }
 });

@@ -14,7 +14,7 @@ const atOnce = 91;
 /** What a hazard knows of a month of a car, as levels; the first of each is the usual one and has no coefficient. */
 const factors = {
   age: [...Array.from({length: quarters}, (_, i) => `to ${3 * i + 3} months`), `over ${3 * quarters} months`],
-  got: ["new here", "used here", "elsewhere"],
+  got: ["new here", "used here", "elsewhere, to 3 years", "elsewhere, to 6 years", "elsewhere, over 6 years"],
   before: ["first car", "second", "third or more"],
   owner: ["person", "organisation", "organisation that has just bought"],
   finance: ["none", "running", "ends within 6 months or ended so long ago", "over"],
@@ -61,14 +61,17 @@ const half = 182.625;
 /** Which cell the month that begins on `day` is in, for the car of a row. `visited` is the last visit by then, NaN for none. */
 export const cellOf = (cars: Cars, row: number, day: number, visited: number): number => {
   const old = day - cars.from[row]!;
-  const age = Math.min(quarters, Math.floor(old / (half / 2)));
+  // Of a car from elsewhere we did not see the sale: its age has levels of its own.
+  const isElsewhere = cars.got[row] === 2;
+  const age = isElsewhere ? 0 : Math.min(quarters, Math.floor(old / (half / 2)));
+  const got = isElsewhere ? 2 + Math.min(2, Math.floor(old / (6 * half))) : cars.got[row]!;
   const toEnd = cars.finance[row]! - day;
   const finance = Number.isNaN(toEnd) ? 0 : toEnd > half ? 1 : toEnd >= -half ? 2 : 3;
   const sinceWarranty = day - cars.warranty[row]!;
   const warranty = Number.isNaN(sinceWarranty) || sinceWarranty < 0 ? 0 : sinceWarranty < 365 ? 1 : 2;
   const levels = [
     age,
-    cars.got[row]!,
+    got,
     Math.min(2, cars.before[row]!),
     cars.isOrganisation[row] === 1 ? (old < atOnce ? 2 : 1) : 0,
     finance,

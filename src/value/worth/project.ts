@@ -24,7 +24,7 @@ interface Options {
   source: Source;
   calibration: Calibration;
   seed: number;
-  /** Chance that the car is still the person's in the middle of each year ahead. */
+  /** Chance that the car is still the person's in the middle of each year ahead. Those who go in the first are in the calibration already. */
   kept?: (row: number) => ArrayLike<number> | undefined;
 }
 
@@ -59,7 +59,7 @@ export const project = (tally: Tally, comings: Comings, habits: Habits, {source,
     let before = 0;
     for (let y = 0; y < years.length; y++) {
       const until = ahead.until[y]![row]!;
-      years[y] = Math.max(0, until - before) * factor * (stays?.[y] ?? 1);
+      years[y] = Math.max(0, until - before) * factor * (stays === undefined ? 1 : stays[y]! / stays[0]!);
       before = until;
     }
     const counts = overHorizons(years);
