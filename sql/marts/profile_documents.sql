@@ -135,10 +135,12 @@ select
           ',"last_on":', coalesce('"' || cast(p.last_service_on as varchar) || '"', 'null'), '}'
         )
     end,
+    ',"expected_margin":', coalesce(w.document, 'null'),
     ',"vehicles_owned":', cast(p.vehicles_owned as varchar), ',"vehicles":[', v.list, '],"consents":[', a.list, '],"identifiers":{', i.list,
     '},"data_date":"', cast(cast(as_of_on() - interval '1' day as date) as varchar), '"}'
   ) as document
 from people as p
+left join scores.value_documents as w on w.person_no = p.person_no
 left join categories as c on c.person_no = p.person_no
 left join vehicles as v on v.person_no = p.person_no
 left join consents as a on a.person_no = p.person_no

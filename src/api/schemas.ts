@@ -59,6 +59,27 @@ const Vehicle = z.looseObject({
   from_on: day,
   to_on: day
 });
+const range = z.tuple([z.number(), z.number()]);
+const Horizon = z.looseObject({
+  margin_yuan: z.number().meta({description: "Expected margin, discounted; the sum of the split"}),
+  split: z.strictObject({service: z.number(), parts: z.number(), vehicle: z.number(), finance: z.number()}),
+  expected_range: range.meta({description: "Holds what is expected with 80 % chance, for what is not known of the models"}),
+  outcome_range: range.meta({description: "Holds what will happen with 80 % chance"})
+});
+/** What a person is expected to bring. */
+const ExpectedMargin = z.looseObject({
+  is_estimated: z.boolean().meta({description: "Margins by rates of the group, but for commissions"}),
+  discount_ratio: z.number().meta({description: "By which money is worth less a year later"}),
+  months_12: Horizon,
+  months_36: Horizon,
+  months_60: Horizon,
+  alive_ratio: z.number().nullable().meta({description: "Chance that the person still comes; null of who never did"}),
+  next_visit_on: day,
+  car_12_ratio: z.number().meta({description: "Chance that the person buys a car here within 12 months"}),
+  next_car_on: day,
+  reasons: z.array(z.looseObject({code: z.string()})).meta({description: "The facts that it rests on"}),
+  data_date: z.iso.date()
+});
 const Consent = z.looseObject({purpose: z.string(), channel: z.string(), state: z.string(), decided_on: z.iso.date()});
 
 /** One person's profile, as `marts.profile_documents` keeps it. Names and numbers are masked. More fields may come. */
@@ -77,6 +98,7 @@ export const Profile = z
     last_seen_on: day,
     value: Purchases,
     service: z.looseObject({visits: count, revenue_yuan: yuan, last_on: day}),
+    expected_margin: ExpectedMargin.nullable(),
     vehicles_owned: count,
     vehicles: z.array(Vehicle),
     consents: z.array(Consent),

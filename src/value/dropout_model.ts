@@ -26,8 +26,9 @@ const estimateOf = ({data, coarse, rate}: Prepared, family: Family, {start, prio
 /** More steps a gap than this are as good as a clock. */
 const mostRegular = 12;
 
-/** The k whose likelihood is highest: k = 1, 2, … until two in a row are worse than the best. */
+/** The k whose likelihood is highest: k = 1, 2, … until two in a row are worse than the best; or the one that is asked for. */
 const chooseRegular = (prepared: Prepared, atZero: 0 | 1, options: FitOptions): {best: Estimate; k: number; tried: string} => {
+  if (options.k !== undefined) return {best: estimateOf(prepared, {atZero, k: options.k}, options), k: options.k, tried: "given"};
   let [best, k] = [estimateOf(prepared, {atZero, k: 1}, options), 1];
   const tried = [`1: ${best.log_likelihood.toFixed(2)}`];
   for (let next = 2; next <= Math.min(k + 2, mostRegular); next++) {

@@ -39,8 +39,28 @@ const ahead = ({r, alpha, a, b}: Dropout, {atZero, k}: Family, x: number, t_x: n
 export const expectedOf = (params: Dropout, family: Family, rows: Purchases, t: number): Float64Array =>
   expectedFrom(aliveOf(params, family, rows), params, family, rows, t);
 
+/** What is ahead of the living, by x and T (and, of regular gaps, by the steps of the running one): many people share them, in whole days. */
+const remembered = (params: Dropout, {atZero, k}: Family, t: number) => {
+  const {r, alpha, a, b} = params;
+  const known = new Map<number, Map<number, Float64Array>>();
+  return (x: number, T: number): Float64Array => {
+    let ofX = known.get(x);
+    if (ofX === undefined) {
+      ofX = new Map();
+      known.set(x, ofX);
+    }
+    let found = ofX.get(T);
+    if (found === undefined) {
+      found = Float64Array.from({length: k}, (_, j) => aheadRegular(r + k * x + j, alpha + T, a, b + x + atZero, t, k, j));
+      ofX.set(T, found);
+    }
+    return found;
+  };
+};
+
 /** The same from P(alive) that is already there; the column becomes the result. */
 const expectedFrom = (out: Float64Array, params: Dropout, family: Family, rows: Purchases, t: number): Float64Array => {
+  if (family.k > 1) return expectedRegular(out, params, family, rows, t);
   const once = new Map<number, number>();
   for (let row = 0; row < rows.rows; row++) {
     const [x, T] = [rows.x[row]!, rows.T[row]!];
@@ -50,6 +70,26 @@ const expectedFrom = (out: Float64Array, params: Dropout, family: Family, rows: 
       if (x === 0) once.set(T, value);
     }
     out[row]! *= value;
+  }
+  return out;
+};
+
+const expectedRegular = (out: Float64Array, params: Dropout, family: Family, rows: Purchases, t: number): Float64Array => {
+  const {r, alpha} = params;
+  const {k} = family;
+  const found = remembered(params, family, t);
+  for (let row = 0; row < rows.rows; row++) {
+    const [x, T] = [rows.x[row]!, rows.T[row]!];
+    const values = found(x, T);
+    // Chances of the steps done, as in `phases`, without their logarithms.
+    const u = (T - rows.t_x[row]!) / (alpha + T);
+    let [term, chances, sum] = [1, 0, 0];
+    for (let j = 0; j < k; j++) {
+      chances += term;
+      sum += term * values[j]!;
+      term *= ((r + k * x + j) * u) / (j + 1);
+    }
+    out[row]! *= sum / chances;
   }
   return out;
 };

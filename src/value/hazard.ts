@@ -140,7 +140,8 @@ export const fitHazard = (periods: Periods, options: HazardOptions): HazardFit =
   const errors = (k: number): Float64Array =>
     Float64Array.from(covariates, (_, c) => (inverse === null ? Number.NaN : Math.sqrt(inverse.get(k * C + c + 1, k * C + c + 1))));
   const gradient = point.gradient.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const isTop = inverse !== null && search.end !== "runaway" && search.end !== "iterations";
+  // Newton's steps may find the top where the search was cut off on its way.
+  const isTop = inverse !== null && search.end !== "runaway" && (search.end !== "iterations" || gradient <= enoughAt(point.value));
   return {
     link,
     ends,

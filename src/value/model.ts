@@ -57,6 +57,8 @@ export interface FitOptions {
   readonly start?: Params;
   /** Purchases only: times are rounded to multiples of this for the fit, which makes rows alike; 0 or nothing: exact. */
   readonly step?: number;
+  /** Models with regular gaps only: this many steps a gap, instead of the likeliest number. */
+  readonly k?: number;
 }
 
 export interface Convergence {

@@ -48,6 +48,27 @@ export const document = (person_id: string): object => ({
     ]
   },
   service: {visits: 0, revenue_yuan: 0, last_on: null},
+  expected_margin: {
+    is_estimated: true,
+    discount_ratio: 0.08,
+    ...Object.fromEntries(
+      [12, 36, 60].map((months) => [
+        `months_${months}`,
+        {
+          margin_yuan: 100.5,
+          split: {service: 60.25, parts: 0, vehicle: 40.25, finance: 0},
+          expected_range: [90, 110],
+          outcome_range: [0, 250.5]
+        }
+      ])
+    ),
+    alive_ratio: 0.8123,
+    next_visit_on: "2026-12-01",
+    car_12_ratio: 0.05,
+    next_car_on: null,
+    reasons: [{code: "serviced", visits: 2, last_on: "2026-05-08"}],
+    data_date: "2026-10-31"
+  },
   vehicles_owned: 1,
   vehicles: [{from_on: "2025-10-03", to_on: null, vin: "***********000001", brand: "奔驰", series: null}],
   consents: [{purpose: "marketing", channel: "any", state: "granted", decided_on: "2025-12-13"}],
@@ -145,6 +166,19 @@ from (values
   ('deliveries', date '2026-09-01', 31, 28, date '2026-09-30'), ('sales_revenue', date '2026-09-01', 5000000, 5012000.5, date '2026-09-30'),
   ('online_share', date '2026-08-01', 0.31, 0.305, date '2026-08-31'), ('orders', date '2026-09-01', 60, 60, date '2026-09-30')) t(measure, month_on, value, published, published_on);`;
 
+const value = `create schema scores;
+create table scores.value_equity as select months, source, cast(1000000.5 * m as decimal(18, 2)) as margin_yuan, cast(900000 * m as decimal(18, 2)) as expected_low_yuan,
+  cast(1100000 * m as decimal(18, 2)) as expected_high_yuan, cast(800000 * m as decimal(18, 2)) as outcome_low_yuan, cast(1200000 * m as decimal(18, 2)) as outcome_high_yuan
+from (values (12, 1), (36, 2), (60, 3)) h(months, m), (values ('total'), ('service'), ('parts'), ('vehicle'), ('finance')) s(source);
+create table scores.value_backtest as
+select section, part, cast(place as bigint) as place, label, 100 as people, cast(expected as decimal(20, 6)) as expected, cast(actual as decimal(20, 6)) as actual from (
+  select section, part, place, label, 10.5 * place as expected, case when section = 'sum' then 11.0 * place end as actual
+  from (values ('sum'), ('mae'), ('rmse'), ('correlation')) s(section), (values ('service_bought'), ('total')) p(part), (values (1, 'model'), (2, 'status_quo')) f(place, label)
+  union all select section, part, place, cast(place as varchar), expected * place, actual * place
+  from (values ('tracking', 'service_bought', 40.0, 42.0), ('decile', 'total', 500.0, 480.0), ('frequency', 'service_bought', 0.3, 0.28), ('decile', 'replacement', 0.01, 0.012),
+    ('retention', 'insurance', 0.2, 0.19)) x(section, part, expected, actual), range(1, 5) r(place)
+  union all select 'auc', 'replacement', 1, 'model', 0.71, null);`;
+
 const loads = `create table marts.feeds as select * from (values
   ('dms', 'customers', 3, 1200, 900, 250, 40, 8, 2, 0, date '2026-11-01'), ('dms', 'sales_orders', 3, 800, 700, 90, 10, 0, 0, 0, date '2026-10-31'),
   ('tmall', 'orders', 2, 500, 480, 0, 15, 5, 0, 0, date '2026-10-31'), ('wechat', 'orders', 3, 640, 600, 20, 10, 10, 0, 0, date '2026-11-02'))
@@ -203,7 +237,7 @@ const writeDatabase = async (file: string): Promise<void> => {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(
-    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${called} ${stores} ${days} ${loads} ${identities} ${segments} checkpoint made; use memory; detach made`
+    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${called} ${stores} ${days} ${value} ${loads} ${identities} ${segments} checkpoint made; use memory; detach made`
   );
   connection.closeSync();
   instance.closeSync();

@@ -15,10 +15,16 @@ import {modelPaths} from "../../src/steps/discover.ts";
 import {type Model, parseModel} from "../../src/steps/model.ts";
 import {type ModelStep, modelStep} from "../../src/steps/modelstep.ts";
 import {order} from "../../src/steps/order.ts";
+import {backtestColumns} from "../../src/value/worth/backtest.ts";
+import {equityColumns} from "../../src/value/worth/equity.ts";
+import {keptColumns} from "../../src/value/worth/kept.ts";
+import {peopleColumns} from "../../src/value/worth/people.ts";
 import {columnsOf, tables} from "../segments/tables.ts";
 
 const root = new URL("../../", import.meta.url);
 const layers = new Set(["staging", "facts", "features", "scores", "marts"]);
+
+const listed = (columns: readonly Column[]): string => columns.map(({name, type}) => `${name} ${type}`).join(", ");
 
 /** What models read that no model of these layers makes, beside the staged entities. */
 const given: Record<string, string> = {
@@ -36,6 +42,10 @@ const given: Record<string, string> = {
   "identity.plates": "plate varchar, vin varchar, day_on date",
   "identity.regions": "key_hash bigint, province varchar, city varchar",
   "identity.households": "person_no bigint, household_no bigint",
+  "value.people": listed(peopleColumns),
+  "value.fits": listed(keptColumns),
+  "value.equity": listed(equityColumns),
+  "value.backtest": listed(backtestColumns),
   "identity.aliases": "alias_id varchar, person_id varchar, merged_on date"
 };
 
@@ -55,7 +65,7 @@ beforeAll(async () => {
     ...Object.entries(stagedTables)
   ];
   for (const [name, list] of staged) await engine.registerParquet(`staged.${name}`, list, []);
-  await engine.run("create schema if not exists staged; create schema if not exists identity");
+  await engine.run("create schema if not exists staged; create schema if not exists identity; create schema if not exists value");
   for (const [name, list] of Object.entries(given)) await engine.run(`create table if not exists ${name} (${list})`);
   const steps = order(models.map(modelStep), [...staged.map(([name]) => `staged.${name}`), ...Object.keys(given)]) as ModelStep[];
   for (const {model} of steps) {

@@ -134,5 +134,11 @@ export default part({
       const one = apply(life, sale, at, random.chance(0.5), false, random);
       if (one.isCaptive && one.disbursedAt !== NEVER) settle(life, one, random);
     }
+  },
+  tell: ({financings}, truth) => {
+    // Banks pay the store nothing, and of a lease no commission is told.
+    for (const {sale, kind, isCaptive, disbursedAt, principalYuan, commissionYuan} of financings)
+      if (kind === "loan" && isCaptive && disbursedAt !== NEVER)
+        truth.future({vin: sale.car.vin, kind, at: disbursedAt, yuan: principalYuan, margin: commissionYuan});
   }
 });

@@ -1,0 +1,128 @@
+import type {Periods} from "../hazard.ts";
+import type {Cars} from "./cars.ts";
+
+/** Days of a month at risk. */
+export const monthDays = 30.4375;
+/** How a month may end, in the order of their numbers. */
+export const ends = ["here", "elsewhere", "disposed"] as const;
+
+/** Quarters of age that are told apart. */
+const quarters = 20;
+/** Organisations buy several cars at once: within this time of the last, days. */
+const atOnce = 91;
+
+/** What a hazard knows of a month of a car, as levels; the first of each is the usual one and has no coefficient. */
+const factors = {
+  age: [...Array.from({length: quarters}, (_, i) => `to ${3 * i + 3} months`), `over ${3 * quarters} months`],
+  got: ["new here", "used here", "elsewhere, to 3 years", "elsewhere, to 6 years", "elsewhere, over 6 years"],
+  before: ["first car", "second", "third or more"],
+  owner: ["person", "organisation", "organisation that has just bought"],
+  finance: ["none", "running", "ends within 6 months or ended so long ago", "over"],
+  lease: ["no", "lease near its end"],
+  warranty: ["under warranty", "ended within a year", "over"],
+  energy: ["fuel", "new energy"],
+  service: ["none within a year", "serviced within a year"]
+} satisfies Record<string, readonly string[]>;
+
+const sizes = Object.values(factors).map((levels) => levels.length);
+/** Different months that there may be. */
+export const cells = sizes.reduce((product, size) => product * size, 1);
+
+/** Names of the covariates, one for each level but the first of each factor. */
+export const covariates = Object.entries(factors).flatMap(([name, levels]) => levels.slice(1).map((level) => `${name}: ${level}`));
+
+/** The levels of a cell, one a factor. */
+const levelsOf = (cell: number): number[] => {
+  let rest = cell;
+  return sizes
+    .map((_, i) => sizes.length - 1 - i)
+    .map((i) => {
+      const level = rest % sizes[i]!;
+      rest = Math.floor(rest / sizes[i]!);
+      return level;
+    })
+    .reverse();
+};
+
+/** Covariates of cells as columns of 0 and 1. */
+export const columnsOf = (of: readonly number[]): Record<string, Float64Array> => {
+  const columns = Object.fromEntries(covariates.map((name) => [name, new Float64Array(of.length)]));
+  const names = Object.entries(factors).map(([name, levels]) => levels.map((level) => `${name}: ${level}`));
+  of.forEach((cell, row) => {
+    levelsOf(cell).forEach((level, factor) => {
+      if (level > 0) columns[names[factor]![level]!]![row] = 1;
+    });
+  });
+  return columns;
+};
+
+const half = 182.625;
+
+/** Which cell the month that begins on `day` is in, for the car of a row. `visited` is the last visit by then, NaN for none. */
+export const cellOf = (cars: Cars, row: number, day: number, visited: number): number => {
+  const old = day - cars.from[row]!;
+  // Of a car from elsewhere we did not see the sale: its age has levels of its own.
+  const isElsewhere = cars.got[row] === 2;
+  const age = isElsewhere ? 0 : Math.min(quarters, Math.floor(old / (half / 2)));
+  const got = isElsewhere ? 2 + Math.min(2, Math.floor(old / (6 * half))) : cars.got[row]!;
+  const toEnd = cars.finance[row]! - day;
+  const finance = Number.isNaN(toEnd) ? 0 : toEnd > half ? 1 : toEnd >= -half ? 2 : 3;
+  const sinceWarranty = day - cars.warranty[row]!;
+  const warranty = Number.isNaN(sinceWarranty) || sinceWarranty < 0 ? 0 : sinceWarranty < 365 ? 1 : 2;
+  const levels = [
+    age,
+    got,
+    Math.min(2, cars.before[row]!),
+    cars.isOrganisation[row] === 1 ? (old < atOnce ? 2 : 1) : 0,
+    finance,
+    cars.isLease[row] === 1 && finance === 2 ? 1 : 0,
+    warranty,
+    cars.isNev[row]!,
+    day - visited <= 365 ? 1 : 0
+  ];
+  let cell = 0;
+  for (let i = 0; i < sizes.length; i++) cell = cell * sizes[i]! + levels[i]!;
+  return cell;
+};
+
+/** A purchase so many days after the car was gone is its replacement. */
+const replacedWithin = 90;
+
+/** When a car's risk ended before the moment, and how (0: it did not). */
+export const endOf = (cars: Cars, row: number, moment: number): {on: number; end: number} => {
+  const [next, ended] = [cars.next[row]!, cars.ended[row]!];
+  const isNext = next < moment;
+  if (isNext && !(ended < next - replacedWithin)) return {on: next, end: 1};
+  if (ended < moment) return {on: ended, end: cars.how[row] === 3 ? 3 : cars.how[row] === 2 ? 2 : 1};
+  return isNext ? {on: next, end: 1} : {on: moment, end: 0};
+};
+
+/**
+ * All whole months that cars were at risk before the moment, alike ones as one row: a car is while it is its owner's newest. The month in which it
+ * ended counts as one.
+ */
+export const monthsAtRisk = (cars: Cars, moment: number): Periods & {cells: readonly number[]} => {
+  const counts = new Float64Array(cells * (ends.length + 1));
+  for (let row = 0; row < cars.rows; row++) {
+    const from = cars.from[row]!;
+    if (!(from < moment)) continue;
+    const {on, end} = endOf(cars, row, moment);
+    let visit = cars.visitStart[row]!;
+    const last = cars.visitStart[row + 1]!;
+    let visited = Number.NaN;
+    for (let day = from; day < on; day += monthDays) {
+      while (visit < last && cars.visits[visit]! <= day) visited = cars.visits[visit++]!;
+      const isLast = day + monthDays >= on;
+      if (isLast && end === 0) break;
+      counts[cellOf(cars, row, day, visited) * (ends.length + 1) + (isLast ? end : 0)]!++;
+    }
+  }
+  const [of, how, weight]: [number[], number[], number[]] = [[], [], []];
+  for (let at = 0; at < counts.length; at++)
+    if (counts[at]! > 0) {
+      of.push(Math.floor(at / (ends.length + 1)));
+      how.push(at % (ends.length + 1));
+      weight.push(counts[at]!);
+    }
+  return {rows: of.length, columns: columnsOf(of), end: Int32Array.from(how), weight: Float64Array.from(weight), cells: of};
+};

@@ -1,0 +1,178 @@
+import type {Engine} from "../../engine/engine.ts";
+import {normal, uniform} from "../random.ts";
+import {type Calibration, calibrateLevel, factorOf} from "./calibration.ts";
+import type {Cars} from "./cars.ts";
+import {type Doubts, draws} from "./doubt.ts";
+import {days, overHorizons, yearEnds, yearsOf} from "./horizons.ts";
+import {monthDays} from "./months_at_risk.ts";
+import {readColumns} from "./read.ts";
+import type {Replacement} from "./replacement.ts";
+import type {Share, Tally} from "./tally.ts";
+
+/** What a car that is sold brings: mean and variance of its margin (yuan), of its first contracts, and of its services by years since. */
+export interface Sale {
+  readonly margin: number;
+  readonly variance: number;
+  readonly contracts: number;
+  /** Yuan of services in the first, second … year. */
+  readonly service: ArrayLike<number>;
+}
+
+/** By brand; '' is the mean of all. */
+export type Sales = ReadonlyMap<string, Sale>;
+export const saleOf = (sales: Sales, brand: string): Sale => sales.get(brand) ?? sales.get("")!;
+
+/** Mean and variance of a car's margin by brand at a moment; a brand with few cars is drawn towards all. */
+export const readCarMargins = async (engine: Engine, moment: string): Promise<ReadonlyMap<string, Pick<Sale, "margin" | "variance">>> => {
+  const rows = await engine.rows(
+    `select brand, cars, cast(margin_yuan as double) as margin, cast(squares_yuan2 as double) as squares from features.car_margins where as_of_on = date '${moment}' order by brand`
+  );
+  const whole = rows.find(({brand}) => brand === "");
+  const [n, sum, squares] = [Number(whole?.cars ?? 0), Number(whole?.margin ?? 0), Number(whole?.squares ?? 0)];
+  const mean = n > 0 ? sum / n : 0;
+  const all = {margin: mean, variance: n > 0 ? Math.max(0, squares / n - mean * mean) : 0};
+  return new Map(
+    rows.map((row) => {
+      const [cars, own] = [Number(row.cars), Number(row.margin)];
+      if (row.brand === "") return ["", all];
+      const margin = (own + 20 * mean) / (cars + 20);
+      return [
+        String(row.brand),
+        {margin, variance: Math.max(0, (Number(row.squares) + 20 * (all.variance + mean * mean)) / (cars + 20) - margin * margin)}
+      ];
+    })
+  );
+};
+
+/** Cars ordered and not yet delivered at a moment. */
+export interface CarOrders {
+  readonly rows: number;
+  readonly person: Float64Array;
+  readonly margin: Float64Array;
+  readonly delivered: Float64Array;
+  readonly brand: readonly string[];
+}
+
+export const readCarOrders = async (engine: Engine, moment: string): Promise<CarOrders> => {
+  const {rows, numbers, texts} = await readColumns(
+    engine,
+    `from features.car_orders where as_of_on = date '${moment}' order by key_hash`,
+    {person: "person_no", margin: "margin_yuan", delivered: "case when is_delivered_ahead then 1 else 0 end"},
+    {brand: "brand"}
+  );
+  return {rows, ...numbers, brand: texts.brand.map((name) => name ?? "")};
+};
+
+/** The share of open orders that are delivered, as if nine of ten more had been. */
+export const deliveredShare = ({delivered}: CarOrders): number =>
+  (delivered.reduce((sum, one) => sum + one, 0) + 9) / (delivered.length + 10);
+
+/** An ordered car comes in about so many days. */
+const wait = 20;
+
+/** Adds what comes with a car: its margin, its contracts, its services; `chances` are those of a purchase within each year. */
+const addCar = (
+  tally: Tally,
+  person: number,
+  sale: Sale,
+  margin: number,
+  variance: number,
+  chances: ArrayLike<number>,
+  doubts?: Doubts
+): void => {
+  const years = (yuan: number): number[] => Array.from(yearEnds, (_, y) => chances[y]! * yuan);
+  const none = yearsOf.map((count) => {
+    let sum = 0;
+    for (let y = 0; y < count; y++) sum += chances[y]!;
+    return 1 - Math.min(1, sum);
+  });
+  tally.add(person, "vehicle", {mean: overHorizons(years(margin)), variance: days.map(() => variance), none, doubts});
+  const beside = (mean: number[]): Share => ({
+    mean,
+    variance: mean.map((value, h) => (none[h]! < 1 ? (value * value) / (1 - none[h]!) : 0)),
+    none: none.map(() => 1),
+    doubts
+  });
+  tally.add(person, "finance", beside(overHorizons(years(sale.contracts))));
+  tally.add(person, "service", beside(overHorizons(serviced(chances, sale.service))));
+};
+
+/** Yuan of services by year, of cars bought through the years: half a year on average in the first, in which few come; then the years follow. */
+const serviced = (chances: ArrayLike<number>, service: ArrayLike<number>): number[] =>
+  Array.from(yearEnds, (_, y) => {
+    let sum = 0.35 * chances[y]! * service[0]!;
+    for (let before = 0; before < y; before++) sum += (chances[before]! * (service[y - before - 1]! + service[y - before]!)) / 2;
+    return sum;
+  });
+
+export const projectOrders = (tally: Tally, orders: CarOrders, share: number, sales: Sales): void => {
+  const chances = Float64Array.from(yearEnds, (_, y) => (y === 0 ? share : 0));
+  for (let row = 0; row < orders.rows; row++) {
+    const [person, brand] = [orders.person[row]!, orders.brand[row]!];
+    const sale = saleOf(sales, brand);
+    addCar(
+      tally,
+      person,
+      {...sale, service: Array.from(sale.service, (yuan) => 2 * yuan)},
+      orders.margin[row]!,
+      (0.1 * orders.margin[row]!) ** 2,
+      chances
+    );
+    tally.nextCar[person] = wait;
+  }
+};
+
+/** What was foretold of the first year, a car at risk a row, against what came: cars of the brand's mean margin. One factor, since the older hazard knew less of old cars. */
+export const calibrationOfCars = (
+  cars: Cars,
+  ahead: Replacement,
+  until: number,
+  sales: Sales,
+  waiting: ReadonlySet<number>
+): Calibration => {
+  const places = Int32Array.from(ahead.isAtRisk.keys()).filter((row) => ahead.isAtRisk[row] === 1 && !waiting.has(cars.person[row]!));
+  const yuan = (row: number): number => saleOf(sales, cars.brand[row]!).margin;
+  return calibrateLevel(
+    Float64Array.from(places, (row) => ahead.here[0]![row]! * yuan(row)),
+    Float64Array.from(places, (row) => (cars.next[row]! < until ? yuan(row) : 0)),
+    saleOf(sales, "").margin
+  );
+};
+
+/** A next car is told of where the chance of one within five years is at least so much. */
+const leastChance = 0.05;
+
+/** Adds the next cars of owners who have not ordered one already. How sure the level of the hazard is follows from the purchases that it was learnt from. */
+export const projectReplacement = (
+  tally: Tally,
+  cars: Cars,
+  ahead: Replacement,
+  {
+    calibration,
+    sales,
+    waiting,
+    purchases,
+    seed
+  }: {calibration: Calibration; sales: Sales; waiting: ReadonlySet<number>; purchases: number; seed: number}
+): void => {
+  const random = uniform(seed);
+  const level = Float64Array.from({length: draws}, () => Math.exp(normal(random) / Math.sqrt(Math.max(1, purchases))));
+  const doubts = days.map(() => level);
+  const chances = new Float64Array(yearEnds.length);
+  for (let row = 0; row < cars.rows; row++) {
+    const person = cars.person[row]!;
+    if (ahead.isAtRisk[row] !== 1 || waiting.has(person)) continue;
+    const sale = saleOf(sales, cars.brand[row]!);
+    const factor = factorOf(calibration, ahead.here[0]![row]! * sale.margin);
+    let sum = 0;
+    for (let y = 0; y < chances.length; y++) {
+      chances[y] = Math.min(1 - sum, ahead.here[y]![row]! * (y === 0 ? factor : 1));
+      sum += chances[y]!;
+    }
+    if (sum <= 0) continue;
+    addCar(tally, person, sale, sale.margin, sale.variance, chances, doubts);
+    if (sum < leastChance) continue;
+    const due = Math.round(ahead.middle[row]! * monthDays);
+    tally.nextCar[person] = tally.nextCar[person] === 0 ? due : Math.min(tally.nextCar[person]!, due);
+  }
+};

@@ -1,0 +1,89 @@
+import {noteComings} from "./backtest_parts.ts";
+import {type Calibration, calibrate, uncalibrated} from "./calibration.ts";
+import {type Comings, fitHabits, type Habits, isEnough, outlook, readComings, readYear, type Stream, service, shop} from "./comings.ts";
+import {fitOf} from "./groups.ts";
+import {yearEnds} from "./horizons.ts";
+import {hashOf, type KeptFits} from "./kept.ts";
+import {type Coming, emptyAhead, Lookahead} from "./lookahead.ts";
+import type {Moment, Work} from "./moment.ts";
+import {firstYear, project} from "./project.ts";
+import type {Source} from "./tally.ts";
+import {atZeroOf} from "./visits.ts";
+
+/** The parts of value that are comings: what is read, and where its value is counted. */
+const parts: readonly {part: string; source: Source; stream: Stream; origin?: string}[] = [
+  {part: "service_bought", source: "service", stream: service, origin: "bought"},
+  {part: "service_came", source: "service", stream: service, origin: "came"},
+  {part: "shop", source: "parts", stream: shop}
+];
+
+const habitsOf = (kept: KeptFits, part: string, moment: string, comings: Comings): Habits => {
+  const {rows, spends, group} = comings;
+  const about = (what: string, columns: Float64Array[]) => ({part, moment, what, inputs: hashOf([...columns, group])});
+  let made: Habits | undefined;
+  const fits = (): Habits => {
+    made ??= fitHabits(comings);
+    return made;
+  };
+  return {
+    visits: kept.grouped(about("visits", [rows.x, rows.t_x, rows.T, rows.litt!]), () => fits().visits),
+    spend: kept.grouped(about("spend", [spends.x, spends.mean_spend]), () => fits().spend)
+  };
+};
+
+const calibrationOf = (comings: Comings, habits: Habits): Calibration => {
+  const {current, ahead} = comings;
+  const foretold = firstYear(outlook(comings, habits), comings);
+  const places = Int32Array.from(current.keys()).filter((row) => current[row] === 1);
+  const pick = (column: Float64Array): Float64Array => Float64Array.from(places, (row) => column[row]!);
+  return calibrate(pick(foretold), pick(ahead.margin), habits.spend.whole.facts.observed_mean ?? 0);
+};
+
+/** Yuan that a car just bought here brings by services, year by year, by brand; '' is the mean of all. */
+export type Fresh = ReadonlyMap<string, Float64Array>;
+
+const freshOf = (comings: Comings, {visits, spend}: Habits): Fresh => {
+  const ahead = emptyAhead();
+  return new Map(
+    ["", ...new Set(comings.group)].map((brand) => {
+      const fit = fitOf(visits, brand);
+      new Lookahead(fit.params as Coming, atZeroOf(fit.model), 1).of(0, 0, 0, ahead);
+      const yuan = fitOf(spend, brand).facts.observed_mean ?? 0;
+      return [brand, Float64Array.from(yearEnds, (_, y) => (ahead.until[y]! - (y === 0 ? 0 : ahead.until[y - 1]!)) * yuan)];
+    })
+  );
+};
+
+/** What a backtest tells of the year after a moment. */
+export const backtestComings = async (
+  {engine, kept, backtest}: Pick<Work, "engine" | "kept" | "backtest">,
+  {on}: Moment
+): Promise<void> => {
+  for (const {part, stream, origin} of parts) {
+    const comings = await readComings(engine, stream, on, origin);
+    if (isEnough(comings))
+      noteComings(backtest, part, comings, habitsOf(kept, part, on, comings), await readYear(engine, stream, on, origin));
+  }
+};
+
+/**
+ * Services and shop. @param kept the chance that a car, by its number, is still the person's in the middle of each year
+ * @returns what cars just bought will bring, empty when there is too little to tell
+ */
+export const valueComings = async (
+  {engine, kept, tally, backtest, before: then, now}: Work,
+  stays: (car: number) => ArrayLike<number> | undefined
+): Promise<Fresh> => {
+  let fresh: Fresh = new Map();
+  for (const [i, {part, source, stream, origin}] of parts.entries()) {
+    const [before, comings] = [await readComings(engine, stream, then.on, origin), await readComings(engine, stream, now.on, origin)];
+    if (!isEnough(comings)) continue;
+    const habits = habitsOf(kept, part, now.on, comings);
+    const older = isEnough(before) ? habitsOf(kept, part, then.on, before) : undefined;
+    const calibration = older === undefined ? uncalibrated : calibrationOf(before, older);
+    if (older !== undefined) noteComings(backtest, part, before, older, await readYear(engine, stream, then.on, origin));
+    project(tally, comings, habits, {source, calibration, seed: 1000 * (i + 1), kept: (row) => stays(comings.car[row]!)});
+    if (origin === "bought") fresh = freshOf(comings, habits);
+  }
+  return fresh;
+};

@@ -1,0 +1,105 @@
+import {fitHazard, type HazardFit, hazards} from "../hazard.ts";
+import type {Cars} from "./cars.ts";
+import {yearEnds} from "./horizons.ts";
+import {cellOf, cells, columnsOf, endOf, ends, monthDays, monthsAtRisk} from "./months_at_risk.ts";
+
+/** A fit as it is kept: arrays as lists. */
+export type ReplacementFit = Pick<HazardFit, "link" | "ends" | "covariates" | "log_likelihood" | "periods" | "events" | "convergence"> & {
+  readonly coefficients: readonly number[][];
+  readonly standard_errors: readonly (number | null)[][];
+};
+
+/** Coefficients per standard deviation are believed to be about as near 0 as one event would pull them. */
+const shrinkage = 1;
+
+/** What was at risk, as columns: the fit is the same when they are. */
+export const riskOf = (cars: Cars, moment: number) => monthsAtRisk(cars, moment);
+
+export const fitReplacement = (risk: ReturnType<typeof riskOf>): ReplacementFit => {
+  const fit = fitHazard(risk, {ends, shrinkage});
+  return {
+    ...fit,
+    coefficients: fit.coefficients.map((list) => [...list]),
+    standard_errors: fit.standard_errors.map((list) => Array.from(list, (value) => (Number.isFinite(value) ? value : null)))
+  };
+};
+
+const monthsAhead = 60;
+
+/** What is ahead of cars that are their owners' newest at a moment, row by row; of all others nothing. */
+export interface Replacement {
+  /** 1 for cars that were there. */
+  readonly isAtRisk: Uint8Array;
+  /** Chance of a purchase here within each of the five years: `[year][row]`. */
+  readonly here: readonly Float64Array[];
+  /** Chance that the car is still its owner's in the middle of each year. */
+  readonly kept: readonly Float64Array[];
+  /** Months to the middle of the purchases expected within five years. */
+  readonly middle: Float64Array;
+}
+
+/** @param gone share of purchases here at which the old car goes (is traded in, or sold about then) */
+export const replacementOf = (cars: Cars, moment: number, fit: ReplacementFit, gone: number): Replacement => {
+  const known = new Map<number, readonly [number, number]>();
+  const own = {link: fit.link, covariates: fit.covariates, coefficients: fit.coefficients.map((list) => Float64Array.from(list))};
+  const chancesOf = (cell: number): readonly [number, number] => {
+    let found = known.get(cell);
+    if (found === undefined) {
+      const [here, elsewhere, disposed] = hazards(own, columnsOf([cell]), 1);
+      found = [here![0]!, elsewhere![0]! + disposed![0]!];
+      known.set(cell, found);
+    }
+    return found;
+  };
+  const out = {
+    isAtRisk: new Uint8Array(cars.rows),
+    here: yearEnds.map(() => new Float64Array(cars.rows)),
+    kept: yearEnds.map(() => new Float64Array(cars.rows).fill(1)),
+    middle: new Float64Array(cars.rows)
+  };
+  const byMonth = new Float64Array(monthsAhead);
+  for (let row = 0; row < cars.rows; row++) {
+    if (!(cars.from[row]! < moment) || endOf(cars, row, moment).end !== 0) continue;
+    out.isAtRisk[row] = 1;
+    const visited = lastVisit(cars, row, moment);
+    let [there, kept] = [1, 1];
+    for (let month = 0; month < monthsAhead; month++) {
+      const [here, away] = chancesOf(cellOf(cars, row, moment + month * monthDays, visited));
+      byMonth[month] = there * here;
+      out.here[Math.floor(month / 12)]![row]! += byMonth[month]!;
+      if (month % 12 === 6) out.kept[month / 12 - 0.5]![row] = kept;
+      kept -= there * (away + here * gone);
+      there *= Math.max(0, 1 - here - away);
+    }
+    out.middle[row] = middleOf(byMonth);
+  }
+  return out;
+};
+
+const lastVisit = (cars: Cars, row: number, moment: number): number => {
+  for (let at = cars.visitStart[row + 1]! - 1; at >= cars.visitStart[row]!; at--) if (cars.visits[at]! < moment) return cars.visits[at]!;
+  return Number.NaN;
+};
+
+const middleOf = (chances: Float64Array): number => {
+  const half = chances.reduce((sum, chance) => sum + chance, 0) / 2;
+  let sum = 0;
+  for (let month = 0; month < chances.length; month++) {
+    sum += chances[month]!;
+    if (sum >= half) return month + 0.5;
+  }
+  return chances.length;
+};
+
+/** Of the purchases here before the moment, the share at which the old car went within 90 days. */
+export const goneShare = (cars: Cars, moment: number): number => {
+  let [bought, gone] = [1, 0.5];
+  for (let row = 0; row < cars.rows; row++) {
+    if (!(cars.next[row]! < moment)) continue;
+    bought++;
+    if (Math.abs(cars.ended[row]! - cars.next[row]!) <= 90) gone++;
+  }
+  return gone / bought;
+};
+
+export {cells};

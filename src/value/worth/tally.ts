@@ -1,0 +1,78 @@
+import {type Doubts, draws} from "./doubt.ts";
+import {months} from "./horizons.ts";
+
+/** Where value comes from. */
+export const sources = ["service", "parts", "vehicle", "finance"] as const;
+export type Source = (typeof sources)[number];
+
+/** What one thing (a car's services, a shop's customer, a contract) is expected to bring a person, by horizon. */
+export interface Share {
+  /** Expected margin, yuan. */
+  mean: ArrayLike<number>;
+  /** Variance of what it brings, with chance in it. */
+  variance: ArrayLike<number>;
+  /** Chance that it brings nothing. */
+  none: ArrayLike<number>;
+  /** The expectation under each draw of the parameters, over the expectation: `doubts[h][draw]`; none: it is known. */
+  doubts?: Doubts | undefined;
+}
+
+const perDraw = (): Float64Array[] => months.map(() => new Float64Array(draws));
+const zeros = (people: number): Float64Array[] => months.map(() => new Float64Array(people + 1));
+const ones = (people: number): Float64Array[] => months.map(() => new Float64Array(people + 1).fill(1));
+
+/** Sums of shares over people, by person number (from 1) and horizon. */
+export class Tally {
+  readonly people: number;
+  /** Expected margin by source. */
+  readonly margin: Readonly<Record<Source, Float64Array[]>>;
+  /** Of all but the next car: variance, and the chance that nothing comes. */
+  readonly variance: Float64Array[];
+  readonly none: Float64Array[];
+  /** Of the next car: the chance that none is bought, variance of what one brings. */
+  readonly noCar: Float64Array[];
+  readonly carVariance: Float64Array[];
+  readonly doubt: Float64Array[];
+  /** Totals of everyone under each draw of the parameters, by source and horizon. */
+  readonly drawn: Readonly<Record<Source, Float64Array[]>>;
+  /** Chance that the person is lost to service and shop; 1 for who never came. */
+  readonly gone: Float64Array;
+  readonly comes: Uint8Array;
+  /** Day numbers (from 1970-01-01); 0: none. */
+  readonly nextVisit: Float64Array;
+  readonly nextCar: Float64Array;
+
+  constructor(people: number) {
+    this.people = people;
+    this.margin = {service: zeros(people), parts: zeros(people), vehicle: zeros(people), finance: zeros(people)};
+    this.variance = zeros(people);
+    this.none = ones(people);
+    this.noCar = ones(people);
+    this.carVariance = zeros(people);
+    this.doubt = zeros(people);
+    this.drawn = {service: perDraw(), parts: perDraw(), vehicle: perDraw(), finance: perDraw()};
+    this.gone = new Float64Array(people + 1).fill(1);
+    this.comes = new Uint8Array(people + 1);
+    this.nextVisit = new Float64Array(people + 1);
+    this.nextCar = new Float64Array(people + 1);
+  }
+
+  add(person: number, source: Source, {mean, variance, none, doubts}: Share): void {
+    const isCar = source === "vehicle";
+    for (let h = 0; h < months.length; h++) {
+      const value = mean[h]!;
+      this.margin[source][h]![person]! += value;
+      (isCar ? this.carVariance : this.variance)[h]![person]! += variance[h]!;
+      (isCar ? this.noCar : this.none)[h]![person]! *= none[h]!;
+      const [drawn, ratios] = [this.drawn[source][h]!, doubts?.[h]];
+      let [sum, squares] = [0, 0];
+      for (let draw = 0; draw < draws; draw++) {
+        const ratio = ratios === undefined ? 1 : ratios[draw]!;
+        drawn[draw]! += value * ratio;
+        sum += ratio;
+        squares += ratio * ratio;
+      }
+      this.doubt[h]![person]! += value * value * Math.max(0, squares / draws - (sum / draws) ** 2);
+    }
+  }
+}
