@@ -1,5 +1,6 @@
 import {randomBytes} from "node:crypto";
 import {readdirSync} from "node:fs";
+import {text} from "node:stream/consumers";
 import {setTimeout as sleep} from "node:timers/promises";
 import {Command as Program} from "commander";
 import self from "../package.json" with {type: "json"};
@@ -32,6 +33,7 @@ const edgeOf = (quiet: boolean): Edge => {
     random: (bytes) => randomBytes(bytes),
     progress: quiet ? {stage: () => undefined, done: () => undefined, note: () => undefined} : progress,
     signal: abort.signal,
+    input: () => text(process.stdin),
     say: (line) => void (quiet || process.stderr.write(`${line}\n`))
   };
 };
@@ -62,6 +64,7 @@ const groups: Record<string, string> = {
   identity: "who is who: why, conflicts, log; link, unlink, block, unblock, preview",
   key: "API keys: create, list, revoke",
   value: "what a person is worth, on a table of your own: models, fit, score, track, holdout",
+  segment: "audiences by rules: fields, validate, sentence, count, sample, overlap, breakdown, save, list, show, diff, archive, delete",
   rejects: "records that could not be taken in: list, show, replay"
 };
 

@@ -19,6 +19,8 @@ export interface Edge {
   random(bytes: number): Uint8Array;
   progress: Progress;
   signal: AbortSignal;
+  /** All of standard input. */
+  input(): Promise<string>;
   /** A line for a person, on stderr. */
   say(line: string): void;
 }

@@ -1,19 +1,9 @@
+import {tooDeep} from "./deep.ts";
 import {type Issue, pointerTo, refuse} from "./issue.ts";
 import {limits, Rule} from "./rule.ts";
 
 /** Arrays and objects inside one another that any rule can need; counted before the schema, which calls itself. */
 const most = limits.depth * 2 + 8;
-
-/** The place where a value nests deeper than `most`, without recursion; the longest key is cut. */
-export const tooDeep = (value: unknown, levels: number = most): PropertyKey[] | undefined => {
-  const stack: {value: unknown; path: PropertyKey[]}[] = [{value, path: []}];
-  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-    if (typeof at.value !== "object" || at.value === null) continue;
-    if (at.path.length >= levels) return at.path;
-    for (const [key, child] of Object.entries(at.value)) stack.push({value: child, path: [...at.path, key.slice(0, 50)]});
-  }
-  return undefined;
-};
 
 const issuesOf = (error: {issues: readonly {code?: string; path: PropertyKey[]; message: string; keys?: string[]}[]}): Issue[] =>
   error.issues.flatMap(({code, path, message, keys}): Issue[] =>
@@ -24,7 +14,7 @@ const issuesOf = (error: {issues: readonly {code?: string; path: PropertyKey[]; 
 
 /** Any JSON → a rule of the right shape. What it names is checked by `check`. @throws AppError("invalid_input") with pointers */
 export const readRule = (value: unknown): Rule => {
-  const deep = tooDeep(value);
+  const deep = tooDeep(value, most);
   if (deep) throw refuse([{pointer: pointerTo(deep), code: "too_deep", message: `deeper than ${limits.depth} groups`}]);
   const result = Rule.safeParse(value);
   if (!result.success) throw refuse(issuesOf(result.error));

@@ -11,6 +11,8 @@ import {type OpenGeneration, openGeneration} from "../../src/generation/open.ts"
 import {currentFile, databaseFile, generationFolder, manifestFile} from "../../src/generation/paths.ts";
 import {callHash} from "../../src/identity/call.ts";
 import type {KeyRole} from "../../src/state/keys.ts";
+import {openState} from "../../src/state/open.ts";
+import {tables} from "../segments/tables.ts";
 
 /** The secret of the workspace. */
 export const salt = "salt";
@@ -172,6 +174,15 @@ create table identity.log as select *, 1 as rule_version, cast(null as varchar) 
   ('assign', '${people.merged}', null, 'wechat.users', 'oABC', 5, date '2026-08-31', 'openid'), ('assign', '${people.living}', null, 'wechat.users', 'oABC', 6, date '2026-09-30', 'openid'),
   ('assign', '${people.twin}', null, 'app.users', 'A1', 5, date '2026-08-31', 'phone'),
   ('merge', '${people.merged}', '${people.living}', null, null, 6, date '2026-09-30', 'openid+phone')) t(event, person_id, other_id, source, source_key, generation, decided_on, evidence);`;
+/** The tables of segments, with nobody in them but one person. */
+const segments = `create schema facts;
+create macro as_of() as timestamp '2026-10-31 16:00:00'; create macro as_of_on() as date '2026-11-01';
+${Object.entries(tables)
+  .map(([name, columns]) => `create table ${name} (${columns});`)
+  .join("\n")}
+insert into marts.profiles by name select 1 as person_no, '${people.living}' as person_id, 'person' as kind, true as is_identified, '张**' as name_masked,
+  '138****8000' as mobile_masked, '南京' as city, 'S02' as owner_store_code, 1 as vehicles_owned, 291500.50 as revenue_yuan, true as consent_marketing,
+  true as consent_partner_sharing, true as allows_sms, false as refuses_contact;`;
 
 const feeds: Disposition[] = [
   {channel: "dms", feed: "customers", counted: 1200, current: 900, superseded: 250, duplicates: 40, rejected: 8, ignored: 2, erased: 0}
@@ -192,7 +203,7 @@ const writeDatabase = async (file: string): Promise<void> => {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(
-    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${called} ${stores} ${days} ${loads} ${identities} checkpoint made; use memory; detach made`
+    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${called} ${stores} ${days} ${loads} ${identities} ${segments} checkpoint made; use memory; detach made`
   );
   connection.closeSync();
   instance.closeSync();
@@ -247,6 +258,7 @@ const known = ["service", "marketer", "executive", "admin"] as const;
 export const fixtureApp = async (generation: Generation | undefined, more: Partial<AppOptions> = {}) => {
   const lines: Access[] = [];
   const bugs: unknown[] = [];
+  const state = openState(":memory:");
   const server = app({
     routes: await findRoutes(),
     generations: serving(generation),
@@ -255,7 +267,10 @@ export const fixtureApp = async (generation: Generation | undefined, more: Parti
     log: (line) => lines.push(line),
     bug: (error) => bugs.push(error),
     clock: () => 0,
+    now: () => "2026-11-01T00:00:00.000Z",
+    state,
+    caps: {},
     ...more
   });
-  return {server, lines, bugs};
+  return {server, lines, bugs, state};
 };

@@ -15,6 +15,7 @@ import {modelPaths} from "../../src/steps/discover.ts";
 import {type Model, parseModel} from "../../src/steps/model.ts";
 import {type ModelStep, modelStep} from "../../src/steps/modelstep.ts";
 import {order} from "../../src/steps/order.ts";
+import {columnsOf, tables} from "../segments/tables.ts";
 
 const root = new URL("../../", import.meta.url);
 const layers = new Set(["staging", "facts", "features", "scores", "marts"]);
@@ -100,4 +101,14 @@ describe("every need of the catalogue", async () => {
     expect(fit).toMatchObject({method: "base_rate", rows: 0, base_low: 0, base_high: 1});
     expect(await engine.rows(scoreSelect(need, fit))).toEqual([]);
   });
+});
+
+test("the tables that tests of segments make are the models' own", () => {
+  const odd = Object.keys(tables).flatMap((table) => {
+    const own = new Map(columns.get(table)?.map(({name, type}) => [name, type]));
+    return columnsOf(table)
+      .filter(([name, type]) => own.get(name)?.replace("timestamp(6)", "timestamp") !== type)
+      .map(([name, type]) => `${table}.${name}: ${type} is ${own.get(name)}`);
+  });
+  expect(odd).toEqual([]);
 });

@@ -24,8 +24,13 @@ export const tables: Record<string, string> = {
     is_valid boolean, intent_level varchar, lead_source varchar, campaign_code varchar, series_code varchar`,
   "facts.interactions": `person_no bigint, happened_at timestamp, happened_on date, channel varchar, store_code varchar, kind varchar, subject varchar,
     medium varchar, campaign_code varchar, amount_yuan decimal(14, 2)`,
+  "facts.appraisals": `person_no bigint, happened_at timestamp, happened_on date, channel varchar, store_code varchar, asked_yuan decimal(14, 2),
+    offered_yuan decimal(14, 2), accepted boolean, closed_on date`,
+  "facts.finance_applications": `person_no bigint, happened_at timestamp, happened_on date, channel varchar, store_code varchar, lender varchar,
+    kind varchar, status varchar, amount_yuan decimal(14, 2), decided_on date`,
+  "facts.campaign_members": `person_no bigint, campaign_code varchar, arm varchar, assigned_at timestamp, assigned_on date`,
   "facts.contracts": `person_no bigint, channel varchar, store_code varchar, kind varchar, provider varchar, signed_on date, starts_on date, ends_on date,
-    principal_yuan decimal(14, 2), premium_yuan decimal(14, 2), state varchar, is_renewed boolean, renewal bigint, due_on date`,
+    principal_yuan decimal(14, 2), premium_yuan decimal(14, 2), state varchar, is_renewed boolean, renewal integer, due_on date`,
   "facts.opportunities": `person_no bigint, brand varchar, began_on date, last_on date, leads bigint, visits bigint, test_drives bigint, state varchar`
 };
 

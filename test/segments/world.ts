@@ -130,6 +130,25 @@ const makeRows = (people: number, seed: number): Map<string, Plain[]> => {
       campaign_code: perhaps("d12"),
       amount_yuan: perhaps(yuan(), 0.3)
     }));
+    each("facts.appraisals", 1, () => ({
+      ...happening(),
+      asked_yuan: perhaps(yuan()),
+      offered_yuan: perhaps(yuan()),
+      accepted: perhaps(random() < 0.5),
+      closed_on: perhaps(day())
+    }));
+    each("facts.finance_applications", 1, () => ({
+      ...happening(),
+      lender: perhaps("平安"),
+      kind: one(["loan", "lease"]),
+      status: one(["approved", "declined"]),
+      amount_yuan: perhaps(yuan()),
+      decided_on: perhaps(day())
+    }));
+    each("facts.campaign_members", 1, () => {
+      const on = day();
+      return {campaign_code: one(["d12", "618"]), arm: one(["treatment", "holdout"]), assigned_at: moment(on), assigned_on: on};
+    });
     each("facts.contracts", 2, () => ({
       channel: "finance",
       store_code: perhaps(one(stores)),
