@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {openDuckdb} from "../src/engine/duckdb.ts";
 import {buildGeneration, type StagedTable} from "../src/generation/build.ts";
 import {buildFolder, databaseFile, generationFolder} from "../src/generation/paths.ts";
-import type {IdentityLimits} from "../src/identity/kinds.ts";
+import {type IdentityLimits, overlaid} from "../src/identity/kinds.ts";
 import {acquire} from "../src/lock.ts";
 import {literal} from "../src/sql.ts";
 import type {Step} from "../src/steps/step.ts";
@@ -113,7 +113,7 @@ export const preview = async ({workspace, decisions = [], limits, now, command, 
   const free = acquire(paths.lock, {pid, command, since: now});
   try {
     const {staged, manifest, salt} = await inputsOf(root, decisions);
-    const steps = behind(await stepsOf(staged, {...config.identity.limits, ...limits}), wanted);
+    const steps = behind(await stepsOf(staged, overlaid(config.identity.limits, limits ?? {})), wanted);
     const number = manifest.generation + 1;
     rmSync(buildFolder(root, number), {recursive: true, force: true});
     mkdirSync(join(root, "generations"), {recursive: true});

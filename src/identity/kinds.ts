@@ -4,6 +4,12 @@ import type {Step} from "../steps/step.ts";
 /** By kind of identifier, how many national ids and names may stand beside a value before it joins nobody. */
 export type IdentityLimits = {[kind: string]: {national_ids?: number | undefined; names?: number | undefined}};
 
+/** Limits with others on top, limit by limit. */
+export const overlaid = (limits: IdentityLimits, others: IdentityLimits): IdentityLimits =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(limits), ...Object.keys(others)])].map((kind) => [kind, {...limits[kind], ...others[kind]}])
+  );
+
 const choice = (limits: IdentityLimits, name: "national_ids" | "names"): string => {
   const cases = Object.entries(limits).flatMap(([kind, limit]) =>
     limit[name] === undefined ? [] : [`when '${kind}' then ${limit[name]}`]

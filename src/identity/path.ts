@@ -34,8 +34,8 @@ export const pathTo = (reached: ReadonlyMap<bigint, bigint | undefined>, goals: 
   for (const goal of reached.keys()) {
     if (!wanted.has(goal)) continue;
     const path = [goal];
-    for (let at = reached.get(goal); at !== undefined; at = reached.get(at)) path.unshift(at);
-    return path;
+    for (let at = reached.get(goal); at !== undefined; at = reached.get(at)) path.push(at);
+    return path.reverse();
   }
   return undefined;
 };

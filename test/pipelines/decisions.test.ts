@@ -113,7 +113,9 @@ describe("decisions of a steward", () => {
     await runCommand(link, w(), undefined, [record("A1"), record("B1")]);
     await club.run();
     expect(await people()).toEqual(["[A1, A2, B1]", "[C1]"]);
-    expect(await ask("select state from features.consents")).toEqual([{state: "refused"}]);
+    expect(await ask("select state from features.consents where as_of_at = (select max(as_of_at) from features.spine)")).toEqual([
+      {state: "refused"}
+    ]);
     await runCommand(unlink, w(), undefined, [record("A1"), record("B1")]);
     await club.run();
     expect(await people()).toEqual(["[A1, A2]", "[B1]", "[C1]"]);
