@@ -1,6 +1,12 @@
 import {defineConfig} from "vitest/config";
 
-const shared = {isolate: false, pool: "threads" as const, maxWorkers: 2, server: {deps: {inline: ["dt-sql-parser"]}}, env: {TZ: "UTC"}};
+const shared = {
+  isolate: false,
+  pool: "threads" as const,
+  maxWorkers: 2,
+  server: {deps: {inline: ["dt-sql-parser"]}},
+  env: {TZ: "UTC", NODE_COMPILE_CACHE: "node_modules/.cache/huaxiang"}
+};
 
 export default defineConfig({
   test: {

@@ -25,7 +25,7 @@ interface Options {
 const parts: Record<string, RegExp> = {
   normalise: /^identity\.(kinds|phones|national_ids|usccs|accounts|apart|sets|doubtful_phones|witnesses|evidence|turned|sightings)$/,
   holders: /^identity\.turns$/,
-  edges: /^identity\.(claims|numbers|junk|shared|demoted|blocks|anchors|pairs|nodes|edges|opposites|tags|decided)$/,
+  edges: /^identity\.(claims|numbers|junk|shared|demoted|blocks|anchors|pairs|nodes|edges|opposites|slots|tags|decided)$/,
   union: /^identity\.(resolve|components|refused)$/,
   find: /^(identity\.(calls|clues|plates|regions)|facts\.plates|marts\.(calls|lookups))$/,
   persist: /^identity\.(loose|units|persist|routes|assignments|note)$/

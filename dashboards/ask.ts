@@ -13,7 +13,8 @@ const Asked = z.object({
   brand: text,
   region: text,
   store: text,
-  basis: z.literal("then").optional()
+  basis: z.literal("then").optional(),
+  campaign: text
 });
 
 const present = (query: object): Record<string, unknown> => Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ""));

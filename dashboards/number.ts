@@ -1,7 +1,7 @@
 import type {Measure} from "../src/measures/measure.ts";
 import type {Lang} from "./words.ts";
 
-export type Unit = Measure["unit"] | "records";
+export type Unit = Measure["unit"] | "records" | "hours" | "times";
 
 const locales = {zh: "zh-CN", en: "en"} as const;
 const unitWords: Record<Unit, {zh: string; en: string}> = {
@@ -10,9 +10,12 @@ const unitWords: Record<Unit, {zh: string; en: string}> = {
   people: {zh: "人", en: "people"},
   visits: {zh: "台次", en: "visits"},
   orders: {zh: "单", en: "orders"},
+  leads: {zh: "条", en: "leads"},
   opportunities: {zh: "个", en: ""},
   contracts: {zh: "份", en: ""},
   records: {zh: "条", en: "records"},
+  hours: {zh: "小时", en: "hours"},
+  times: {zh: "倍", en: "×"},
   ratio: {zh: "%", en: "%"}
 };
 const spoken: Record<string, string> = {K: "k", M: "M", B: "bn", T: "tn"};
@@ -75,7 +78,7 @@ export const tick = (value: number, unit: Unit, lang: Lang): string => {
 
 /** Every digit, for tables: money with two decimals. */
 export const exact = (value: number, unit: Unit, lang: Lang): string =>
-  unit === "ratio" ? `${whole(value * 100, lang, 1)}%` : whole(value, lang, unit === "yuan" ? 2 : 0);
+  unit === "ratio" ? `${minus(whole(value * 100, lang, 1))}%` : minus(whole(value, lang, unit === "yuan" || unit === "times" ? 2 : 0));
 
 export interface Change {
   direction: "up" | "down" | "flat";

@@ -1,5 +1,6 @@
 import {lastDayOfMonth} from "date-fns/lastDayOfMonth";
 import {nextMonth} from "../src/measures/read.ts";
+import type {YearMonth} from "./charts/years.ts";
 
 /** A month and the same days of last year. Days are YYYY-MM-DD, last ones included. */
 export interface Span {
@@ -28,3 +29,13 @@ export const spanOf = (asked: string | undefined, data_date: string): Span => {
 
 /** The 24 months up to the data date, newest first. */
 export const choices = (data_date: string): string[] => Array.from({length: 24}, (_value, i) => nextMonth(data_date.slice(0, 7), -i));
+
+/** The twelve months of a year beside those of the year before; months ahead are null. */
+export const yearMonths = (values: Map<string, number | null> | undefined, {month}: Span): YearMonth[] => {
+  const year = month.slice(0, 4);
+  return Array.from({length: 12}, (_value, i) => {
+    const past = nextMonth(`${year}-01`, i - 12);
+    const now = nextMonth(`${year}-01`, i);
+    return {month: i + 1, now: now <= month ? (values?.get(now) ?? 0) : null, before: values?.get(past) ?? 0};
+  });
+};

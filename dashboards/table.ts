@@ -29,11 +29,12 @@ const classes = (...names: (string | false | undefined)[]): string => names.filt
 const largest = (rows: Table["rows"], key: string): number => Math.max(0, ...rows.map((row) => Number(row[key] ?? 0)));
 
 const cell = (column: Column, value: Cell, most: number, lang: Lang): Html => {
-  if (typeof value !== "number") return html`<td class="${classes(column.isExtra && "extra")}">${value ?? "–"}</td>`;
+  const extra = column.isExtra && "extra";
+  if (typeof value !== "number") return html`<td class="${classes(value === null && column.unit && "num", extra)}">${value ?? "–"}</td>`;
   const text = column.say?.(value) ?? (column.unit ? exact(value, column.unit, lang) : String(value));
-  if (!column.bar || most <= 0) return html`<td class="num">${text}</td>`;
+  if (!column.bar || most <= 0) return html`<td class="${classes("num", extra)}">${text}</td>`;
   const width = Math.max(0, Math.round((value / most) * 100));
-  return html`<td class="num bar"><svg aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 1"><rect x="${100 - width}" width="${width}" height="1"/></svg><span>${text}</span></td>`;
+  return html`<td class="${classes("num bar", extra)}"><svg aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 1"><rect x="${100 - width}" width="${width}" height="1"/></svg><span>${text}</span></td>`;
 };
 
 /** A table as markup, in a frame that scrolls sideways when it must. */

@@ -12,6 +12,8 @@ export interface Filters {
   store?: string;
   /** Stores as they were then; none: as they are now. */
   basis?: "then";
+  /** Code of a campaign; none: the latest. */
+  campaign?: string;
 }
 
 /** How a page is looked at. */

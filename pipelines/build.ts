@@ -52,6 +52,7 @@ export const build = async (run: Run, session: Session, input: BuildInput): Prom
     as_of_on,
     data_date: day,
     salt: saltOf(workspace),
+    churn: config.identity.churn,
     ledgerFiles: await noteDeliveries(session, paths.ledger, before, number, deliveries),
     parameters: {inputs, decisions: decisions.length},
     memory: config.memory,

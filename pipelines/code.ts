@@ -19,7 +19,7 @@ const versionOf = (folders: string[], keep: (path: string) => boolean): string =
 export const stagingVersion = (): string => versionOf(["src/contracts", "src/channels"], (path) => path.endsWith(".ts"));
 export const buildVersion = (): string =>
   versionOf(
-    ["src/contracts", "src/engine", "src/steps", "src/generation", "src/identity", "sql"],
+    ["src/contracts", "src/engine", "src/steps", "src/generation", "src/identity", "src/value", "src/needs", "src/measures", "sql"],
     (path) => /\.(ts|sql)$/.test(path) && !path.endsWith(".test.sql")
   );
 

@@ -58,16 +58,23 @@ export const inputsOf = async (root: string, more: Decision[] = []): Promise<Inp
   }
 };
 
-/** Every step of the product in the order of a build. */
-export const stepsOf = async (staged: StagedTable[], limits: IdentityLimits = {}): Promise<Step[]> => {
+const discovered = async (): Promise<Step[]> => {
   const parser = await openParser();
   try {
-    const steps = await discover({sql: join(home, "sql"), src: join(home, "src"), parser});
-    return order(
-      withLimits(steps, limits),
-      staged.map(({name}) => name)
-    );
+    return await discover({sql: join(home, "sql"), src: join(home, "src"), parser});
   } finally {
     parser.close();
   }
+};
+
+/** What is in the files of this code, read once a process. */
+let known: Promise<Step[]> | undefined;
+
+/** Every step of the product in the order of a build. */
+export const stepsOf = async (staged: StagedTable[], limits: IdentityLimits = {}): Promise<Step[]> => {
+  known ??= discovered();
+  return order(
+    withLimits(await known, limits),
+    staged.map(({name}) => name)
+  );
 };

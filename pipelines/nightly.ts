@@ -1,3 +1,4 @@
+import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {readCatalog} from "../src/channels/catalog.ts";
 import {openSession, type Session} from "../src/channels/session.ts";
@@ -5,7 +6,9 @@ import type {Staged} from "../src/channels/stage.ts";
 import {AppError} from "../src/errors.ts";
 import type {Manifest} from "../src/generation/manifest.ts";
 import {readManifest} from "../src/generation/open.ts";
+import {generationFolder, manifestFile} from "../src/generation/paths.ts";
 import {current, sweep as sweepGenerations} from "../src/generation/publish.ts";
+import {remembered} from "../src/generation/remembered.ts";
 import {sweep as sweepLake} from "../src/lake/land.ts";
 import {acquire} from "../src/lock.ts";
 import {ensureFolders, type Workspace} from "../src/workspace.ts";
@@ -96,9 +99,11 @@ const locked = async (run: Run, session: Session): Promise<RunReport> => {
   return {...report, ...built, seconds: {...report.seconds, build: (measure().millis - ready) / 1000}};
 };
 
+/** The published manifest; when its generation is lost the copy beside the ledger, so that no id and no delivery is lost with it. */
 const manifestOf = (root: string): Manifest | undefined => {
   const number = current(root);
-  return number === undefined ? undefined : readManifest(root, number);
+  const isThere = number !== undefined && existsSync(manifestFile(generationFolder(root, number)));
+  return isThere ? readManifest(root, number) : remembered(root);
 };
 
 const needsReplay = (_: LoadOf, staged: Staged | undefined): boolean => (staged?.counts.rejected ?? 0) > 0 || staged?.state === "stopped";

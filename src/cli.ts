@@ -1,7 +1,9 @@
 import {randomBytes} from "node:crypto";
 import {readdirSync} from "node:fs";
+import {text} from "node:stream/consumers";
 import {setTimeout as sleep} from "node:timers/promises";
 import {Command as Program} from "commander";
+import self from "../package.json" with {type: "json"};
 import type {Answer, Command, Edge, Input} from "./commands/command.ts";
 import {AppError, causes} from "./errors.ts";
 import {progressOn} from "./terminal.ts";
@@ -31,6 +33,7 @@ const edgeOf = (quiet: boolean): Edge => {
     random: (bytes) => randomBytes(bytes),
     progress: quiet ? {stage: () => undefined, done: () => undefined, note: () => undefined} : progress,
     signal: abort.signal,
+    input: () => text(process.stdin),
     say: (line) => void (quiet || process.stderr.write(`${line}\n`))
   };
 };
@@ -58,8 +61,10 @@ const complain = (error: unknown, json: boolean): void => {
 /** What a group of commands is about. */
 const groups: Record<string, string> = {
   channel: "try a mapping on a file",
+  identity: "who is who: why, conflicts, log; link, unlink, block, unblock, preview",
   key: "API keys: create, list, revoke",
   value: "what a person is worth, on a table of your own: models, fit, score, track, holdout",
+  segment: "audiences by rules: fields, validate, sentence, count, sample, overlap, breakdown, save, list, show, diff, archive, delete",
   rejects: "records that could not be taken in: list, show, replay"
 };
 
@@ -104,6 +109,7 @@ const main = async (): Promise<void> => {
     });
   const program = new Program("huaxiang")
     .description("Customer profiles for car-dealer groups")
+    .version(self.version, "-V, --version", "the version of this program")
     // Options belong to the word before them: `profile` and `profile find` both have a workspace.
     .enablePositionalOptions()
     .showHelpAfterError("(huaxiang --help lists the commands)")

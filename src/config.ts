@@ -62,7 +62,22 @@ export const PulledChannel = z.strictObject({
 });
 export type PulledChannel = z.infer<typeof PulledChannel>;
 
-/** How identities are resolved. */
+/** How much who is who may change in one run before publication stops. */
+export const Churn = z.strictObject({
+  /** Share of the records known before whose person changed. */
+  max_moved_ratio: z.number().min(0).max(1).default(0.02),
+  /** Ids that ended in another, as a share of everybody there is. */
+  max_merged_ratio: z.number().min(0).max(1).default(0.02),
+  /** Ids that were cut from another, as a share of everybody there is. */
+  max_split_ratio: z.number().min(0).max(1).default(0.02),
+  /** Shares of fewer records known before say nothing. */
+  min_records: z.int().min(0).default(1000),
+  /** Records of one person, at most: more are a merge too many, or a value that should be set aside. */
+  max_person_records: z.int().min(1).default(1000)
+});
+export type Churn = z.infer<typeof Churn>;
+
+/** How identities are resolved, and how much of it may change at once. */
 export const Identity = z.strictObject({
   /** By kind of identifier: a value beside more national ids or names than these joins nobody. Others keep the product's own limits. */
   limits: z
@@ -70,8 +85,12 @@ export const Identity = z.strictObject({
       z.enum(["unionid", "member_no", "openid", "phone", "open_uid"]),
       z.strictObject({national_ids: z.int().positive().optional(), names: z.int().positive().optional()})
     )
-    .default({})
+    .default({}),
+  churn: Churn.prefault({})
 });
+
+/** At most so many messages in so many days. */
+export const Cap = z.strictObject({messages: z.int().min(1), days: z.int().min(1).max(366)});
 
 /** The channels that the product brings along: those of the seed group. */
 export const builtInChannels = ["dms", "stores", "mall", "wechat", "app", "tmall", "autohome", "suning", "vipshop", "finance", "media"];
@@ -100,6 +119,8 @@ export const Config = z.strictObject({
   settle_seconds: z.number().min(0).default(1),
   limits: Limits.prefault({}),
   identity: Identity.prefault({}),
+  /** Most messages that one person gets, by channel: who had so many is left out of segments for it. */
+  caps: z.partialRecord(z.enum(["sms", "phone", "wechat", "email", "app_push"]), Cap).default({}),
   /** Databases that feeds are pulled from, by channel. */
   pulls: z.record(z.string(), PulledChannel).default({})
 });

@@ -11,6 +11,7 @@ import type {Generation, Generations} from "./api/generation.ts";
 import {type Limits, limiter, limits} from "./api/limit.ts";
 import type {Access} from "./api/log.ts";
 import {findRoutes} from "./api/routes.ts";
+import type {Config} from "./config.ts";
 import {AppError} from "./errors.ts";
 import {openGenerations} from "./generation/generations.ts";
 import {roleOfKey} from "./state/keys.ts";
@@ -29,6 +30,8 @@ export interface ServeOptions {
   /** Memory of the database, as DuckDB writes it: a build may run on the same machine. */
   memory?: string;
   limits?: Limits;
+  /** Most messages that one person gets, by channel. */
+  caps?: Config["caps"];
   /** Where the access log goes; standard error by default, so that standard output stays for data. */
   log?: DestinationStream;
   /** Milliseconds since 1970. */
@@ -98,6 +101,7 @@ export const serve = async ({
   connections = 8,
   memory = "2GB",
   limits: most = limits,
+  caps = {},
   log = pino.destination(2),
   clock = Date.now
 }: ServeOptions): Promise<Running> => {
@@ -129,6 +133,9 @@ export const serve = async ({
     log: (line) => isWorthALine(line) && lines.info(line),
     bug: (error, request_id) => lines.error({request_id, error: traces(error)}, "bug"),
     clock: () => performance.now(),
+    now: () => new Date(clock()).toISOString(),
+    state,
+    caps,
     site: site(await findPages(), generations)
   });
   const server = createServer({requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384}, application);

@@ -68,7 +68,7 @@ export const judge = async (
   try {
     await make(model, trino);
     verdict.seconds = (performance.now() - start) / 1000;
-    const broken = (await failures(trino, model)).find(({gate}) => !gates.has(gate));
+    const broken = (await failures(trino, model)).failed.find(({gate}) => !gates.has(gate));
     const {rows, difference} = await compareTable(model.name, model.grain, duckdb, trino);
     const took = [...(await workers.of(trino, model.name))].filter(([, input]) => input > 0).map(([worker]) => worker);
     const why = difference ?? (broken === undefined ? undefined : `gate: ${broken.gate}: ${broken.rows} rows`);

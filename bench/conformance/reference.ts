@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import type {Inputs} from "../../pipelines/inputs.ts";
+import {Churn} from "../../src/config.ts";
 import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
 import type {StepReport} from "../../src/steps/run.ts";
 import {runSteps} from "../../src/steps/run.ts";
@@ -18,7 +19,15 @@ const layersOf = (names: string[]): string[] => [...new Set(names.map((name) => 
 export const contextOf = (
   {manifest: {as_of, as_of_on, generation}, salt, ledger}: Inputs,
   folder: string
-): Omit<StepContext, "engine" | "progress"> => ({as_of, as_of_on, generation, salt, ledger: ledgerOf(ledger, folder), scratch: folder});
+): Omit<StepContext, "engine" | "progress"> => ({
+  as_of,
+  as_of_on,
+  generation,
+  salt,
+  churn: Churn.parse({}),
+  ledger: ledgerOf(ledger, folder),
+  scratch: folder
+});
 
 /** A build on the embedded engine as a run makes it, with every table kept, also those that a generation leaves out. */
 export const buildReference = async (

@@ -3,7 +3,7 @@ import {Graph} from "../../src/identity/graph.ts";
 
 type Log = (line: string) => void;
 
-const kinds = [{kind: "phone", strength: 6, is_document: false}];
+const kinds = [{kind: "phone", strength: 6, is_document: false, is_weak: true}];
 
 /** A person has three records and two identifiers; each record carries one or both; one identifier in fifty is another person's too. */
 const edges = (records: number): string => `

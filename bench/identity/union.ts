@@ -2,8 +2,8 @@ import {Graph} from "../../src/identity/graph.ts";
 import {mixed} from "./mixed.ts";
 
 const kinds = [
-  {kind: "national_id", strength: 1, is_document: true},
-  {kind: "phone", strength: 6, is_document: false}
+  {kind: "national_id", strength: 1, is_document: true, is_weak: false},
+  {kind: "phone", strength: 6, is_document: false, is_weak: true}
 ];
 const slice = 131_072;
 

@@ -3,6 +3,7 @@ import type {Row} from "../../src/engine/engine.ts";
 import type {Disposition} from "../../src/generation/manifest.ts";
 import type {Source} from "../page.ts";
 import {type Restated, readRestatements} from "../restated.ts";
+import {type Identities, loadIdentities} from "./identity.ts";
 
 export interface FeedState extends Disposition {
   loads: number;
@@ -27,6 +28,7 @@ export interface Freshness {
   held_back_by: string | null;
   /** Figures of whole months that late data changed. */
   restated: Restated[];
+  identities: Identities;
 }
 
 const day = (value: Row[string] | undefined): string | null => (value === null || value === undefined ? null : String(value).slice(0, 10));
@@ -61,7 +63,7 @@ const newest = 200;
 const comparedMonths = 24;
 
 export const loadFreshness = async ({generation, lastRun}: Source): Promise<Freshness> => {
-  const [feeds, loads, restated] = await Promise.all([
+  const [feeds, loads, restated, identities] = await Promise.all([
     generation.rows(
       `select channel, feed, loads, counted, current, superseded, duplicates, rejected, ignored, erased, last_delivered_on
        from marts.feeds order by channel, feed`
@@ -70,9 +72,10 @@ export const loadFreshness = async ({generation, lastRun}: Source): Promise<Fres
       `select channel, feed, load, delivered_on, counted, rejected
        from marts.loads order by delivered_on desc, channel, feed, load limit ${newest}`
     ),
-    readRestatements(generation, comparedMonths)
+    readRestatements(generation, comparedMonths),
+    loadIdentities({generation})
   ]);
-  return {data_date: generation.manifest.data_date, feeds: feeds.map(feedOf), loads: loads.map(loadOf), restated, ...lastRun()};
+  return {data_date: generation.manifest.data_date, feeds: feeds.map(feedOf), loads: loads.map(loadOf), restated, identities, ...lastRun()};
 };
 
 /** What became of the records: these add up to `counted`. */

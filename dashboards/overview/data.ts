@@ -17,7 +17,7 @@ import service_visits from "../../src/measures/service_visits.ts";
 import type {Card} from "../card.ts";
 import type {Bar} from "../charts/bars.ts";
 import type {YearMonth} from "../charts/years.ts";
-import {type Span, spanOf} from "../period.ts";
+import {type Span, spanOf, yearMonths} from "../period.ts";
 import {readRestated} from "../restated.ts";
 import {readStores, type Store, scopeOf} from "../stores.ts";
 import type {Filters} from "../view.ts";
@@ -50,15 +50,6 @@ export interface Overview {
   /** Now and last year, by store and measure. */
   league: {now: Answers; before: Answers};
 }
-
-const yearMonths = (values: Map<string, number | null> | undefined, {month}: Span): YearMonth[] => {
-  const year = month.slice(0, 4);
-  return Array.from({length: 12}, (_value, i) => {
-    const past = nextMonth(`${year}-01`, i - 12);
-    const now = nextMonth(`${year}-01`, i);
-    return {month: i + 1, now: now <= month ? (values?.get(now) ?? 0) : null, before: values?.get(past) ?? 0};
-  });
-};
 
 const barsOf = (measure: Measure, now: Answers, before: Answers): Bar[] => {
   const [present, past] = [now.get(measure.name), before.get(measure.name)];

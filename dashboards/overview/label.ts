@@ -24,7 +24,7 @@ export const yearsLabel = (title: string, rows: YearMonth[], {unit, lang, year}:
 
 /** One sentence for bars: the longest, and how many there are. */
 export const barsLabel = (title: string, rows: Bar[], {unit, lang}: {unit: Unit; lang: Lang}): string => {
-  const [top] = rows;
+  const [top] = rows.toSorted((a, b) => b.now - a.now);
   if (!top) return lang === "zh" ? `${title}：没有数据。` : `${title}: nothing.`;
   const value = said(top.now, unit, lang, {full: true});
   return lang === "zh"

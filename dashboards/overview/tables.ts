@@ -2,6 +2,7 @@ import {channelName} from "../channels.ts";
 import type {Bar} from "../charts/bars.ts";
 import type {YearMonth} from "../charts/years.ts";
 import {said, type Unit} from "../number.ts";
+import type {Span} from "../period.ts";
 import type {Table} from "../table.ts";
 import type {View} from "../view.ts";
 import {type Words, words} from "../words.ts";
@@ -15,9 +16,10 @@ export const titles = {
   stores: {zh: "门店", en: "Stores"}
 } satisfies Record<string, Words>;
 
-const yearTable =
+/** Twelve months of this year and last. */
+export const yearTable =
   (title: Words, rows: YearMonth[], unit: Unit) =>
-  (data: Overview, {lang}: View): Table => {
+  (data: {span: Span}, {lang}: View): Table => {
     const year = Number(data.span.month.slice(0, 4));
     return {
       title: title[lang],

@@ -2,6 +2,7 @@ import {channelName} from "../channels.ts";
 import {type Arrival, arrivals} from "../charts/arrivals.ts";
 import {figureOf} from "../figure.ts";
 import {type dispositions, type Freshness, holder, isConserved, isEven, type Load, loadFreshness} from "../freshness/data.ts";
+import {identitiesTable, runsTable} from "../freshness/identity.ts";
 import {feedsTable, heldTable, loadsTable, restatedTable} from "../freshness/tables.ts";
 import {explained} from "../freshness/words.ts";
 import {coded, type Html, html} from "../html.ts";
@@ -11,7 +12,14 @@ import {type Table, tableOf} from "../table.ts";
 import {href, type View} from "../view.ts";
 import type {Lang} from "../words.ts";
 
-const tables = {feeds: feedsTable, loads: loadsTable, held: heldTable, restated: restatedTable};
+const tables = {
+  feeds: feedsTable,
+  loads: loadsTable,
+  held: heldTable,
+  restated: restatedTable,
+  identity: ({identities}: Freshness, view: View) => identitiesTable(identities, view),
+  runs: ({identities}: Freshness, view: View) => runsTable(identities, view)
+};
 
 const nameOf = (one: {channel: string; feed: string}, lang: Lang): string => `${channelName(one.channel, lang)} · ${one.feed}`;
 
@@ -106,6 +114,25 @@ const restatements = (data: Freshness, view: View): Html | false =>
       : "Which figures of the group did late or corrected data change after their month was first published whole, and by how much?"
   );
 
+const identities = (data: Freshness, view: View): Html => {
+  const zh = view.lang === "zh";
+  return html`${section(
+    "identity",
+    tables.identity(data, view),
+    view,
+    zh
+      ? "来自各渠道的记录合成了多少人，规则拦下了什么？"
+      : "How many people did the records of all channels make, and what did the rules stop?"
+  )}${section(
+    "runs",
+    tables.runs(data, view),
+    view,
+    zh
+      ? "一次运行改变太多就不发布（`huaxiang.yaml` 里的 identity: churn:）；某人的经过见 `huaxiang identity log <编号>`。"
+      : "A run that changes too much is not published (identity: churn: in `huaxiang.yaml`); `huaxiang identity log <id>` tells one person's story."
+  )}`;
+};
+
 export default page<Freshness>({
   name: "freshness",
   path: "/freshness",
@@ -120,6 +147,6 @@ export default page<Freshness>({
         ? "每条记录都有去向：清点 = 有效 + 被取代 + 重复 + 拒收 + 忽略 + 已删除"
         : "Every record is accounted for: counted = current + superseded + duplicates + rejected + ignored + erased";
     return html`<div class="after">${cards(data, view)}</div>
-<section class="grid">${waiting(data, view)}${arrivalFigure(data, view)}${meanings(view)}${restatements(data, view)}${section("feeds", feedsTable(data, view), view, question)}</section>`;
+<section class="grid">${waiting(data, view)}${arrivalFigure(data, view)}${meanings(view)}${restatements(data, view)}${section("feeds", feedsTable(data, view), view, question)}${identities(data, view)}</section>`;
   }
 });

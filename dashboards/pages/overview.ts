@@ -1,9 +1,10 @@
 import {cardOf} from "../card.ts";
 import {bars} from "../charts/bars.ts";
 import {years} from "../charts/years.ts";
-import {type Choice, chipsOf} from "../chips.ts";
+import {chipsOf} from "../chips.ts";
 import {figureOf} from "../figure.ts";
 import {html} from "../html.ts";
+import {daysNote, monthChoice} from "../months.ts";
 import {loadOverview, type Overview} from "../overview/data.ts";
 import {barsLabel, yearsLabel} from "../overview/label.ts";
 import {
@@ -17,7 +18,6 @@ import {
   titles
 } from "../overview/tables.ts";
 import {page} from "../page.ts";
-import {choices} from "../period.ts";
 import {storeChoices} from "../stores.ts";
 import {tableOf} from "../table.ts";
 import {href, type View} from "../view.ts";
@@ -25,14 +25,6 @@ import {monthOf, words} from "../words.ts";
 
 const tables = {deliveries: deliveriesTable, service: serviceTable, brands: brandsTable, channels: channelsTable, stores: storesTable};
 const shownStores = 30;
-
-const monthChoice = ({span, data_date}: Overview, {lang}: View): Choice => ({
-  name: "month",
-  label: words.month[lang],
-  chosen: monthOf(span.month, lang),
-  isOn: span.month !== data_date.slice(0, 7),
-  options: choices(data_date).map((month) => ({value: month === data_date.slice(0, 7) ? null : month, label: monthOf(month, lang)}))
-});
 
 const byMonth = (name: "deliveries" | "service", data: Overview, view: View) => {
   const {lang} = view;
@@ -93,12 +85,6 @@ const storeTable = (data: Overview, view: View) => {
   return html`<section class="fig full"><header><h2>${table.title}</h2><span class="tools"><a href="${href("/charts/overview/stores.csv", view.filters)}" download>CSV</a></span></header>
 <p class="q">${lang === "zh" ? "哪些门店带动了这个月？" : "Which stores carried this month?"}</p>${tableOf({...table, rows: table.rows.slice(0, shownStores)}, lang)}
 ${rest > 0 && html`<p class="note">${lang === "zh" ? `另有 ${rest} 家，见 CSV。` : `${rest} more in the CSV.`}</p>`}</section>`;
-};
-
-const daysNote = ({span}: Overview, {lang}: View) => {
-  if (span.isWhole) return null;
-  const day = Number(span.to.slice(8));
-  return html`<p class="note">${lang === "zh" ? `本月未满：数字与去年同月的前 ${day} 天相比。` : `The month is under way: figures are compared with the first ${day} days of the same month last year.`}</p>`;
 };
 
 export default page<Overview>({

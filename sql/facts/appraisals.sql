@@ -1,5 +1,7 @@
 -- Every appraisal of a used car with its person and store: one row each. `accepted`: bought from the owner; false: lost; null: open.
 -- grain: key_hash
+-- column channel: 来源渠道 | port that told it
+-- column store_code: 门店 | store
 with appraisals as (
   select
     e.*,

@@ -1,6 +1,10 @@
 -- Every booking in its newest state: one row per booking.
 -- happened_at is when it was made (without that time: the time booked for); booked_for_at may lie ahead of the data date.
 -- grain: key_hash
+-- column channel: 来源渠道 | port that told it
+-- column store_code: 门店 | store
+-- column series_code: 车系 | series
+-- column booked_for_on: 预约到店日 | day booked for
 with bookings as (
   select
     b.*,

@@ -8,6 +8,6 @@ with described as (
     row_number() over (partition by c.campaign_code order by c.source, c.source_key) as choice
   from staging.campaigns as c
 )
-select code as campaign_code, name as name, starts_at, starts_on, ends_at, ends_on
+select code as campaign_code, name as name, kind, goal, medium, budget_yuan, starts_at, starts_on, ends_at, ends_on
 from described
 where choice = 1

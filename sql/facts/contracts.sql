@@ -7,6 +7,13 @@
 -- check: state in ('upcoming', 'running', 'ended', 'settled', 'settled_early', 'cancelled')
 -- check: renewal >= 0 and chain_began_on <= starts_on
 -- check: not (is_renewed and due_on is not null)
+-- column channel: 来源渠道 | port that told it
+-- column store_code: 门店 | store
+-- column state: 合同状态 | upcoming, running, ended, settled, settled_early or cancelled
+-- column is_renewed: 已续约 | renewed
+-- column renewal: 续约次数 | contracts before it in the chain | times
+-- column due_on: 待续日期 | must be renewed or is paid off; empty once renewed, settled or cancelled
+-- column signed_on: 签约日期 | signed
 with contracts as (
   select
     c.key_hash as contract_number,

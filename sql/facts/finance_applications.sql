@@ -1,6 +1,9 @@
 -- Every application for a loan or lease in its newest state, with its person and store: one row each. order_source and order_key name the order that
 -- it is for, where the lender's file says so.
 -- grain: key_hash
+-- column channel: 来源渠道 | port that told it
+-- column store_code: 门店 | store
+-- column decided_on: 审批日期 | decided
 with applications as (
   select
     e.*,

@@ -1,5 +1,7 @@
 -- Every view, click, message or other touch with its person and store: one row each, in time order.
 -- grain: key_hash
+-- column channel: 来源渠道 | port that told it
+-- column store_code: 门店 | store
 with interactions as (
   select
     e.*,
@@ -19,6 +21,7 @@ select
   s.store_code,
   e.kind,
   e.subject,
+  e.medium,
   e.campaign_code,
   e.amount_yuan
 from interactions as e

@@ -1,5 +1,8 @@
 -- Every sales lead in its newest state with its person, store and series: one row each.
 -- grain: key_hash
+-- column channel: 来源渠道 | port that told it
+-- column store_code: 门店 | store
+-- column series_code: 车系 | series
 with leads as (
   select
     e.*,
@@ -25,8 +28,10 @@ select
   e.lead_source,
   e.campaign_code,
   e.intent_level,
+  e.distributed_at,
   e.contacted_at,
   e.contacted_on,
+  e.closed_at,
   a.series_code
 from leads as e
 left join identity.assignments as m on m.key_hash = e.contact_hash

@@ -8,6 +8,13 @@
 -- check: began_on <= last_on
 -- check: leads + visits + test_drives + deals > 0
 -- check: state in ('won', 'open', 'lost')
+-- column brand: 品牌 | brand
+-- column state: 状态 | won, open or lost
+-- column began_on: 开始日期 | first event
+-- column last_on: 最近日期 | last event
+-- column leads: 线索数 | leads | leads
+-- column visits: 到店次数 | showroom visits | visits
+-- column test_drives: 试驾次数 | test drives | test drives
 with touches as (
   select e.person_no, e.happened_on, e.channel, e.store_code, coalesce(c.brand, e.brand, s.brand, '') as brand, 1 as leads, 0 as visits, 0 as test_drives, cast(null as bigint) as deal_no, 0 as deals
   from facts.leads as e

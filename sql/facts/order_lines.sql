@@ -1,6 +1,9 @@
 -- Every order line with its order's person, store and time: one row per line. Lines without their order are left out: they
 -- come back when its file does.
 -- grain: key_hash
+-- column channel: 来源渠道 | port that told it
+-- column store_code: 门店 | store
+-- column category: 类别 | category of the line
 with products as (
   select upper(sku) as sku, min(category) as category
   from staging.products

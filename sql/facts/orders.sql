@@ -7,6 +7,14 @@
 -- check: revenue_on is not null or revenue_yuan = 0
 -- check: not (is_counted_elsewhere and revenue_yuan <> 0)
 -- check: revenue_at is null or revenue_at < as_of()
+-- column channel: 来源渠道 | port that told it
+-- column store_code: 门店 | store
+-- column series_code: 车系 | series
+-- column has_lapsed: 已失效 | cancelled or returned
+-- column refunded_yuan: 退款金额 | refunded | yuan
+-- column revenue_yuan: 计入金额 | what it counts for, net of refunds | yuan
+-- column revenue_on: 计入日期 | day that it counts
+-- column delivered_on: 交付日期 | delivered
 with linked as (
   select online_hash
   from facts.deals

@@ -6,6 +6,9 @@
 -- check: kind not in ('refund', 'reversal') or amount_yuan <= 0
 -- check: kind <> 'forfeit' or amount_yuan = 0
 -- check: kept_yuan = 0 or (kind = 'forfeit' and kept_yuan > 0)
+-- column channel: 来源渠道 | port that told it
+-- column store_code: 门店 | store
+-- column category: 订单类别 | category of the order
 with payments as (
   select
     p.*,

@@ -4,6 +4,10 @@
 -- grain: key_hash
 -- check: revenue_on is not null or revenue_yuan = 0
 -- check: revenue_at is null or revenue_at < as_of()
+-- column channel: 来源渠道 | port that told it
+-- column store_code: 门店 | store
+-- column revenue_yuan: 结算收入 | settled revenue | yuan
+-- column revenue_on: 结算日期 | day settled
 with settled as (
   select
     visit_hash,

@@ -1,5 +1,9 @@
 -- Every showroom visit with its person, store and series: one row each.
 -- grain: key_hash
+-- column channel: 来源渠道 | port that told it
+-- column store_code: 门店 | store
+-- column series_code: 车系 | series
+-- column is_valid: 有效到店 | counts as a visit
 with visits as (
   select
     e.*,

@@ -5,7 +5,7 @@
 -- column person_no: 客户序号 | whose contacts carry the identifier
 -- column other_person_no: 另一客户 | whose it is; empty when no contact has it as its strongest
 -- column kind: 标识类型 | kind of the identifier
--- column rule: 规则 | two_national_ids, two_usccs, person_and_organisation or unlinked
+-- column rule: 规则 | two_national_ids, two_usccs, person_and_organisation, unlinked or weak_bridge
 select
   h.person_no,
   max(o.person_no) as other_person_no,

@@ -4,9 +4,11 @@
 -- check: first_seen_on <= last_seen_on
 -- column kind: 标识类型 | national_id, uscc, unionid, member_no, openid, phone or open_uid
 -- column value: 标识 | the identifier, normalised
+-- column identifier_no: 标识号 | its number, as identity.pairs and identity.conflicts name it; of a phone of several holders, one of its numbers
 -- column scope: 范围 | platform account, appid, programme or app key; organisation for an organisation's phone
 select
   h.person_no,
+  max(h.identifier_no) as identifier_no,
   n.kind,
   n.scope,
   n.value,

@@ -16,6 +16,11 @@ select n as person_no, timestamp '2026-01-31 16:00:00' as as_of_at, purpose, cha
 from (values
   (1, 'marketing', 'sms', 'granted'), (1, 'marketing', 'phone', 'refused'), (1, 'automated_decisions', 'any', 'refused'),
   (2, 'marketing', 'sms', 'granted'), (2, 'marketing', 'any', 'refused')) as t(n, purpose, channel, state);
+create table features.permissions as
+select n as person_no, timestamp '2026-01-31 16:00:00' as as_of_at, false as allows_finance_data, n = 1 as allows_sms, false as allows_phone,
+  false as allows_wechat, false as allows_email, false as allows_app_push
+from range(1, 3) as t(n);
+create table facts.stores as select 'S1' as store_code, '宝马' as brand, '华东' as region;
 create table features.purchases as
 select 1 as person_no, timestamp '2026-01-31 16:00:00' as as_of_at, category, cast(yuan as decimal(14, 2)) as amount_yuan
 from (values ('new_vehicle', 100), ('parts', 5)) as t(category, yuan);
@@ -30,6 +35,7 @@ from features.recency where false;
 create table features.owner_store as select person_no, as_of_at, 'S1' as store_code, first_on as since_on from features.recency;
 create table expected as
 select n as person_no, name_masked, mobile_masked, marketing as consent_marketing, automated as consent_automated_decisions, store as owner_store_code,
+  case when n = 1 then '宝马' end as owner_brand, case when n = 1 then '华东' end as owner_region, n = 1 as allows_sms, n = 2 as refuses_contact,
   cast(car as decimal(14, 2)) as car_yuan, cast(shop as decimal(14, 2)) as shop_yuan
 from (values
   (1, '王**', '139****0002', true, false, 'S1', 100, 5), (2, '华翔物流', null, false, true, null, 0, 0), (3, null, null, false, true, null, 0, 0))

@@ -7,6 +7,7 @@
 -- check: revenue_yuan >= 0
 -- check: mobile_masked is null or mobile_masked like '___****____'
 -- check: is_identified is not null and consent_marketing is not null
+-- check: not (refuses_contact and (allows_sms or allows_phone or allows_wechat or allows_email or allows_app_push))
 -- column person_no: 客户序号 | person, number within this generation
 -- column person_id: 客户编号 | person, id that lasts
 -- column kind: 类型 | person, organisation, staff or anonymous
@@ -18,6 +19,8 @@
 -- column city: 城市 | city
 -- column owner_store_code: 归属门店 | store that looks after the person
 -- column owner_store_since_on: 归属日期 | day of the event that decided the store
+-- column owner_brand: 归属品牌 | brand of that store
+-- column owner_region: 归属区域 | region of that store
 -- column household_no: 家庭序号 | household whose phone the person shares; empty for none
 -- column first_seen_on: 首次出现 | first seen
 -- column last_seen_on: 最近出现 | last seen
@@ -39,6 +42,13 @@
 -- column consent_marketing: 营销授权 | marketing allowed on some channel: a recorded grant and no refusal for all channels
 -- column consent_partner_sharing: 共享授权 | sharing with partners allowed
 -- column consent_automated_decisions: 自动决策 | no recorded refusal of automated decisions
+-- column consent_finance_data: 金融数据授权 | use of finance data allowed
+-- column allows_sms: 可发短信 | marketing by text message allowed
+-- column allows_phone: 可致电 | marketing by phone allowed
+-- column allows_wechat: 可微信触达 | marketing by WeChat allowed
+-- column allows_email: 可发邮件 | marketing by email allowed
+-- column allows_app_push: 可推送 | marketing by push message of the app allowed
+-- column refuses_contact: 拒绝联系 | do not contact: a recorded refusal of marketing on all channels
 with phones as (
   select person_no, substr(max(cast(coalesce(last_seen_on, date '1900-01-01') as varchar) || substr(value, length(value) - 10)), 11) as mobile
   from identity.identifiers
@@ -78,6 +88,8 @@ select
   n.city,
   w.store_code as owner_store_code,
   w.since_on as owner_store_since_on,
+  h.brand as owner_brand,
+  h.region as owner_region,
   y.household_no,
   n.first_seen_on,
   n.last_seen_on,
@@ -98,7 +110,14 @@ select
   s.last_on as last_service_on,
   coalesce(a.marketing = 1 and a.no_marketing = 0, false) as consent_marketing,
   coalesce(a.sharing = 1 and a.no_sharing = 0, false) as consent_partner_sharing,
-  coalesce(a.no_automation = 0, true) as consent_automated_decisions
+  coalesce(a.no_automation = 0, true) as consent_automated_decisions,
+  coalesce(m.allows_finance_data, false) as consent_finance_data,
+  coalesce(m.allows_sms, false) as allows_sms,
+  coalesce(m.allows_phone, false) as allows_phone,
+  coalesce(m.allows_wechat, false) as allows_wechat,
+  coalesce(m.allows_email, false) as allows_email,
+  coalesce(m.allows_app_push, false) as allows_app_push,
+  coalesce(a.no_marketing = 1, false) as refuses_contact
 from facts.people as n
 inner join identity.people as p on p.person_no = n.person_no
 left join phones as t on t.person_no = n.person_no
@@ -108,5 +127,7 @@ left join features.recency as r on r.person_no = n.person_no and r.as_of_at = as
 left join categories as c on c.person_no = n.person_no
 left join features.service as s on s.person_no = n.person_no and s.as_of_at = as_of()
 left join allowed as a on a.person_no = n.person_no
+left join features.permissions as m on m.person_no = n.person_no and m.as_of_at = as_of()
+left join facts.stores as h on h.store_code = w.store_code
 left join identity.households as y on y.person_no = n.person_no
 order by n.person_no

@@ -6,7 +6,7 @@ import type {Generations} from "./generation.ts";
 import {type Access, access} from "./log.ts";
 import {mount} from "./mount.ts";
 import {HttpRefusal, type Problem, problem} from "./problem.ts";
-import type {Route} from "./route.ts";
+import type {Context, Route} from "./route.ts";
 
 /** Pages beside the API: their routes, and an error as a page of theirs. */
 export interface Site {
@@ -14,7 +14,7 @@ export interface Site {
   failure(problem: Problem & {request_id: string}, request: express.Request): string;
 }
 
-export interface AppOptions {
+export interface AppOptions extends Pick<Context, "state" | "caps"> {
   routes: Route[];
   generations: Generations;
   authenticate: Authenticate;
@@ -25,6 +25,8 @@ export interface AppOptions {
   bug: (error: unknown, request_id: string) => void;
   /** Milliseconds. */
   clock: () => number;
+  /** UTC instant. */
+  now: () => string;
   site?: Site;
 }
 

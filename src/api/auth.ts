@@ -11,12 +11,13 @@ const keyOf = (request: Request): string | undefined => {
   return bearer?.[1] ?? request.get("x-api-key");
 };
 
-/** Lets a request through to its route, or throws `unauthenticated` or `forbidden`. */
-export const authorise = (route: Route, request: Request, authenticate: Authenticate): void => {
-  if (route.roles === "anyone") return;
+/** Lets a request through to its route, or throws `unauthenticated` or `forbidden`. @returns the role of its key */
+export const authorise = (route: Route, request: Request, authenticate: Authenticate): Role | undefined => {
+  if (route.roles === "anyone") return undefined;
   const key = keyOf(request);
   if (!key) throw new AppError("unauthenticated", "no API key", {fix: "send it as `Authorization: Bearer …` or `X-API-Key`"});
   const role = authenticate(key);
   if (!role) throw new AppError("unauthenticated", "unknown or revoked API key");
   if (!route.roles.includes(role)) throw new AppError("forbidden", `role ${role} may not ask this`);
+  return role;
 };

@@ -4,7 +4,7 @@ import type {OpenGeneration} from "../generation/open.ts";
 
 /** A published generation, as far as serving reads it. */
 export interface Generation extends Pick<OpenGeneration, "number" | "rows"> {
-  readonly manifest: Pick<Manifest, "generation" | "content_hash" | "data_date" | "feeds">;
+  readonly manifest: Pick<Manifest, "generation" | "content_hash" | "data_date" | "as_of" | "as_of_on" | "feeds">;
 }
 
 /** A load that is landed and takes no part: it waits for a decision, or its feed was stopped. */

@@ -1,12 +1,35 @@
-import express, {type RequestHandler, type Router} from "express";
+import express, {type RequestHandler, type Response, type Router} from "express";
 import type {z} from "zod";
+import {tooDeep} from "../segments/deep.ts";
 import {answer} from "./answer.ts";
 import {type Authenticate, authorise} from "./auth.ts";
 import {type Generations, generationOf} from "./generation.ts";
-import {BadRequest, HttpRefusal, refusals} from "./problem.ts";
-import {JsonText, type Route} from "./route.ts";
+import {BadRequest, HttpRefusal, pointer, refusals} from "./problem.ts";
+import {type Context, JsonText, type Route} from "./route.ts";
 
-type Served = {generations: Generations; authenticate: Authenticate; salt: () => string};
+export interface Served extends Pick<Context, "state" | "caps" | "salt"> {
+  generations: Generations;
+  authenticate: Authenticate;
+  /** UTC instant. */
+  now: () => string;
+}
+
+/** Schemas call themselves: what nests deeper than any of them can need is refused before they see it. */
+const deepest = 64;
+const shallow = (body: unknown): unknown => {
+  const place = tooDeep(body, deepest);
+  if (place) throw new BadRequest(422, [{pointer: pointer("#", place.slice(0, 8)), code: "too_deep"}]);
+  return body;
+};
+
+/** Aborted when the client goes away before its answer. */
+const signalOf = (response: Response): AbortSignal => {
+  const controller = new AbortController();
+  response.once("close", () => {
+    if (!response.writableEnded) controller.abort();
+  });
+  return controller.signal;
+};
 
 const parsed = (schema: z.ZodType | undefined, value: unknown, root: string, status: 400 | 422): unknown => {
   if (!schema) return undefined;
@@ -34,21 +57,33 @@ const guard =
   (route: Route, authenticate: Authenticate): RequestHandler =>
   (request, response, next) => {
     response.locals.route = route.path;
-    authorise(route, request, authenticate);
+    response.locals.role = authorise(route, request, authenticate);
     if (route.body && !isJson(request.get("content-type"))) throw new HttpRefusal("media");
     next();
   };
 
 const handler =
-  (route: Route, routes: Route[], {generations, salt}: Served): RequestHandler =>
+  (route: Route, routes: Route[], {generations, salt, state, caps, now}: Served): RequestHandler =>
   async (request, response) => {
     if (!route.query) noQuery(request.query);
     const input = {
       params: parsed(route.params, request.params, "#/params", 422),
       query: parsed(route.query, request.query, "#/query", 400),
-      body: parsed(route.body, request.body, "#", 422)
+      body: route.body && parsed(route.body, shallow(request.body), "#", 422)
     };
-    const result = await route.handle(input, {routes, generations, salt, generation: () => generationOf(generations)});
+    const result = await route.handle(input, {
+      routes,
+      generations,
+      salt,
+      generation: () => generationOf(generations),
+      state,
+      caps,
+      role: response.locals.role,
+      now: now(),
+      signal: signalOf(response),
+      if_match: request.get("if-match")?.replace(/^"(.*)"$/, "$1")
+    });
+    response.status(route.success ?? 200);
     const body = result instanceof JsonText ? result.text : JSON.stringify(result);
     answer(request, response, {body, type: "application/json; charset=utf-8", generation: generations.current()?.number});
   };

@@ -1,4 +1,5 @@
 import {createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject} from "zod-openapi";
+import {causes} from "../errors.ts";
 import {Problem} from "./problem.ts";
 import type {Route} from "./route.ts";
 
@@ -7,9 +8,12 @@ const said: Record<number, string> = {
   401: "No valid key",
   403: "The key's role may not ask this",
   404: "Not found",
+  409: "In use, or in conflict with the present state",
+  412: "Changed since it was read (If-Match)",
   413: "The body is too large",
   415: "The body is not JSON",
   422: "A field is missing, unknown or not valid",
+  428: "If-Match is missing",
   500: "Our fault",
   503: "Nothing is published yet, or too many questions at once"
 };
@@ -18,7 +22,7 @@ const said: Record<number, string> = {
 const failures = (route: Route): number[] => {
   const bySchema = [400, ...(route.params || route.body ? [422] : []), ...(route.body ? [413, 415] : [])];
   const byKey = route.roles === "anyone" ? [] : [401, 403];
-  const own = (route.errors ?? []).map((code) => (code === "not_found" ? 404 : 503));
+  const own = (route.errors ?? []).map((code) => causes[code].status);
   return [...bySchema, ...byKey, ...own, 500].sort((a, b) => a - b);
 };
 
@@ -32,7 +36,7 @@ const operation = (route: Route): ZodOpenApiOperationObject => ({
   requestParams: {...(route.params && {path: route.params}), ...(route.query && {query: route.query})},
   ...(route.body && {requestBody: {required: true, content: {"application/json": {schema: route.body}}}}),
   responses: {
-    "200": {description: "The answer", content: {"application/json": {schema: route.output}}},
+    [String(route.success ?? 200)]: {description: "The answer", content: {"application/json": {schema: route.output}}},
     ...(route.method === "get" ? {"304": {description: "The client has it already (If-None-Match)"}} : {}),
     ...Object.fromEntries(failures(route).map(problemAs))
   }

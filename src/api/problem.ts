@@ -35,7 +35,8 @@ export class BadRequest extends Error {
 }
 
 const escaped = (key: PropertyKey): string => String(key).replaceAll("~", "~0").replaceAll("/", "~1");
-const pointer = (root: string, path: PropertyKey[]): string => [root, ...path.map(escaped)].join("/");
+/** A place in a request as a JSON pointer below a root. */
+export const pointer = (root: string, path: PropertyKey[]): string => [root, ...path.map(escaped)].join("/");
 
 /** The refusals of a schema as pointers; an unknown field is pointed at by its place, never quoted with its value. */
 export const refusals = (root: string, error: ZodError): {pointer: string; code: string}[] =>
@@ -53,10 +54,12 @@ const titles: Record<number, string> = {
   405: "This method is not offered here",
   408: "The request took too long to arrive",
   409: "In conflict with the present state",
+  412: "Changed since it was read",
   413: "The body is too large",
   415: "The body must be application/json",
   421: "This server answers under its own local name only",
   422: "The request is understood and not valid",
+  428: "Say which state it changes",
   500: "Something went wrong on our side",
   503: "Not ready"
 };

@@ -1,5 +1,7 @@
 import type {z} from "zod";
+import type {Config} from "../config.ts";
 import type {KeyRole} from "../state/keys.ts";
+import type {State} from "../state/open.ts";
 import type {Generation, Generations} from "./generation.ts";
 
 export type Role = KeyRole;
@@ -11,6 +13,18 @@ export interface Context {
   /** Secret of the workspace, for HMAC. @throws AppError("not_found") without one */
   salt(): string;
   routes: readonly Route[];
+  /** What people and clients wrote: app.sqlite. */
+  state: State;
+  /** Most messages that one person gets. */
+  caps: Config["caps"];
+  /** Whose key it is; undefined where none is needed. */
+  role: Role | undefined;
+  /** UTC instant. */
+  now: string;
+  /** The client went away: what it asked for is stopped. */
+  signal: AbortSignal;
+  /** The tag that the client believes to change (If-Match), without its quotes. */
+  if_match: string | undefined;
 }
 
 /** A request after its schemas. */
@@ -24,7 +38,7 @@ type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
 
 /** An endpoint as a value: mounting, OpenAPI, the role matrix and the tests read it. */
 export interface Route {
-  method: "get" | "post";
+  method: "get" | "post" | "put" | "delete";
   /** As OpenAPI writes it: `/v1/profiles/{person_id}`. */
   path: string;
   /** Who may ask; "anyone" needs no key. */
@@ -34,8 +48,10 @@ export interface Route {
   query?: z.ZodObject;
   body?: z.ZodType;
   output: z.ZodType;
+  /** 201 where it makes something. */
+  success?: 200 | 201;
   /** AppError codes that it may answer with, beside those of bad input and keys. */
-  errors?: readonly ("not_found" | "not_ready")[];
+  errors?: readonly ("not_found" | "not_ready" | "busy" | "stale" | "unconditional")[];
   /** The answer: a value, or its JSON text. */
   handle(request: Input, context: Context): Promise<unknown> | unknown;
 }

@@ -19,6 +19,8 @@ export interface Edge {
   random(bytes: number): Uint8Array;
   progress: Progress;
   signal: AbortSignal;
+  /** All of standard input. */
+  input(): Promise<string>;
   /** A line for a person, on stderr. */
   say(line: string): void;
 }
@@ -89,6 +91,8 @@ export const dayOption = (options: Input, name: string): string | undefined => {
   const value = options[name];
   if (value === undefined) return undefined;
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
-    throw new AppError("usage", `--as-of: not a day: ${String(value)}`, {fix: "write it as 2025-12-31"});
+    throw new AppError("usage", `--${name.replaceAll(/[A-Z]/g, (sign) => `-${sign.toLowerCase()}`)}: not a day: ${String(value)}`, {
+      fix: "write it as 2025-12-31"
+    });
   return value;
 };

@@ -25,7 +25,7 @@ export interface DuckdbEngine extends Engine {
 /** Opens a DuckDB file as an Engine; `:memory:` is one too. One instance per file and process: a second loses rows in silence. */
 export async function openDuckdb(options: DuckdbOptions): Promise<DuckdbEngine> {
   const session = await Session.open(options);
-  return engineOn(session, session.run, options, {parquet: new Map(), views: new Set()}, async () => {
+  return engineOn(session, session.run, options, {columns: new Map(), parquet: new Map(), views: new Set()}, async () => {
     if (session.closed) return;
     try {
       if (options.readOnly !== true && options.signal?.aborted !== true) await session.run(`checkpoint ${catalog}`);
@@ -37,6 +37,8 @@ export async function openDuckdb(options: DuckdbOptions): Promise<DuckdbEngine> 
 
 /** What all engines on a session know of its tables. */
 interface Known {
+  /** Columns of the tables that `createOrReplace` made, as long as nothing else has touched them. */
+  columns: Map<string, Column[]>;
   /** Files of the tables that are views of Parquet. */
   parquet: Map<string, string[]>;
   views: Set<string>;
@@ -44,7 +46,7 @@ interface Known {
 
 /** An engine whose statements run on one connection of a session. */
 const engineOn = (session: Session, run: Run, options: DuckdbOptions, known: Known, close: () => Promise<void>): DuckdbEngine => {
-  const {parquet, views} = known;
+  const {columns: made, parquet, views} = known;
 
   const describe = async (select: string, origin: Partial<Origin> = {}): Promise<Column[]> => {
     const rows = await (await run(`describe\n${select}`, {linesBefore: 1, ...origin})).getRowObjects();
@@ -60,6 +62,14 @@ const engineOn = (session: Session, run: Run, options: DuckdbOptions, known: Kno
       from information_schema.tables where table_catalog = '${catalog}' order by name`);
     return found.map(({name, is_view}) => ({name: String(name), kind: is_view === true ? "view" : "table"}));
   };
+  /** Files as one source. By name only where the oldest lacks a column, since that opens every file at once. */
+  const sourceOf = async (columns: Column[], files: string[]): Promise<string> => {
+    const list = `[${files.map(literal).join(", ")}]`;
+    const there = new Set((await rows(`select name from parquet_schema(${literal(files[0]!)})`)).map(({name}) => name));
+    if (columns.every(({name}) => there.has(name))) return `read_parquet(${list})`;
+    const nulls = columns.map(({name, type}) => `cast(null as ${type}) as ${identifier(name)}`);
+    return `(select * from read_parquet(${list}, union_by_name = true) union all by name select ${nulls.join(", ")} where false)`;
+  };
 
   return {
     name: "duckdb",
@@ -71,17 +81,23 @@ const engineOn = (session: Session, run: Run, options: DuckdbOptions, known: Kno
     },
     async createOrReplace(name, select) {
       const {full} = await session.home(name);
-      const odd = (await describe(select, {name})).find(({type}) => !isShared(type));
-      if (odd !== undefined)
+      made.delete(name);
+      const result = await run(`create or replace table ${full} as\n${select}`, {name, linesBefore: 1});
+      const columns = await describe(`from ${full}`, {name});
+      const odd = columns.find(({type}) => !isShared(type));
+      if (odd !== undefined) {
+        await run(`drop table ${full}`, {name});
         throw new AppError("engine", `${name}: column outside the shared types: ${odd.name} ${odd.type}`, {
           fix: `write cast(… as bigint), decimal(p, s) or varchar`,
           details: {name, column: odd.name}
         });
-      const result = await run(`create or replace table ${full} as\n${select}`, {name, linesBefore: 1});
+      }
+      made.set(name, columns);
       return Number((await result.getRows())[0]?.[0] ?? 0);
     },
     async createView(name, select) {
       const {full} = await session.home(name);
+      made.delete(name);
       await run(`create or replace view ${full} as\n${select}`, {name, linesBefore: 1});
       views.add(name);
     },
@@ -124,12 +140,13 @@ const engineOn = (session: Session, run: Run, options: DuckdbOptions, known: Kno
         session.disconnect(connection);
       }
     },
-    describe: (name) => describe(`select * from ${table(name)}`, {name}),
+    describe: async (name) => made.get(name) ?? (await describe(`from ${table(name)}`, {name})),
     async registerParquet(name, columns, files) {
       const {full} = await session.home(name);
+      made.delete(name);
       const source = (column: string) => (files.length === 0 ? "null" : identifier(column));
       const casts = columns.map((column) => `cast(${source(column.name)} as ${column.type}) as ${identifier(column.name)}`);
-      const from = files.length === 0 ? "where false" : `from read_parquet([${files.map(literal).join(", ")}])`;
+      const from = files.length === 0 ? "where false" : `from ${await sourceOf(columns, files)}`;
       await run(`create or replace view ${full} as select ${casts.join(", ")} ${from}`, {name});
       parquet.set(name, files);
     },
@@ -145,11 +162,13 @@ const engineOn = (session: Session, run: Run, options: DuckdbOptions, known: Kno
     },
     async drop(name) {
       const {full} = await session.home(name);
+      made.delete(name);
       const isView = parquet.delete(name) || views.delete(name);
       await run(`drop ${isView ? "view" : "table"} if exists ${full}`, {name});
     },
     async rename(from, to) {
       const [old, next] = [await session.home(from), await session.home(to)];
+      for (const name of [from, to]) made.delete(name);
       if (old.layer === next.layer && old.database === next.database)
         await run(`alter table ${old.full} rename to ${identifier(next.table)}`, {name: from});
       else {
@@ -163,6 +182,7 @@ const engineOn = (session: Session, run: Run, options: DuckdbOptions, known: Kno
       await run(`create or replace macro as_of_on() as cast(${literal(as_of_on)} as date)`);
     },
     async run(statement) {
+      made.clear();
       await run(statement);
     },
     async checkpoint() {

@@ -19,7 +19,7 @@ export interface Engine {
   readonly name: "duckdb" | "trino";
   /** Throws AppError("engine") with line and column if the select would not run. */
   validate(select: string): Promise<void>;
-  /** Atomic. Returns the number of rows. */
+  /** Returns the number of rows. A select that fails leaves the table as it was; one with a column outside the shared types leaves none. */
   createOrReplace(name: string, select: string): Promise<number>;
   /** A view, for what is read once: its rows are made where they are read. */
   createView(name: string, select: string): Promise<void>;
@@ -29,7 +29,7 @@ export interface Engine {
   rows(select: string): Promise<Row[]>;
   batches(select: string): AsyncIterable<Batch>;
   describe(name: string): Promise<Column[]>;
-  /** A table over Parquet files (none: an empty table of these columns). */
+  /** A table over Parquet files, the oldest first (none: an empty table of these columns). A column that older files lack is NULL there. */
   registerParquet(name: string, columns: Column[], files: string[]): Promise<void>;
   /** Parquet files that hold a table now, for the embedded DuckDB to read directly. */
   files(name: string): Promise<string[]>;

@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {Churn} from "../config.ts";
 import {type DuckdbEngine, openDuckdb} from "../engine/duckdb.ts";
 import type {Column, Engine, Value} from "../engine/engine.ts";
 import {identifier, table} from "../sql.ts";
@@ -37,6 +38,7 @@ export interface BuildOptions extends Omit<RunOptions, "lanes"> {
   /** Last day included. */
   data_date: string;
   salt: string;
+  churn?: Churn;
   /** Files of each ledger table that the manifest before names, relative to ledger/. */
   ledgerFiles?: Record<string, string[]>;
   /** Whatever else decides the result; kept in the manifest. */
@@ -128,6 +130,7 @@ const loadsOf = async (engine: DuckdbEngine, staged: StagedTable[]): Promise<str
  */
 export const buildGeneration = async (options: BuildOptions): Promise<Built> => {
   const {root, number, staged, as_of, as_of_on, data_date, salt, ledgerFiles = {}, parameters = {}, created_by = "huaxiang"} = options;
+  const churn = options.churn ?? Churn.parse({});
   const steps = order(
     options.steps,
     staged.map(({name}) => name)
@@ -152,9 +155,9 @@ export const buildGeneration = async (options: BuildOptions): Promise<Built> => 
     await engine.functions({as_of, as_of_on});
     for (const {name, columns, files} of staged) await engine.registerParquet(name, columns, files);
     const lanes = await Promise.all(Array.from({length: atOnce}, () => (engine as DuckdbEngine).beside()));
-    const accepted = await runSteps(steps, {as_of, as_of_on, generation: number, salt, ledger, scratch}, {...options, lanes});
-    await makeIndexes(engine, steps);
+    const accepted = await runSteps(steps, {as_of, as_of_on, generation: number, salt, churn, ledger, scratch}, {...options, lanes});
     const tables = await hashTables(engine, lanes);
+    await makeIndexes(engine, steps);
     for (const lane of lanes) await lane.close();
     const manifest: Manifest = {
       generation: number,
@@ -166,7 +169,7 @@ export const buildGeneration = async (options: BuildOptions): Promise<Built> => 
       ledger: after(),
       tables,
       feeds: await feedsOf(engine, steps),
-      accepted,
+      accepted: accepted.map(({gate, model, rows}) => ({gate, model, rows})),
       parameters,
       created_by
     };

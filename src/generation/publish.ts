@@ -1,7 +1,9 @@
 import {closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {AppError} from "../errors.ts";
+import {Manifest} from "./manifest.ts";
 import {buildFolder, currentFile, generationFolder, generationsFolder, manifestFile, padded} from "./paths.ts";
+import {remember} from "./remembered.ts";
 
 /** Makes a file's or folder's content survive a loss of power. */
 const sync = (path: string): void => {
@@ -63,6 +65,7 @@ export const publish = (root: string, number: number, {keep = 2, ledger = []}: {
   renameSync(folder, generationFolder(root, number));
   sync(generationsFolder(root));
   commit(root, number);
+  remember(root, Manifest.parse(JSON.parse(readFileSync(manifestFile(generationFolder(root, number)), "utf8"))));
   for (const old of numbers(root)
     .filter((one) => one <= number)
     .slice(keep))

@@ -1,3 +1,6 @@
+import {ruleVersion} from "./rules.ts";
+import {told} from "./told.ts";
+
 /** What this run decides. Each is one bare SELECT over the tables of before.ts, identity.units and identity.persons. */
 
 const contest = `
@@ -58,24 +61,33 @@ export const merges = `
   select e.alias_id, e.person_id, cast(as_of_on() - interval '1' day as date)
   from identity.ended e`;
 
-/** Rows for the ledger: only what changed. */
+/** Rows for the ledger: only what changed. Reads identity.grounds, the evidence of merges. */
 export const changes = (generation: number): string => `
   select
     d.person_id, d.source, d.source_key, d.event, d.other_id,
-    cast(${generation} as bigint) as generation, cast(coalesce(d.decided_on, as_of_on() - interval '1' day) as date) as decided_on
+    cast(${generation} as bigint) as generation, cast(coalesce(d.decided_on, as_of_on() - interval '1' day) as date) as decided_on,
+    cast(${ruleVersion} as bigint) as rule_version, d.evidence, d.actor, d.decision_no
   from (
-    select p.person_id, a.source, a.source_key, 'assign' as event, cast(null as varchar) as other_id, cast(null as date) as decided_on
+    select
+      p.person_id, a.source, a.source_key, 'assign' as event, cast(null as varchar) as other_id, cast(null as date) as decided_on,
+      k.kind as evidence, cast(null as varchar) as actor, cast(null as bigint) as decision_no
     from identity.assignments a
     inner join identity.persons p on p.person_no = a.person_no
-    left join identity.holders_before b on b.key_hash = a.key_hash
-    where b.person_id is null or b.person_id <> p.person_id
+    left join identity.kinds k on k.strength = a.anchor_no / 576460752303423488
+    where a.generation = ${generation}
     union all
-    select m.alias_id, cast(null as varchar), cast(null as varchar), 'merge', m.person_id, m.merged_on
+    select m.alias_id, cast(null as varchar), cast(null as varchar), 'merge', m.person_id, m.merged_on, g.evidence,
+      cast(null as varchar), cast(null as bigint)
     from identity.merges m
     left join identity.merged_before b on b.alias_id = m.alias_id and b.person_id = m.person_id
+    left join identity.grounds g on g.alias_id = m.alias_id
     where b.alias_id is null
     union all
-    select n.person_id, cast(null as varchar), cast(null as varchar), 'split', o.person_id, cast(null as date)
+    select n.person_id, cast(null as varchar), cast(null as varchar), 'split', o.person_id, cast(null as date), cast(null as varchar),
+      cast(null as varchar), cast(null as bigint)
     from identity.minted n
     inner join (${firstOf("o.founder_hash", "o.records desc, o.issued, o.person_id")}) o on o.founder_hash = n.founder_hash and o.place = 1
+    union all
+    select s.person_id, s.source, s.source_key, s.kind, s.other_id, cast(null as date), s.evidence, s.author, s.decision_no
+    from (${told}) s
   ) d`;

@@ -16,16 +16,30 @@ export const issued = `
   where event = 'assign'
   group by person_id`;
 
-/** Who each contact was, by living id: the ledger names contacts by text, which outlives any way of numbering them. Reads identity.merged_before. */
+/** The ledger with the number of each contact, as other rows name it; 0 for what is of no contact. */
+export const past = `
+  select l.*, case when l.event = 'assign' then ${keyHash("l.source", "l.source_key")} else 0 end as key_hash
+  from identity.ledger l`;
+
+/**
+ * Who each contact was, by living id, since which generation: the ledger names contacts by text, which outlives any way of numbering them.
+ * said_id is what the ledger says, which a merge may have overtaken. Reads identity.merged_before.
+ */
 export const holders = `
-  select a.key_hash, coalesce(m.person_id, a.person_id) as person_id
+  select a.key_hash, coalesce(m.person_id, a.person_id) as person_id, a.person_id as said_id, a.generation
   from (
-    select ${keyHash("source", "source_key")} as key_hash, max_by(person_id, generation) as person_id
+    select ${keyHash("source", "source_key")} as key_hash, max_by(person_id, generation) as person_id, max(generation) as generation
     from identity.ledger
     where event = 'assign'
     group by source, source_key
   ) a
   left join identity.merged_before m on m.alias_id = a.person_id`;
+
+/** Of contacts whose last row of the ledger names a person who lives: that person and row. Reads identity.holders_before and identity.persons. */
+export const settled = `
+  select b.key_hash, p.person_no, b.generation
+  from identity.holders_before b
+  inner join identity.persons p on p.person_id = b.said_id`;
 
 /** How many contacts of a unit an id had. Reads identity.holders_before and identity.issued_before. */
 export const overlaps = `

@@ -13,7 +13,7 @@ export interface Refusal {
 
 /**
  * The unions over identifiers, numbered from 1 in the order of joining: strong kinds first. What a contact carries is its anchor, the strongest
- * of its identifiers, and a pair with the anchor for each of the others, so that contacts need no nodes of their own. Memory: 9 bytes a node.
+ * of its identifiers, and a pair with the anchor for each of the others, so that contacts need no nodes of their own. Memory: 13 bytes a node.
  */
 export class Graph {
   readonly refusals: Refusal[] = [];
@@ -21,14 +21,20 @@ export class Graph {
   readonly #parent: Int32Array;
   /** For a root: 1 + node of the one document in its component; 0: none. */
   readonly #document: Int32Array;
+  /** For a root: scopes of the accounts in its component, a bit each. Two components never share an account, so a common bit means two of one scope. */
+  readonly #scopes: Uint32Array;
   readonly #kinds: Map<number, Kind>;
   /** For a root: nodes of its component that must not meet another. Few roots have any. */
   readonly #apart = new Map<number, number[]>();
   readonly #opposites = new Map<number, number>();
 
-  /** @param strengths strength of each node's kind, by its number - 1 */
-  constructor(strengths: Uint8Array, kinds: Kind[], opposites: Opposites = []) {
+  /**
+   * @param strengths strength of each node's kind, by its number - 1
+   * @param scopes of each node, by its number - 1: the bit of its scope if it is an account, else 0; kept and changed
+   */
+  constructor(strengths: Uint8Array, kinds: Kind[], opposites: Opposites = [], scopes: Uint32Array = new Uint32Array(strengths.length)) {
     this.#strengths = strengths;
+    this.#scopes = scopes;
     this.#kinds = byStrength(kinds);
     this.#parent = forest(strengths.length);
     const documents = new Set(kinds.filter(({is_document}) => is_document).map(({strength}) => strength));
@@ -48,16 +54,24 @@ export class Graph {
     const here = find(this.#parent, anchor - 1);
     const there = find(this.#parent, node - 1);
     if (here === there) return;
-    const [one, other] = [this.#document[here]!, this.#document[there]!];
-    const rule = this.#meets(here, there) ? "unlinked" : one !== 0 && other !== 0 ? ruleOf(this.#kind(one), this.#kind(other)) : undefined;
+    const rule = this.#broken(here, there, node);
     if (rule !== undefined) {
       this.refusals.push({node_no: node, anchor_node_no: anchor, rule});
       return;
     }
     const root = join(this.#parent, here, there);
-    this.#document[root] = one || other;
+    this.#document[root] = this.#document[here]! || this.#document[there]!;
+    this.#scopes[root] = this.#scopes[here]! | this.#scopes[there]!;
     const both = [...(this.#apart.get(here) ?? []), ...(this.#apart.get(there) ?? [])];
     if (both.length > 0) this.#apart.set(root, both);
+  }
+
+  /** The rule that the union of two components by a node would break. */
+  #broken(here: number, there: number, node: number): string | undefined {
+    if (this.#meets(here, there)) return "unlinked";
+    const [one, other] = [this.#document[here]!, this.#document[there]!];
+    if (one !== 0 && other !== 0) return ruleOf(this.#kind(one), this.#kind(other));
+    return this.#kinds.get(this.#strengths[node - 1]!)?.is_weak && this.#scopes[here]! & this.#scopes[there]! ? "weak_bridge" : undefined;
   }
 
   #meets(here: number, there: number): boolean {

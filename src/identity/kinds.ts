@@ -16,7 +16,7 @@ export const withLimits = (steps: Step[], limits: IdentityLimits): Step[] => {
   if (Object.keys(limits).length === 0) return steps;
   return steps.map((step) => {
     if (!isModelStep(step) || step.name !== "identity.kinds") return step;
-    const select = `select k.kind, k.strength, k.base, k.is_document, ${choice(limits, "national_ids")} as most_national_ids,
+    const select = `select k.kind, k.strength, k.base, k.is_document, k.is_account, k.is_weak, ${choice(limits, "national_ids")} as most_national_ids,
   ${choice(limits, "names")} as most_names from (\n${step.model.select}\n) as k`;
     return modelStep({...step.model, select});
   });

@@ -6,7 +6,12 @@ import {literal} from "../sql.ts";
 
 /**
  * The ledger of identities, append-only. `assign`: the record (source, source_key) is person_id from this generation on.
- * `merge`: person_id now means other_id. `split`: person_id was cut from other_id.
+ * `merge`: person_id now means other_id. `split`: person_id was cut from other_id. `link`, `unlink`: a steward's decision about the record, which is
+ * person_id in the first run that knows the decision, and one that is other_id then; one row for each of the two. `block`, `unblock`: a steward's
+ * decision about a value that person_id carries. Readers leave out events that they do not know.
+ * `evidence` names kinds of identifiers, never values: of an assign the strongest that the record carries, of a merge those on the way from one
+ * person's records to the other's, of a decision the kind of the value and the day. It and `rule_version` are NULL where they are not known, as in
+ * files of before they were kept. `actor` decided, and `decision_no` is the number of the decision; NULL for what the rules decide.
  */
 export const ledgerColumns: Column[] = [
   {name: "person_id", type: "varchar"},
@@ -15,7 +20,11 @@ export const ledgerColumns: Column[] = [
   {name: "event", type: "varchar"},
   {name: "other_id", type: "varchar"},
   {name: "generation", type: "bigint"},
-  {name: "decided_on", type: "date"}
+  {name: "decided_on", type: "date"},
+  {name: "rule_version", type: "bigint"},
+  {name: "evidence", type: "varchar"},
+  {name: "actor", type: "varchar"},
+  {name: "decision_no", type: "bigint"}
 ];
 
 const combine = async (files: string[], path: string): Promise<void> => {

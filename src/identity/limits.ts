@@ -4,6 +4,8 @@ export interface Kind {
   strength: number;
   /** Names one holder, so that no component has two (national id, credit code of an organisation). */
   is_document: boolean;
+  /** Changes hands and is lent (phone, Taobao account): does not join two who have different accounts of one scope. */
+  is_weak: boolean;
 }
 
 /** The rule that a union would break: two holders of one sort, or a person and an organisation. */

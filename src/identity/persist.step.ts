@@ -1,8 +1,9 @@
 import {step} from "../steps/step.ts";
 import {ended, merges, persons} from "./after.ts";
-import {holders, issued, merged, overlaps} from "./before.ts";
+import {holders, issued, merged, overlaps, past, settled} from "./before.ts";
 import {ledgerColumns} from "./ledger.ts";
 import {issue, keep} from "./persist.ts";
+import {ruleVersion} from "./rules.ts";
 
 const passing = ["issued_before", "kept", "ended"].map((name) => `identity.${name}`);
 
@@ -17,14 +18,22 @@ export default step({
     "identity.persons",
     "identity.merges",
     "identity.ledger",
+    "identity.past",
+    "identity.run",
+    "identity.settled",
     "identity.holders_before",
     "identity.merged_before",
     "identity.overlaps",
     "identity.minted"
   ],
   keep: false,
-  async run({engine, salt, ledger, progress}) {
+  async run({engine, salt, ledger, generation, progress}) {
     await engine.registerParquet("identity.ledger", ledgerColumns, ledger.files("identity"));
+    await engine.createView("identity.past", past);
+    await engine.createOrReplace(
+      "identity.run",
+      `select cast(${generation} as bigint) as generation, cast(${ruleVersion} as bigint) as rule_version`
+    );
     await engine.createOrReplace("identity.merged_before", merged);
     await engine.createOrReplace("identity.issued_before", issued);
     await engine.createOrReplace("identity.holders_before", holders);
@@ -34,6 +43,7 @@ export default step({
     await issue({engine, salt});
     progress(2, 3);
     await engine.createOrReplace("identity.persons", persons);
+    await engine.createOrReplace("identity.settled", settled);
     await engine.createOrReplace("identity.ended", ended);
     await engine.createOrReplace("identity.merges", merges);
     for (const name of passing) await engine.drop(name);

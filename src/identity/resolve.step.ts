@@ -29,10 +29,11 @@ const asBatch = (refusals: Refusal[]): Batch => ({
 });
 
 const kindsOf = async (engine: Engine): Promise<Kind[]> =>
-  (await engine.rows("select kind, strength, is_document from identity.kinds")).map((row) => ({
+  (await engine.rows("select kind, strength, is_document, is_weak from identity.kinds")).map((row) => ({
     kind: String(row.kind),
     strength: Number(row.strength),
-    is_document: row.is_document === true
+    is_document: row.is_document === true,
+    is_weak: row.is_weak === true
   }));
 
 /** The strength of each node, by its number - 1. */
@@ -45,6 +46,16 @@ const strengthsOf = async (engine: Engine): Promise<Uint8Array> => {
   return strengths;
 };
 
+/** The bit of each account's scope, by number of node - 1. */
+const scopesOf = async (engine: Engine, nodes: number): Promise<Uint32Array> => {
+  const scopes = new Uint32Array(nodes);
+  for await (const {rows, columns} of engine.batches("select node_no, slot from identity.slots")) {
+    const [numbers, slots] = columns as ArrayLike<number | bigint>[];
+    for (let row = 0; row < rows; row++) scopes[Number(numbers![row]) - 1]! |= 1 << Number(slots![row]);
+  }
+  return scopes;
+};
+
 const oppositesOf = async (engine: Engine): Promise<Opposites> =>
   (await engine.rows("select node_no, other_node_no from identity.opposites")).map(({node_no, other_node_no}) => [
     Number(node_no),
@@ -54,11 +65,13 @@ const oppositesOf = async (engine: Engine): Promise<Opposites> =>
 /** Which identifiers are one person's: unions over the pairs in their total order, and the unions that were refused. */
 export default step({
   name: "identity.resolve",
-  reads: ["identity.kinds", "identity.nodes", "identity.edges", "identity.opposites"],
+  reads: ["identity.kinds", "identity.nodes", "identity.edges", "identity.opposites", "identity.slots"],
   writes: ["identity.roots", "identity.refusals"],
   keep: false,
   async run({engine, progress}) {
-    const graph = new Graph(await strengthsOf(engine), await kindsOf(engine), await oppositesOf(engine));
+    const strengths = await strengthsOf(engine);
+    const scopes = await scopesOf(engine, strengths.length);
+    const graph = new Graph(strengths, await kindsOf(engine), await oppositesOf(engine), scopes);
     const ordered = "select node_no, anchor_node_no from identity.edges order by node_no, anchor_node_no";
     for await (const {rows, columns} of engine.batches(ordered)) {
       const [nodes, anchors] = columns as ArrayLike<number>[];

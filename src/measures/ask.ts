@@ -2,7 +2,18 @@ import {identifier, table} from "../sql.ts";
 import type {Measure} from "./measure.ts";
 
 /** What a measure can be split by; `total` is one row. */
-export type By = "total" | "month" | "channel" | "category" | "store_code" | "brand" | "region";
+export type By =
+  | "total"
+  | "month"
+  | "channel"
+  | "category"
+  | "store_code"
+  | "brand"
+  | "region"
+  | "direction"
+  | "waited"
+  | "began_in"
+  | "cohort";
 
 export interface Scope {
   store?: string;
@@ -31,7 +42,11 @@ const keys: Record<By, (day: string) => string> = {
   category: () => "m.category",
   store_code: () => "m.store_code",
   brand: () => "s.brand",
-  region: () => "s.region"
+  region: () => "s.region",
+  direction: () => "m.direction",
+  waited: () => "m.waited",
+  began_in: () => "m.began_in",
+  cohort: () => "cast(m.delivered_on as varchar) || ' ' || cast(m.age_years as varchar)"
 };
 
 const columns = {store: "s.store_code", brand: "s.brand", region: "s.region"} as const;

@@ -12,11 +12,13 @@ export interface Measure {
   value: string;
   /** Column of the day that a row belongs to (business day). */
   day: string;
-  unit: "cars" | "yuan" | "people" | "visits" | "orders" | "opportunities" | "contracts" | "ratio";
+  unit: "cars" | "yuan" | "people" | "visits" | "orders" | "leads" | "opportunities" | "contracts" | "ratio";
   /** Direction of good news. */
   better: "up" | "down";
   /** `flow` adds up within a period; `stock` is all of it up to the period's end. */
   kind: "flow" | "stock";
+  /** Its months go on changing as what began in them goes on: that is no restatement. */
+  isMaturing?: boolean;
   label: Words;
   definition: Words;
 }

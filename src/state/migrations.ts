@@ -8,5 +8,33 @@ export const migrations: readonly string[] = [
      created_at text not null,
      revoked_at text,
      last_used_on text
+   ) strict`,
+  `create table segments (
+     id text primary key,
+     name text not null,
+     draft text,
+     changed_at text not null,
+     created_by text not null,
+     created_at text not null,
+     archived_at text
+   ) strict;
+   create table segment_versions (
+     segment_id text not null references segments (id),
+     version integer not null,
+     rule text not null,
+     rule_hash text not null,
+     note text not null,
+     created_by text not null,
+     created_at text not null,
+     primary key (segment_id, version)
+   ) strict;
+   create trigger segment_versions_stay before update on segment_versions begin select raise(abort, 'a version is never changed'); end;
+   create table segment_uses (
+     segment_id text not null,
+     version integer not null,
+     used_by text not null,
+     used_at text not null,
+     primary key (segment_id, version, used_by),
+     foreign key (segment_id, version) references segment_versions (segment_id, version)
    ) strict`
 ];

@@ -9,6 +9,9 @@ export interface Failure {
   model: string;
   /** Rows that break it. */
   rows: number;
+  /** What is wrong in words, and what to do, where a count of rows does not say it. */
+  says?: string;
+  fix?: string;
 }
 
 const anyNull = (columns: string[]): string => columns.map((column) => `${column} is null`).join(" or ");
@@ -23,28 +26,22 @@ const grainSelect = ({name, grain}: Model): string => {
 };
 
 /**
- * True when the grain surely holds: rows without a NULL in it have as many hashes as there are rows. Equal keys have equal hashes; half the time
- * of grouping texts. The number of rows is known without a scan.
+ * Hashes of the rows without a NULL in the grain. As many as there are rows: the grain surely holds, since equal keys have equal hashes; half the
+ * time of grouping texts.
  */
-const surelySelect = ({name, grain}: Model): string => {
+const hashesSelect = ({name, grain}: Model): string => {
   const columns = grain.map(identifier);
-  return `
-    select (select count(*) from (select distinct hash(${columns.join(", ")}) as h from ${table(name)} where not (${anyNull(columns)})) as d)
-      = (select count(*) from ${table(name)})`;
+  return `select count(*) from (select distinct hash(${columns.join(", ")}) as h from ${table(name)} where not (${anyNull(columns)})) as d`;
 };
 
-/** Rows that break the grain. */
-const grainRows = async (engine: Engine, model: Model): Promise<number> => {
-  if (engine.name === "duckdb" && (await engine.scalar(surelySelect(model))) === true) return 0;
-  return Number(await engine.scalar(grainSelect(model)));
-};
-
-/** All checks in one scan, each on a line of its own, so that the line of an error names the check. */
-const checksSelect = ({name, checks}: Model): string =>
+/** The number of rows, and all checks, in one scan; each check on a line of its own, so that the line of an error names it. */
+const checksSelect = (model: Model, hashes: boolean): string =>
   [
     "select",
-    ...checks.map((check, i) => `count(*) filter (where not (${check})) as c${i}${i < checks.length - 1 ? "," : ""}`),
-    `from ${table(name)}`
+    ...model.checks.map((check, i) => `count(*) filter (where not (${check})) as c${i},`),
+    ...(hashes ? [`(${hashesSelect(model)}) as hashes,`] : []),
+    "count(*) as n",
+    `from ${table(model.name)}`
   ].join("\n");
 
 const unbound = ({path, checks}: Model, error: unknown): unknown => {
@@ -57,26 +54,25 @@ const unbound = ({path, checks}: Model, error: unknown): unknown => {
   });
 };
 
-/** Every gate of a model that does not hold, with the number of rows that break it; never their values. */
-export const failures = async (engine: Engine, model: Model): Promise<Failure[]> => {
-  const found: Failure[] = [];
+/** Rows of a model, and every gate of it that does not hold, with the number of rows that break it; never their values. */
+export const failures = async (engine: Engine, model: Model): Promise<{rows: number; failed: Failure[]}> => {
+  const failed: Failure[] = [];
   const note = (gate: string, rows: number): void => {
-    if (rows > 0) found.push({gate: `${model.name}:${gate}`, model: model.name, rows});
+    if (rows > 0) failed.push({gate: `${model.name}:${gate}`, model: model.name, rows});
   };
-  if (model.grain.length > 0) note("grain", await grainRows(engine, model));
-  if (model.checks.length > 0) {
-    const [counts] = await engine.rows(checksSelect(model)).catch((error: unknown) => {
-      throw unbound(model, error);
-    });
-    for (const [i, check] of model.checks.entries()) note(check, Number(counts?.[`c${i}`]));
-  }
-  return found;
+  const hashes = engine.name === "duckdb" && model.grain.length > 0;
+  const [counts] = await engine.rows(checksSelect(model, hashes)).catch((error: unknown) => {
+    throw unbound(model, error);
+  });
+  if (model.grain.length > 0 && !(hashes && counts?.hashes === counts?.n)) note("grain", Number(await engine.scalar(grainSelect(model))));
+  for (const [i, check] of model.checks.entries()) note(check, Number(counts?.[`c${i}`]));
+  return {rows: Number(counts?.n), failed};
 };
 
-export const gateFailed = ({gate, model, rows}: Failure): AppError =>
-  new AppError("gate_failed", `gate failed: ${gate}: ${rows} rows`, {
+export const gateFailed = ({gate, model, rows, says = `${rows} rows`, fix = "mend the model or its data"}: Failure): AppError =>
+  new AppError("gate_failed", `gate failed: ${gate}: ${says}`, {
     details: {model, gate, rows},
-    fix: `mend the model or its data, or run with --accept '${gate}'`
+    fix: `${fix}, or run with --accept '${gate}'`
   });
 
 /** @throws AppError("invalid_input") when a header names a column that the table does not have: a fact written twice has come apart. */

@@ -117,6 +117,16 @@ export const readsOf = (tree: Tree): string[] => {
   return [...new Set(names)].sort();
 };
 
+/** What the header of a model says, its SELECT unread: of text that a run has parsed. @throws AppError("invalid_input") naming file and line. */
+export const headerOf = (path: string, text: string): Pick<Model, "name" | "grain" | "columns"> => {
+  const {entries} = header(path, text);
+  return {
+    name: `${basename(dirname(path))}.${basename(path, ".sql")}`,
+    grain: entries.filter(({key}) => key === "grain").flatMap((entry) => listed(path, entry)),
+    columns: entries.filter(({key}) => key === "column").map((entry) => columnOf(path, entry))
+  };
+};
+
 /**
  * A model file → Model. The name is the last folder and the file: sql/facts/orders.sql is facts.orders.
  * @throws AppError("invalid_input") naming file and line.

@@ -73,7 +73,7 @@ export const runModelTest = async (model: Model, text: string): Promise<Differen
   const {engine} = await openModelTest(model, text);
   try {
     checkHeader(model, await engine.describe(model.name));
-    return {...(await compare(engine, model)), gates: await failures(engine, model)};
+    return {...(await compare(engine, model)), gates: (await failures(engine, model)).failed};
   } finally {
     await engine.close();
   }

@@ -1,7 +1,7 @@
 import type {Engine} from "../engine/engine.ts";
 import {table} from "../sql.ts";
 import {checkHeader, type Failure, failures, gateFailed} from "./check.ts";
-import {isModelStep} from "./modelstep.ts";
+import {isModelStep, type ModelStep} from "./modelstep.ts";
 import {schedule} from "./schedule.ts";
 import type {Step, StepContext} from "./step.ts";
 
@@ -25,11 +25,24 @@ export interface RunOptions {
   measure?: () => {millis: number; rss: number};
 }
 
-const rowsOf = async ({writes}: Step, {engine}: Pick<StepContext, "engine">): Promise<number> => {
+const rowsOf = async ({writes}: Step, engine: Engine): Promise<number> => {
   let rows = 0;
   for (const name of writes) rows += Number(await engine.scalar(`select count(*) from ${table(name)}`));
   return rows;
 };
+
+/** The header of a model's table, its gates and its rows. */
+const checked = async ({model}: ModelStep, engine: Engine): Promise<{rows: number; failed: Failure[]}> => {
+  checkHeader(model, await engine.describe(model.name));
+  const {rows, failed} = await failures(engine, model);
+  return {rows: model.isView ? 0 : rows, failed};
+};
+
+/** The rows and the own gates of a step that is no model. */
+const gated = async (step: Step, context: StepContext): Promise<{rows: number; failed: Failure[]}> => ({
+  rows: await rowsOf(step, context.engine),
+  failed: (await step.gates?.(context)) ?? []
+});
 
 const unmeasured = () => ({millis: 0, rss: 0});
 
@@ -52,15 +65,12 @@ export const runSteps = async (
   const accepted = new Map<Step, Failure[]>();
   await schedule(steps, needs(steps), lanes, async (step, engine) => {
     const start = measure().millis;
-    await step.run({...context, engine, progress: (done, of) => onProgress(step.name, done, of)});
-    if (isModelStep(step)) {
-      checkHeader(step.model, await engine.describe(step.model.name));
-      const failed = await failures(engine, step.model);
-      const [stops] = failed.filter(({gate}) => !accept.includes(gate));
-      if (stops) throw gateFailed(stops);
-      accepted.set(step, failed);
-    }
-    const rows = isModelStep(step) && step.model.isView ? 0 : await rowsOf(step, {engine});
+    const own: StepContext = {...context, engine, progress: (done, of) => onProgress(step.name, done, of)};
+    await step.run(own);
+    const {rows, failed} = isModelStep(step) ? await checked(step, engine) : await gated(step, own);
+    const [stops] = failed.filter(({gate}) => !accept.includes(gate));
+    if (stops) throw gateFailed(stops);
+    accepted.set(step, failed);
     const {millis, rss} = measure();
     onStep({name: step.name, rows, seconds: (millis - start) / 1000, rss});
   });

@@ -1,4 +1,6 @@
+import type {Churn} from "../config.ts";
 import type {Engine} from "../engine/engine.ts";
+import type {Failure} from "./check.ts";
 
 /** Append-only rows that cannot be recomputed. A file counts once a published manifest names it. */
 export interface Ledger {
@@ -19,6 +21,8 @@ export interface StepContext {
   /** Secret of the workspace, for HMAC. */
   salt: string;
   ledger: Ledger;
+  /** Who is who may change so much. */
+  churn: Churn;
   /** Folder for scratch files of this run. */
   scratch: string;
   /** Says how far a long step is. */
@@ -33,6 +37,8 @@ export interface Step {
   /** false: the published file does not hold its tables. */
   keep?: boolean;
   run(context: StepContext): Promise<void>;
+  /** Gates that do not hold after it, in words. */
+  gates?(context: StepContext): Promise<Failure[]>;
 }
 
 export const step = (value: Step): Step => value;

@@ -11,6 +11,8 @@ import {type OpenGeneration, openGeneration} from "../../src/generation/open.ts"
 import {currentFile, databaseFile, generationFolder, manifestFile} from "../../src/generation/paths.ts";
 import {callHash} from "../../src/identity/call.ts";
 import type {KeyRole} from "../../src/state/keys.ts";
+import {openState} from "../../src/state/open.ts";
+import {tables} from "../segments/tables.ts";
 
 /** The secret of the workspace. */
 export const salt = "salt";
@@ -98,10 +100,31 @@ create table marts.people_days as
 select cast(m as date) as day_on, 'S0' || s as store_code, cast(30 + (s * 3 + month(m)) % 12 as bigint) as people, cast(25 + (s * 3 + month(m)) % 9 as bigint) as identified
 from range(timestamp '2023-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s);
 create table marts.opportunity_days as
-select cast(m as date) + 2 as day_on, 'S0' || s as store_code, cast(20 + (s * 5 + month(m) * 3) % 17 as bigint) as opportunities
-from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s);
+select *, cast(opportunities // 2 as bigint) as visited, cast(opportunities // 3 as bigint) as driven, cast(opportunities // 4 as bigint) as won, cast(opportunities // 5 as bigint) as delivered
+from (select cast(m as date) + 2 as day_on, 'S0' || s as store_code, began_in, cast(10 + (s * 5 + month(m) * 3) % 17 as bigint) as opportunities
+  from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s), (values ('dms'), ('autohome')) c(began_in));
+create table marts.lead_days as
+select cast(m as date) + 5 as day_on, 'S0' || s as store_code, 'autohome' as channel, waited, cast(4 + (s * 3 + month(m)) % 7 as bigint) as leads
+from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s),
+  (values ('same_day'), ('within_3_days'), ('within_7_days'), ('within_30_days'), ('none')) w(waited);
+create table marts.channel_days as
+select cast(m as date) + 6 as day_on, 'S0' || s as store_code, channel, cast(3 + (s + month(m)) % 5 as bigint) as leads, cast(2 + s % 3 as bigint) as first_touches,
+  cast(1 + (s + month(m)) % 4 as bigint) as last_touches, cast(1 + s % 2 as bigint) as first_touches_delivered, cast(case channel when 'media' then 900.5 * s else 0 end as decimal(14, 2)) as spend_yuan
+from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s), (values ('dms'), ('media'), ('autohome')) c(channel);
+create table marts.campaigns as select * from (values
+  ('D12-2025', '双12狂欢 2025', 'double_twelve', 'order', 'sms', cast(20000 as decimal(14, 2)), date '2025-12-10', date '2025-12-13'),
+  ('D12-2024', '双12狂欢 2024', 'double_twelve', 'order', 'sms', null, date '2024-12-10', date '2024-12-13'))
+  t(campaign_code, name, kind, goal, medium, budget_yuan, starts_on, ends_on);
+create table marts.campaign_arms as select * from (values
+  ('D12-2025', 'treatment', 1500, 240, 90000.0), ('D12-2025', 'holdout', 500, 50, 20000.0)) t(campaign_code, arm, people, converted, revenue_yuan);
+create table marts.campaign_hours as
+select campaign_code, cast(h as bigint) as hour, 'S0' || s as store_code, cast(1 + (h * 7 + s) % 5 as bigint) as orders, cast(99.5 * (1 + (h + s) % 4) as decimal(14, 2)) as revenue_yuan
+from range(0, 72) r(h), range(1, 7) x(s), (values ('D12-2025'), ('D12-2024')) c(campaign_code) where (h + s) % 3 > 0;
+create table marts.service_returns as
+select cast(date_trunc('month', q + to_years(cast(a + 1 as integer)) + to_months(cast(s % 2 as integer))) as date) as ended_on, cast(q as date) as delivered_on, 'S0' || s as store_code, '宝马' as brand, cast(a as bigint) as age_years, cast(20 as bigint) as cars, cast(18 - 3 * a - s % 3 as bigint) as returned
+from range(timestamp '2023-01-01', timestamp '2025-11-01', interval 3 month) r(q), range(1, 7) x(s), range(0, 3) y(a) where q + to_years(cast(a + 1 as integer)) < timestamp '2026-10-31';
 create table marts.margin_days as
-select cast(m as date) + 1 as day_on, 'S0' || s as store_code, cast(1000 * ((s * 3 + month(m)) % 9) - 500 as decimal(14, 2)) as margin_yuan
+select cast(m as date) + 1 as day_on, 'S0' || s as store_code, 'service' as category, cast(1000 * ((s * 3 + month(m)) % 9) - 500 as decimal(14, 2)) as margin_yuan
 from range(timestamp '2024-01-01', timestamp '2026-11-01', interval 1 month) r(m), range(1, 7) x(s);
 create table marts.contract_days as
 select cast(m as date) + 3 as day_on, 'S0' || s as store_code, kind, cast(3 + (s * 7 + month(m)) % 11 as bigint) as contracts
@@ -129,6 +152,38 @@ const loads = `create table marts.feeds as select * from (values
 create table marts.loads as select channel, feed, printf('%016x', row_number() over () * 7919) as load, last_delivered_on - cast(30 * i as integer) as delivered_on, counted // 3 as counted, rejected // 3 as rejected
 from marts.feeds, range(0, 3) r(i);`;
 
+const identities = `create table marts.identity_report as select 940 as people, 12 as organisations, 5 as staff, 83 as anonymous, 2310 as records,
+  14 as largest_person_records, 6 as people_at_limit, 7 as refused_unions, 31 as values_set_aside, 4 as values_at_limit;
+create table identity.runs as select * from (values (5, date '2026-08-31', 0, 1900, 0, 0, 0), (6, date '2026-09-30', 1900, 250, 19, 9, 2), (7, date '2026-10-31', 2150, 160, 43, 20, 3))
+  t(generation, decided_on, known_records, new_records, moved_records, merges, splits);
+create table identity.people as select * from (values (1, '${people.living}', 3), (2, '${people.twin}', 1)) t(person_no, person_id, records),
+  (select 'person' as kind, date '2025-09-26' as first_seen_on);
+create table identity.aliases as select alias_id, person_id from marts.aliases;
+create table identity.assignments as select *, 7 as generation from (values
+  ('dms.customers', 'D1|C1#customer', 1, ${6n << 59n} + 13800138000), ('dms.sales_orders', 'D1|O1#buyer', 1, ${6n << 59n} + 13800138000), ('wechat.users', 'oABC', 1, ${5n << 59n} + 7),
+  ('app.users', 'A1', 2, ${6n << 59n} + 13800138001)) t(source, source_key, person_no, anchor_no);
+create table identity.pairs as select cast(${5n << 59n} + 7 as bigint) as anchor_no, cast(${6n << 59n} + 13800138000 as bigint) as identifier_no, 1 as contacts;
+create table identity.refused as select * from identity.pairs where false;
+create table identity.conflicts as select 1 as person_no, 2 as other_person_no, identifier_no, 'phone' as kind, 'two_national_ids' as rule, 1 as fingerprints from identity.pairs where false;
+create table identity.carried as select * from (values
+  (1, cast(${5n << 59n} + 7 as bigint), 'openid', 'wx0001', '****3456', null, null), (1, cast(${6n << 59n} + 13800138000 as bigint), 'phone', '', '138****8000', null, null),
+  (1, cast(${6n << 59n} + 1 as bigint), 'phone', '', '138****0001', 'staff', 'number of a member of staff')) t(person_no, identifier_no, kind, scope, value_masked, reason, detail),
+  (select false as is_refused, date '2025-09-26' as first_seen_on, date '2026-05-08' as last_seen_on);
+create table identity.log as select *, 1 as rule_version, cast(null as varchar) as actor from (values
+  ('assign', '${people.living}', null, 'dms.customers', 'D1|C1#customer', 5, date '2026-08-31', 'phone'), ('assign', '${people.living}', null, 'dms.sales_orders', 'D1|O1#buyer', 5, date '2026-08-31', 'phone'),
+  ('assign', '${people.merged}', null, 'wechat.users', 'oABC', 5, date '2026-08-31', 'openid'), ('assign', '${people.living}', null, 'wechat.users', 'oABC', 6, date '2026-09-30', 'openid'),
+  ('assign', '${people.twin}', null, 'app.users', 'A1', 5, date '2026-08-31', 'phone'),
+  ('merge', '${people.merged}', '${people.living}', null, null, 6, date '2026-09-30', 'openid+phone')) t(event, person_id, other_id, source, source_key, generation, decided_on, evidence);`;
+/** The tables of segments, with nobody in them but one person. */
+const segments = `create schema facts;
+create macro as_of() as timestamp '2026-10-31 16:00:00'; create macro as_of_on() as date '2026-11-01';
+${Object.entries(tables)
+  .map(([name, columns]) => `create table ${name} (${columns});`)
+  .join("\n")}
+insert into marts.profiles by name select 1 as person_no, '${people.living}' as person_id, 'person' as kind, true as is_identified, '张**' as name_masked,
+  '138****8000' as mobile_masked, '南京' as city, 'S02' as owner_store_code, 1 as vehicles_owned, 291500.50 as revenue_yuan, true as consent_marketing,
+  true as consent_partner_sharing, true as allows_sms, false as refuses_contact;`;
+
 const feeds: Disposition[] = [
   {channel: "dms", feed: "customers", counted: 1200, current: 900, superseded: 250, duplicates: 40, rejected: 8, ignored: 2, erased: 0}
 ];
@@ -148,7 +203,7 @@ const writeDatabase = async (file: string): Promise<void> => {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(
-    `attach '${file}' as made; use made; create schema marts; ${profiles} ${called} ${stores} ${days} ${loads} checkpoint made; use memory; detach made`
+    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${called} ${stores} ${days} ${loads} ${identities} ${segments} checkpoint made; use memory; detach made`
   );
   connection.closeSync();
   instance.closeSync();
@@ -203,6 +258,7 @@ const known = ["service", "marketer", "executive", "admin"] as const;
 export const fixtureApp = async (generation: Generation | undefined, more: Partial<AppOptions> = {}) => {
   const lines: Access[] = [];
   const bugs: unknown[] = [];
+  const state = openState(":memory:");
   const server = app({
     routes: await findRoutes(),
     generations: serving(generation),
@@ -211,7 +267,10 @@ export const fixtureApp = async (generation: Generation | undefined, more: Parti
     log: (line) => lines.push(line),
     bug: (error) => bugs.push(error),
     clock: () => 0,
+    now: () => "2026-11-01T00:00:00.000Z",
+    state,
+    caps: {},
     ...more
   });
-  return {server, lines, bugs};
+  return {server, lines, bugs, state};
 };

@@ -18,7 +18,14 @@ describe("a question", () => {
     const waiting: (() => void)[] = [];
     const slow: Generation = {
       number: 1,
-      manifest: {generation: 1, content_hash: "", data_date: "2026-01-01", feeds: []},
+      manifest: {
+        generation: 1,
+        content_hash: "",
+        data_date: "2026-01-01",
+        as_of: "2026-01-01T16:00:00Z",
+        as_of_on: "2099-01-01",
+        feeds: []
+      },
       rows: () => new Promise((resolve) => waiting.push(() => resolve([])))
     };
     const limit = limiter({questions: 2, timeout: 1000});

@@ -5,6 +5,7 @@ import {type Route, route} from "../../src/api/route.ts";
 import {findRoutes} from "../../src/api/routes.ts";
 import type {OpenGeneration} from "../../src/generation/open.ts";
 import {keyRoles} from "../../src/state/keys.ts";
+import {addVersion, createSegment} from "../../src/state/segments.ts";
 import {asRole, document, fixtureApp, lastRun, openFixture, people} from "./fixture.ts";
 
 const routes = await findRoutes();
@@ -16,28 +17,66 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => generation.close());
 
+const rule = {
+  v: 1,
+  purpose: "marketing",
+  channel: "sms",
+  root: {type: "group", op: "and", rules: [{type: "attr", field: "vehicles_owned", op: "gte", value: 1}]}
+};
+
+/** A segment of its own for each request, with a draft and so many versions. */
+const fresh = (versions = 0): string => {
+  const act = {by: "test", now: "2026-11-01T00:00:00.000Z"};
+  const {id} = createSegment(api.state, {name: "owners", draft: JSON.stringify(rule)}, act);
+  for (let i = 1; i <= versions; i++) {
+    const text = JSON.stringify({...rule, channel: i % 2 === 0 ? "phone" : "sms"});
+    addVersion(api.state, id, {rule: text, rule_hash: String(i), note: "", references: []}, act);
+  }
+  return id;
+};
+
 /** A request of each route that succeeds. A new route brings its own here, or the matrix below fails. */
-const examples: Record<string, {path: string; body?: object}> = {
+const examples: Record<string, {path: string | (() => string); body?: object}> = {
   "get /livez": {path: "/livez"},
   "get /readyz": {path: "/readyz"},
   "get /openapi.json": {path: "/openapi.json"},
   "get /v1/status": {path: "/v1/status"},
   "get /v1/profiles/{person_id}": {path: `/v1/profiles/${people.living}`},
+  "get /v1/profiles/{person_id}/identity": {path: `/v1/profiles/${people.living}/identity`},
   "post /v1/profiles/lookup": {path: "/v1/profiles/lookup", body: {identifiers: [{kind: "phone", value: "+86 138-0013-8000"}]}},
-  "post /v1/profiles/find": {path: "/v1/profiles/find", body: {store: "S02", name: "张伟", digits: "8000"}}
+  "post /v1/profiles/find": {path: "/v1/profiles/find", body: {store: "S02", name: "张伟", digits: "8000"}},
+  "get /v1/fields": {path: "/v1/fields"},
+  "get /v1/fields/{field}/values": {path: "/v1/fields/city/values"},
+  "get /v1/segments": {path: "/v1/segments"},
+  "post /v1/segments": {path: "/v1/segments", body: {name: "owners", rule}},
+  "get /v1/segments/{id}": {path: () => `/v1/segments/${fresh()}`},
+  "put /v1/segments/{id}/draft": {path: () => `/v1/segments/${fresh()}/draft`, body: {rule}},
+  "post /v1/segments/{id}/versions": {path: () => `/v1/segments/${fresh()}/versions`, body: {note: "first"}},
+  "get /v1/segments/{id}/versions/{version}": {path: () => `/v1/segments/${fresh(2)}/versions/2`},
+  "post /v1/segments/{id}/archive": {path: () => `/v1/segments/${fresh()}/archive`},
+  "delete /v1/segments/{id}": {path: () => `/v1/segments/${fresh(1)}`},
+  "post /v1/segments/count": {path: "/v1/segments/count", body: {rule}},
+  "post /v1/segments/sample": {path: "/v1/segments/sample", body: {rule, size: 3}},
+  "post /v1/segments/overlap": {path: "/v1/segments/overlap", body: {rules: [rule, rule]}},
+  "post /v1/segments/breakdown": {path: "/v1/segments/breakdown", body: {rule, by: "city"}},
+  "post /v1/segments/sentence": {path: "/v1/segments/sentence", body: {rule}}
 };
 const nameOf = ({method, path}: Route) => `${method} ${path}`;
 const send = (name: string, headers: [string, string][] = []) => {
   const {path, body} = examples[name]!;
-  const asked = body ? request(api.server).post(path).send(body) : request(api.server).get(path);
+  const [method = ""] = name.split(" ");
+  const asked = request(api.server)
+    [method as Route["method"]](typeof path === "string" ? path : path())
+    .set("if-match", "*");
+  if (body) asked.send(body);
   for (const [key, value] of headers) asked.set(key, value);
   return asked;
 };
 
-describe.each(routes.map((one) => [nameOf(one), one] as const))("%s", (name, {roles, output}) => {
+describe.each(routes.map((one) => [nameOf(one), one] as const))("%s", (name, {roles, output, success = 200}) => {
   it("answers in the shape that it declares", async () => {
     const key: [string, string][] = roles === "anyone" ? [] : [asRole(roles[0]!)];
-    const response = await send(name, key).expect(200).expect("content-type", "application/json; charset=utf-8");
+    const response = await send(name, key).expect(success).expect("content-type", "application/json; charset=utf-8");
     expect(output.safeParse(response.body).error).toBeUndefined();
   });
 
@@ -48,9 +87,54 @@ describe.each(routes.map((one) => [nameOf(one), one] as const))("%s", (name, {ro
       .expect(401)
       .expect("www-authenticate", "Bearer");
     for (const role of keyRoles) {
-      await send(name, [asRole(role)]).expect(roles.includes(role) ? 200 : 403);
-      await send(name, [["x-api-key", role]]).expect(roles.includes(role) ? 200 : 403);
+      await send(name, [asRole(role)]).expect(roles.includes(role) ? success : 403);
+      await send(name, [["x-api-key", role]]).expect(roles.includes(role) ? success : 403);
     }
+  });
+});
+
+describe("an identity", () => {
+  const get = (id: string) =>
+    request(api.server)
+      .get(`/v1/profiles/${id}/identity`)
+      .set(...asRole("service"));
+
+  it("says how the id came to be: identifiers masked, sources, what ties the records, history", async () => {
+    const {body} = await get(people.merged).expect(200);
+    expect(body).toMatchObject({data_date: "2026-10-31", generation: 7, merged_from: people.merged});
+    expect(body.identity).toMatchObject({
+      person_id: people.living,
+      records: 3,
+      confidence: {weakest_tie: "phone", refused_unions: 0},
+      identifiers: [
+        {kind: "openid", scope: "wx0001", value: "****3456"},
+        {kind: "phone", value: "138****8000"}
+      ],
+      set_aside: [{kind: "phone", value: "138****0001", reason: "staff"}]
+    });
+    expect(body.identity.sources).toHaveLength(3);
+    const history = (body.identity.history as Record<string, unknown>[]).map(({event, person_id, other_id, records, generation}) => [
+      event,
+      person_id,
+      other_id,
+      records,
+      generation
+    ]);
+    expect(history).toEqual([
+      ["assign", people.living, null, 2, 5],
+      ["assign", people.living, null, 1, 6],
+      ["merge", people.merged, people.living, null, 6]
+    ]);
+  });
+
+  it("shows no key of a record and no number in full", async () => {
+    const {text} = await get(people.living).expect(200);
+    expect(text).not.toMatch(/C1#customer|oABC|13800138/);
+  });
+
+  it("of one record needs no tie; of nobody is not found", async () => {
+    expect((await get(people.twin).expect(200)).body.identity.confidence).toEqual({weakest_tie: null, refused_unions: 0});
+    await get("p_nobodynobody22").expect(404);
   });
 });
 

@@ -237,6 +237,18 @@ describe("parquet", () => {
     ]);
     expect(await engine.files("staged.t")).toEqual(files);
   });
+  test("a column that older files lack is NULL there; one that none has is NULL everywhere", async () => {
+    const grown = [...columns, {name: "why", type: "varchar"}, {name: "never", type: "bigint"}];
+    await engine.run(`copy (select cast(1 as bigint) as n, date '2024-01-01' as on_day) to '${folder}/old.parquet' (format parquet)`);
+    await engine.run(`copy (select 'x' as why, date '2024-01-02' as on_day, 2 as n) to '${folder}/new.parquet' (format parquet)`);
+    const files = ["old", "new"].map((name) => join(folder, `${name}.parquet`));
+    await engine.registerParquet("staged.grown", grown, files);
+    expect(await engine.rows("select * from staged.grown order by n")).toEqual([
+      {n: 1n, on_day: "2024-01-01", why: null, never: null},
+      {n: 2n, on_day: "2024-01-02", why: "x", never: null}
+    ]);
+    expect(await engine.describe("staged.grown")).toEqual(grown);
+  });
   test("no file: an empty table of these columns", async () => {
     await engine.registerParquet("staged.none", columns, []);
     expect(await engine.rows("select * from staged.none")).toEqual([]);

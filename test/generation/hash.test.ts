@@ -20,6 +20,7 @@ describe("the same content has the same hash", () => {
     ["another order of columns", values("(1, 'x')"), "select 'x' as b, 1 as a"],
     ["integers of another width", "select cast(1 as bigint) as a", "select cast(1 as smallint) as a"],
     ["decimals of another size", "select cast(1.5 as decimal(14, 2)) as a", "select cast(1.5 as decimal(18, 4)) as a"],
+    ["numbers of other runs", "select 1 as a, 1 as generation", "select 1 as a, 2 as generation"],
     ["a negative zero", "select cast(0 as double) as a", "select cast(-0.0 as double) as a"]
   ])("%s", async (_, one, other) => {
     expect(await hashOf(one)).toBe(await hashOf(other));

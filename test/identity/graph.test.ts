@@ -3,21 +3,23 @@ import {describe, expect, test} from "vitest";
 import {Graph, type Refusal} from "../../src/identity/graph.ts";
 
 const kinds = [
-  {kind: "national_id", strength: 1, is_document: true},
-  {kind: "uscc", strength: 2, is_document: true},
-  {kind: "unionid", strength: 3, is_document: false},
-  {kind: "phone", strength: 6, is_document: false}
+  {kind: "national_id", strength: 1, is_document: true, is_weak: false},
+  {kind: "uscc", strength: 2, is_document: true, is_weak: false},
+  {kind: "unionid", strength: 3, is_document: false, is_weak: false},
+  {kind: "phone", strength: 6, is_document: false, is_weak: true}
 ];
 /** Strength of each identifier, by its number - 1: smaller numbers are stronger. */
 const strengths = Uint8Array.of(1, 1, 2, 3, 3, 6, 6, 6);
 const identifiers = strengths.length;
+/** The two accounts, 4 and 5, are of one scope. */
+const scopes = (): Uint32Array => Uint32Array.from(strengths, (strength) => (strength === 3 ? 1 << 31 : 0));
 
 /** An identifier that stands beside a stronger one, its anchor. */
 type Pair = [identifier: number, anchor: number];
 const ordered = (pairs: Pair[]): Pair[] => pairs.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
 
 const fast = (pairs: Pair[], slice = pairs.length || 1): {components: number[]; refusals: Refusal[]} => {
-  const graph = new Graph(strengths, kinds);
+  const graph = new Graph(strengths, kinds, [], scopes());
   const all = ordered(pairs);
   for (let start = 0; start < all.length; start += slice) {
     const part = all.slice(start, start + slice);
@@ -38,13 +40,14 @@ const slow = (contacts: number[][]): {components: number[]; refused: Set<string>
   const refused = new Set<string>();
   const part = (label: string): Set<string> => parts.find((one) => one.has(label)) ?? new Set([label]);
   const documents = (one: Set<string>): number => [...one].filter((label) => /^i[123]$/.test(label)).length;
+  const hasAccount = (one: Set<string>): boolean => one.has("i4") || one.has("i5");
   const edges = contacts.flatMap((carried, contact) => [...new Set(carried)].map((identifier): [number, number] => [identifier, contact]));
   edges.sort((a, b) => a[0] - b[0] || Math.min(...contacts[a[1]]!) - Math.min(...contacts[b[1]]!));
   for (const [identifier, contact] of edges) {
     const [one, other] = [part(`c${contact}`), part(`i${identifier}`)];
     if (one.has(`i${identifier}`)) continue;
     const both = new Set([...one, ...other]);
-    if (documents(both) > 1) {
+    if (documents(both) > 1 || (identifier >= 6 && hasAccount(one) && hasAccount(other))) {
       refused.add(`${identifier} ${Math.min(...contacts[contact]!)}`);
       parts = [...parts.filter((p) => p !== one && p !== other), one, other];
     } else parts = [...parts.filter((p) => p !== one && p !== other), both];
@@ -102,7 +105,26 @@ describe("the graph", () => {
       ],
       [{node_no: 4, anchor_node_no: 3, rule: "person_and_organisation"}]
     ],
-    ["a phone of nobody in particular", [[6], [6]], []]
+    ["a phone of nobody in particular", [[6], [6]], []],
+    [
+      "two accounts behind a phone, which stays the first one's",
+      [
+        [4, 6],
+        [5, 6],
+        [5, 7]
+      ],
+      [{node_no: 6, anchor_node_no: 5, rule: "weak_bridge"}]
+    ],
+    ["two accounts on one contact", [[4, 5]], []],
+    [
+      "two accounts behind a document",
+      [
+        [1, 4],
+        [1, 5, 6],
+        [4, 6]
+      ],
+      []
+    ]
   ])("%s", (_, given, expected) => expect(fast(pairsOf(given)).refusals).toEqual(expected));
 
   test("nodes that a steward cut apart never meet, whatever joins them", () => {

@@ -2,6 +2,7 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from "node:f
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {decisionsSelect} from "../../pipelines/decisions.ts";
+import {Churn} from "../../src/config.ts";
 import {columnsOf, type EntityName, entityMeta} from "../../src/contracts/index.ts";
 import {keyHash, referencesOf} from "../../src/contracts/staged.ts";
 import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
@@ -97,7 +98,9 @@ const tableOf = async (engine: DuckdbEngine, entity: EntityName, rows: Given[]):
   );
 };
 
-const afterUnits = ["persist", "routes", "assignments", "aliases", "note"].map((name) => `identity.${name}`);
+const afterUnits = ["kinds", "persist", "routes", "assignments", "aliases", "note", "events", "runs", "log"].map(
+  (name) => `identity.${name}`
+);
 
 /** Of each contact's versions all but the last. */
 const older = `
@@ -123,6 +126,7 @@ export const house = async (): Promise<House> => {
     as_of_on: "2026-01-01",
     generation,
     salt: "salt",
+    churn: Churn.parse({}),
     ledger: {files: () => files, path},
     scratch,
     progress: () => undefined
@@ -155,8 +159,21 @@ export const house = async (): Promise<House> => {
         "select component_no as fingerprint_hash, component_no as anchor_no from identity.units"
       );
       await engine.createOrReplace("identity.components", "select component_no as identifier_no, component_no from identity.units");
+      await engine.createOrReplace("identity.pairs", "select component_no as anchor_no, component_no as identifier_no from identity.units");
+      await engine.createOrReplace("identity.refused", "select anchor_no, identifier_no from identity.pairs where false");
+      await engine.createOrReplace(
+        "identity.people",
+        "select cast(null as bigint) as person_no, cast(null as varchar) as person_id where false"
+      );
+      await engine.createOrReplace("staged.decisions", decisionsOf([]));
+      for (const name of ["numbers", "demoted", "set_aside", "holdings"])
+        await engine.createOrReplace(
+          `identity.${name}`,
+          "select 0 as identifier_no, '' as kind, '' as value, '' as reason, 0 as person_no where false"
+        );
       found ??= steps();
       for (const step of await found) if (afterUnits.includes(step.name)) await step.run(context());
+      await engine.createOrReplace("identity.people", "select person_no, person_id from identity.persons");
       await engine.createView(
         "identity.members",
         "select a.*, p.person_id from identity.assignments as a inner join identity.persons as p on p.person_no = a.person_no"

@@ -1,10 +1,12 @@
 import {createHmac} from "node:crypto";
+import {renameSync} from "node:fs";
 import {join} from "node:path";
 import fc from "fast-check";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import {settle} from "../../src/identity/contest.ts";
 import {writeLedger} from "../../src/identity/ledger.ts";
 import {mint} from "../../src/identity/mint.ts";
+import {ruleVersion} from "../../src/identity/rules.ts";
 import {type House, house, ids} from "./house.ts";
 
 let home: House;
@@ -108,6 +110,84 @@ describe("ids over runs", () => {
       expect([...merged.keys()].filter((id) => living.has(id))).toEqual([]);
     }
     expect(seen.size).toBeGreaterThan(4);
+  });
+});
+
+describe("the log", () => {
+  const log = () =>
+    home.engine.rows(
+      "select event, person_id, other_id, source_key, generation, rule_version from identity.log order by generation, event, source_key, person_id"
+    );
+  const runs = () =>
+    home.engine.rows("select generation, known_records, new_records, moved_records, merges, splits from identity.runs order by generation");
+  const rule_version = BigInt(ruleVersion);
+
+  test("tells every assignment, merge and split once, and how much each run changed", async () => {
+    const first = await run({a: "p", b: "q", c: "q", d: "r", e: "r", f: "r"});
+    const second = await run({a: "q", b: "q", c: "q", d: "s", e: "r", f: "r", g: "r"});
+    await run({a: "q", b: "q", c: "q", d: "s", e: "r", f: "r", g: "r"});
+    const fourth = await run({a: "q", b: "q", c: "q", d: "s", e: "q", g: "r"});
+    const assign = (source_key: string, person_id: string | undefined, generation: bigint) => ({
+      event: "assign",
+      person_id,
+      other_id: null,
+      source_key,
+      generation,
+      rule_version
+    });
+    const other = (event: string, person_id: string | undefined, other_id: string | undefined, generation: bigint) => ({
+      event,
+      person_id,
+      other_id,
+      source_key: null,
+      generation,
+      rule_version
+    });
+    expect(await log()).toEqual([
+      ...Object.entries(first).map(([key, id]) => assign(key, id, 1n)),
+      assign("a", second.b, 2n),
+      assign("d", second.d, 2n),
+      assign("g", first.e, 2n),
+      other("merge", first.a, first.b, 2n),
+      other("split", second.d, first.e, 2n),
+      assign("e", fourth.a, 4n)
+    ]);
+    expect(await runs()).toEqual([
+      {generation: 1n, known_records: 0n, new_records: 6n, moved_records: 0n, merges: 0n, splits: 0n},
+      {generation: 2n, known_records: 6n, new_records: 1n, moved_records: 2n, merges: 1n, splits: 1n},
+      {generation: 4n, known_records: 7n, new_records: 0n, moved_records: 1n, merges: 0n, splits: 0n}
+    ]);
+  });
+
+  test("is the same whether a run was killed before or not", async () => {
+    await run({a: "p", b: "q", c: "r", d: "r"});
+    await decide({a: "p", b: "p", c: "p", d: "p", e: "t"});
+    await run({a: "p", b: "p", c: "r", d: "s", e: "t"});
+    expect(await log()).toHaveLength(9);
+    expect((await runs()).at(-1)).toMatchObject({
+      generation: 2n,
+      known_records: 4n,
+      new_records: 1n,
+      moved_records: 2n,
+      merges: 1n,
+      splits: 1n
+    });
+  });
+
+  test("goes on from a ledger of before rule versions and evidence were kept", async () => {
+    const first = await run({a: "p", b: "q"});
+    const [file] = home.ledgerFiles();
+    await home.engine.run(
+      `copy (select * exclude (rule_version, evidence) from read_parquet('${file}')) to '${file}.old' (format parquet)`
+    );
+    renameSync(`${file}.old`, file!);
+    const second = await run({a: "p", b: "q", c: "q"});
+    expect([second.a, second.b]).toEqual([first.a, first.b]);
+    expect((await log()).map(({source_key, rule_version}) => [source_key, rule_version])).toEqual([
+      ["a", null],
+      ["b", null],
+      ["c", rule_version]
+    ]);
   });
 });
 

@@ -235,6 +235,45 @@ describe("what a steward decides", () => {
 
 describe("unions that are refused", () => {
   const account = {unionid: "oUnion0001", platform_account: "p1"};
+  const other = {unionid: "oUnion0002", platform_account: "p1"};
+  const mobile = "13905716688";
+
+  test("a phone alone does not join two accounts of one platform: it is one's, and the other's conflict", async () => {
+    await home.run({contacts: [contact("a", {...account, mobile}), contact("b", {...other, mobile}), contact("c", {mobile})]});
+    expect(await home.engine.rows("select kind, rule from identity.conflicts")).toEqual([{kind: "phone", rule: "weak_bridge"}]);
+    const parts = await groups(home);
+    expect(parts.map((keys) => keys.length).toSorted()).toEqual([1, 2]);
+    expect(parts.find((keys) => keys.includes("a"))).not.toContain("b");
+  });
+
+  test.each<[string, Given[]]>([
+    [
+      "an account of another platform",
+      [
+        {...account, mobile},
+        {...other, platform_account: "p2", mobile}
+      ]
+    ],
+    [
+      "an account of another kind",
+      [
+        {...account, mobile},
+        {openid: "oOpen000001", appid: "wx1", mobile}
+      ]
+    ],
+    [
+      "a national id that both have",
+      [
+        {...account, mobile, national_id: an},
+        {...other, mobile, national_id: an}
+      ]
+    ]
+  ])("are none with %s", async (_, given) => {
+    await home.run({contacts: given.map((one, place) => contact(String(place), one))});
+    expect(await home.engine.rows("select kind, rule from identity.conflicts")).toEqual([]);
+    expect(await groups(home)).toHaveLength(1);
+  });
+
   test("are rows with both sides, the kind and the rule; the person keeps the account", async () => {
     await home.run({
       contacts: [contact("a", {national_id: an, ...account}), contact("b", {national_id: bo, ...account})]

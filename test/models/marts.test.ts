@@ -1,18 +1,24 @@
 import {readFileSync} from "node:fs";
-import {afterAll, beforeAll, expect, test} from "vitest";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {type EntityName, entities} from "../../src/contracts/index.ts";
 import {stagedColumns, stagedTables} from "../../src/contracts/staged.ts";
 import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
 import type {Column} from "../../src/engine/engine.ts";
 import {openParser} from "../../src/engine/parse.ts";
+import {findNeeds} from "../../src/needs/catalogue.ts";
+import {checkNeed} from "../../src/needs/check.ts";
+import {scoreSelect} from "../../src/needs/compile.ts";
+import {fitNeed} from "../../src/needs/fit.ts";
+import {readTraining} from "../../src/needs/training.ts";
 import {failures} from "../../src/steps/check.ts";
 import {modelPaths} from "../../src/steps/discover.ts";
 import {type Model, parseModel} from "../../src/steps/model.ts";
 import {type ModelStep, modelStep} from "../../src/steps/modelstep.ts";
 import {order} from "../../src/steps/order.ts";
+import {columnsOf, tables} from "../segments/tables.ts";
 
 const root = new URL("../../", import.meta.url);
-const layers = new Set(["staging", "facts", "features", "marts"]);
+const layers = new Set(["staging", "facts", "features", "scores", "marts"]);
 
 /** What models read that no model of these layers makes, beside the staged entities. */
 const given: Record<string, string> = {
@@ -21,6 +27,10 @@ const given: Record<string, string> = {
   "identity.assignments": "source varchar, source_key varchar, key_hash bigint, person_no bigint",
   "identity.people": "person_no bigint, person_id varchar, kind varchar, is_identified boolean, first_seen_on date, records bigint",
   "identity.identifiers": "person_no bigint, kind varchar, scope varchar, value varchar, first_seen_on date, last_seen_on date",
+  "identity.conflicts": "person_no bigint, other_person_no bigint, identifier_no bigint",
+  "identity.demoted": "identifier_no bigint, reason varchar",
+  "identity.runs":
+    "generation bigint, rule_version bigint, known_records bigint, new_records bigint, moved_records bigint, merges bigint, splits bigint",
   "identity.calls": "call_hash bigint, person_no bigint",
   "identity.clues": "kind varchar, scope varchar, value varchar, key_hash bigint",
   "identity.plates": "plate varchar, vin varchar, day_on date",
@@ -58,7 +68,7 @@ afterAll(() => engine.close());
 test("with nothing staged every model runs, and no gate fails", async () => {
   expect(columns.size).toBe(models.length);
   const failed = [];
-  for (const model of models) failed.push(...(await failures(engine, model)));
+  for (const model of models) failed.push(...(await failures(engine, model)).failed);
   expect(failed).toEqual([]);
 });
 
@@ -82,4 +92,23 @@ test("every column of a mart is described", () => {
         .map(({name}) => `${model.name}.${name}`);
     });
   expect(silent).toEqual([]);
+});
+
+describe("every need of the catalogue", async () => {
+  test.each(await findNeeds())("$name runs over the features that it names", async (need) => {
+    await checkNeed(engine, need);
+    const fit = fitNeed(need, await readTraining(engine, need));
+    expect(fit).toMatchObject({method: "base_rate", rows: 0, base_low: 0, base_high: 1});
+    expect(await engine.rows(scoreSelect(need, fit))).toEqual([]);
+  });
+});
+
+test("the tables that tests of segments make are the models' own", () => {
+  const odd = Object.keys(tables).flatMap((table) => {
+    const own = new Map(columns.get(table)?.map(({name, type}) => [name, type]));
+    return columnsOf(table)
+      .filter(([name, type]) => own.get(name)?.replace("timestamp(6)", "timestamp") !== type)
+      .map(([name, type]) => `${table}.${name}: ${type} is ${own.get(name)}`);
+  });
+  expect(odd).toEqual([]);
 });

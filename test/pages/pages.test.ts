@@ -67,6 +67,30 @@ describe.each(pages.map((page) => [page.path, page] as const))("page %s", (path,
   });
 });
 
+describe("sales and O2O", () => {
+  const march = "day_on between date '2026-03-01' and date '2026-03-31' and store_code = 'S02'";
+
+  it("shows the funnel, the directions and the waits that direct questions give, within the filters", async () => {
+    const csvOf = async (name: string) => {
+      const {text} = await request(server).get(`/charts/sales/${name}.csv?lang=en&month=2026-03&store=S02`).expect(200);
+      return (parse(text, {bom: true, relax_column_count: true}) as string[][]).slice(2).map(([label, now]) => [label, Number(now)]);
+    };
+    const sum = (column: string, mart: string, more = "true") => one(`select sum(${column}) from marts.${mart} where ${march} and ${more}`);
+    expect(await csvOf("funnel")).toEqual([
+      ["Interest", await sum("opportunities", "opportunity_days")],
+      ["Visit", await sum("visited", "opportunity_days")],
+      ["Test drive", await sum("driven", "opportunity_days")],
+      ["Order", await sum("won", "opportunity_days")],
+      ["Delivery", await sum("delivered", "opportunity_days")]
+    ]);
+    expect(await csvOf("directions")).toContainEqual([
+      "Store, then online",
+      await sum("deals", "deals", "direction = 'offline_to_online'")
+    ]);
+    expect(await csvOf("waits")).toContainEqual(["4–7 days", await sum("leads", "lead_days", "waited = 'within_7_days'")]);
+  });
+});
+
 describe("the overview", () => {
   const october = "day_on between date '2026-10-01' and date '2026-10-31'";
 
@@ -128,10 +152,18 @@ describe("the overview", () => {
   });
 });
 
+const tableNamed = (document: Awaited<ReturnType<typeof get>>, title: string) => [
+  ...[...document.querySelectorAll("section.full")]
+    .find((section) => section.querySelector("h2")?.textContent === title)!
+    .querySelectorAll("tbody tr")
+];
+const cellsOf = (row: ReturnType<typeof tableNamed>[number]): string[] =>
+  [...row.querySelectorAll("td")].map((cell) => cell.textContent!.trim());
+
 describe("data freshness", () => {
   it("shows that every record is accounted for, and what waits", async () => {
     const document = await get("/freshness?lang=en");
-    const rows = [...document.querySelectorAll("section.full")].at(-1)!.querySelectorAll("tbody tr");
+    const rows = tableNamed(document, "What became of each feed's records");
     for (const row of rows) {
       const [counted, ...parts] = [...row.querySelectorAll("td.num")]
         .slice(0, 7)
@@ -141,11 +173,25 @@ describe("data freshness", () => {
     expect(rows.length).toBe(4);
     expect(texts(document, ".card")[0]).toContain("set by Tmall · orders");
     expect(document.body.textContent).toContain("the snapshot lost too many of its keys");
-    const restated = [...[...document.querySelectorAll("section.full")].at(1)!.querySelectorAll("tbody tr")].map((row) =>
-      [...row.querySelectorAll("td")].map((cell) => cell.textContent!.trim())
-    );
+    const restated = tableNamed(document, "Figures that late data restated").map(cellsOf);
     expect(restated[0]).toEqual(["2026-09", "New cars delivered", "28 cars", "31 cars", "+3 cars", "2026-09-30"]);
     expect(restated.map((row) => row[4])).toEqual(["+3 cars", "−¥12k", "+0.5 pts"]);
+  });
+
+  it.each([
+    ["en", "Who is who", "What each run changed", ["People", "940"], ["Largest person", "14"]],
+    ["zh", "谁是谁", "每次运行改变了多少", ["个人", "940"], ["最大的个人", "14"]]
+  ])("reports who is who, %s", async (lang, figures, runs, people, largest) => {
+    const document = await get(`/freshness?lang=${lang}`);
+    const said = tableNamed(document, figures).map((row) => cellsOf(row).slice(0, 2));
+    expect(said).toEqual(expect.arrayContaining([people, largest]));
+    expect(tableNamed(document, runs).map(cellsOf)).toEqual([
+      ["7", "2026-10-31", "2,150", "160", "43", "2.0%", "20", "3"],
+      ["6", "2026-09-30", "1,900", "250", "19", "1.0%", "9", "2"],
+      ["5", "2026-08-31", "0", "1,900", "0", "–", "0", "0"]
+    ]);
+    const [first] = tableNamed(document, runs);
+    expect([...first!.querySelectorAll("td.extra")].map((cell) => cell.textContent)).toEqual(["2,150"]);
   });
 });
 

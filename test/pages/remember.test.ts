@@ -6,7 +6,14 @@ import {lastRun} from "../api/fixture.ts";
 
 const generation = (number: number): Generation => ({
   number,
-  manifest: {generation: number, content_hash: "", data_date: "2026-10-31", feeds: []},
+  manifest: {
+    generation: number,
+    content_hash: "",
+    data_date: "2026-10-31",
+    as_of: "2026-10-31T16:00:00Z",
+    as_of_on: "2099-01-01",
+    feeds: []
+  },
   rows: async () => []
 });
 const counting = (isOfGeneration: boolean, fails = false) => {

@@ -1,9 +1,11 @@
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import block from "../../src/commands/identity_block.ts";
 import link from "../../src/commands/identity_link.ts";
+import log from "../../src/commands/identity_log.ts";
 import preview from "../../src/commands/identity_preview.ts";
 import unblock from "../../src/commands/identity_unblock.ts";
 import unlink from "../../src/commands/identity_unlink.ts";
+import why from "../../src/commands/identity_why.ts";
 import {openGeneration} from "../../src/generation/open.ts";
 import {run as runCommand} from "../commands/edge.ts";
 import {type Fixture, fixture} from "./fixture.ts";
@@ -128,6 +130,34 @@ describe("decisions of a steward", () => {
     await club.run();
     expect(await ask("select reason from identity.demoted where value = '13912345671'")).toEqual([]);
   }, 90_000);
+
+  test("the log tells each decision once, of the records and people that it is about", async () => {
+    const rows = await ask(
+      "select event, source_key, person_id, other_id, evidence, actor from identity.log where actor is not null order by generation, event, source_key"
+    );
+    const key = ({event, source_key, evidence, actor}: (typeof rows)[number]) => [event, source_key, evidence, actor].join(" ");
+    const day = "decision of 2026-01-01";
+    const both = (event: string, ...keys: string[]) => keys.map((one) => `${event} ${one}#account ${day} operator`);
+    expect(rows.map(key)).toEqual([
+      ...both("unlink", "A1", "A2"),
+      ...both("link", "A1", "A2"),
+      ...both("link", "A1", "B1"),
+      ...both("unlink", "A1", "B1"),
+      `block  phone, ${day} li`,
+      `unblock  phone, ${day} operator`
+    ]);
+    const [cut, joined] = [rows[0]!, rows[2]!];
+    expect(cut.person_id).not.toBe(cut.other_id);
+    expect(joined.person_id).toBe(joined.other_id);
+    const {json} = await runCommand(log, w(), undefined, [record("A2")]);
+    expect((json.events as {event: string}[]).map(({event}) => event)).toEqual(expect.arrayContaining(["link", "unlink"]));
+    expect((await runCommand(log, w(), undefined, [record("A2")])).text).toContain("was said not to be");
+  });
+
+  test("why names the decision that made two records one", async () => {
+    const {text} = await runCommand(why, w(), undefined, [record("A1"), record("A2")]);
+    expect(text).toContain("carries decision no. 2");
+  });
 
   test("a limit's change is told before it is made", async () => {
     const {json, text} = await runCommand(preview, {...w(), limit: "phone.names=1"});

@@ -46,7 +46,7 @@ describe("gates count the rows that break them", () => {
     ],
     ["no rows at all", model("facts.none", ["a"], ["amount > 9"]), {}]
   ])("%s", async (_, one, expected) => {
-    expect(Object.fromEntries((await failures(engine, one)).map(({gate, rows}) => [gate, rows]))).toEqual(expected);
+    expect(Object.fromEntries((await failures(engine, one)).failed.map(({gate, rows}) => [gate, rows]))).toEqual(expected);
   });
 
   test("a check that does not run is named", async () => {

@@ -25,7 +25,7 @@ const added = `
   left join marts.months_published as p on p.measure = n.measure and p.month_on = n.month_on
   where p.measure is null`;
 
-const measures = await findMeasures();
+const measures = (await findMeasures()).filter(({isMaturing}) => isMaturing !== true);
 
 /**
  * marts.restatements: every measure of every month that was whole when it was published, then and now, for the whole group. What is new goes to the

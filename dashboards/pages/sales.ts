@@ -1,0 +1,110 @@
+import {cardOf} from "../card.ts";
+import {bars} from "../charts/bars.ts";
+import {funnel} from "../charts/funnel.ts";
+import {years} from "../charts/years.ts";
+import {chipsOf} from "../chips.ts";
+import {figureOf} from "../figure.ts";
+import {type Html, html} from "../html.ts";
+import {daysNote, monthChoice} from "../months.ts";
+import {barsLabel, yearsLabel} from "../overview/label.ts";
+import {page} from "../page.ts";
+import {loadSales, type Sales} from "../sales/data.ts";
+import {channelsTable, directionBars, directionsTable, funnelTable, monthsTable, stageBars, waitBars, waitsTable} from "../sales/tables.ts";
+import {titles} from "../sales/words.ts";
+import {storeChoices} from "../stores.ts";
+import {tableOf} from "../table.ts";
+import {href, type View} from "../view.ts";
+import {monthOf, words} from "../words.ts";
+
+const tables = {funnel: funnelTable, directions: directionsTable, opportunities: monthsTable, waits: waitsTable, channels: channelsTable};
+
+const key = ({span}: Sales, {lang}: View) => [
+  {colour: "now" as const, text: monthOf(span.month, lang)},
+  {colour: "then" as const, text: words.last_year[lang]}
+];
+
+const stagesOf = (data: Sales, view: View): Html => {
+  const {lang} = view;
+  const rows = stageBars(data, view);
+  return figureOf(
+    {
+      title: titles.funnel[lang],
+      question: lang === "zh" ? "本月开始的商机走到了哪一步？" : "How far did the opportunities of the month come?",
+      key: key(data, view),
+      draw: (width) =>
+        funnel(rows, {unit: "opportunities", lang, width, label: barsLabel(titles.funnel[lang], rows, {unit: "opportunities", lang})}),
+      column: "wide",
+      table: funnelTable(data, view),
+      csv: "sales/funnel"
+    },
+    view
+  );
+};
+
+const questions = {
+  directions: {zh: "成交单在线上和门店之间怎么走？", en: "How do deals move between online and the stores?"},
+  waits: {zh: "线索来了以后，客户多久走进展厅？", en: "How long after a lead does the person stand in a showroom?"}
+};
+
+const byName = (name: "directions" | "waits", data: Sales, view: View): Html => {
+  const {lang} = view;
+  const unit = name === "directions" ? "cars" : "leads";
+  const rows = (name === "directions" ? directionBars : waitBars)(data, view);
+  return figureOf(
+    {
+      title: titles[name][lang],
+      question: questions[name][lang],
+      key: key(data, view),
+      draw: (width) => bars(rows, {unit, lang, width, label: barsLabel(titles[name][lang], rows, {unit, lang})}),
+      column: "side",
+      table: tables[name](data, view),
+      csv: `sales/${name}`
+    },
+    view
+  );
+};
+
+const byMonth = (data: Sales, view: View): Html => {
+  const {lang} = view;
+  const year = data.span.month.slice(0, 4);
+  const label = yearsLabel(titles.opportunities[lang], data.opportunities, {unit: "opportunities", lang, year});
+  return figureOf(
+    {
+      title: titles.opportunities[lang],
+      question: lang === "zh" ? "想买车的人比去年多吗？" : "Do more people shop for a car than last year?",
+      key: [
+        {colour: "now", text: year},
+        {colour: "then", text: String(Number(year) - 1)}
+      ],
+      draw: (width) => years(data.opportunities, {unit: "opportunities", lang, label, width, height: width < 420 ? 210 : 250}),
+      column: "wide",
+      table: monthsTable(data, view),
+      csv: "sales/opportunities"
+    },
+    view
+  );
+};
+
+const byChannel = (data: Sales, view: View): Html => {
+  const table = channelsTable(data, view);
+  return html`<section class="fig full"><header><h2>${table.title}</h2><span class="tools"><a href="${href("/charts/sales/channels.csv", view.filters)}" download>CSV</a></span></header>
+<p class="q">${view.lang === "zh" ? "哪个渠道带来的商机最后成交？" : "Which channel's opportunities are won in the end?"}</p>${tableOf(table, view.lang)}</section>`;
+};
+
+const growing = (data: Sales, {lang}: View): Html =>
+  html`<p class="note">${lang === "zh" ? `走到后面的商机数到 ${data.data_date} 为止：较近的月份还会增加。` : `Later stages are counted up to ${data.data_date}: those of recent months still grow.`}</p>`;
+
+export default page<Sales>({
+  name: "sales",
+  path: "/sales",
+  title: {zh: "销售与 O2O", en: "Sales and O2O"},
+  order: 2,
+  isOfGeneration: true,
+  load: ({generation}, filters) => loadSales(generation, filters),
+  tables,
+  render: (data, view) => html`${chipsOf([monthChoice(data, view), ...storeChoices(data.stores, view)], view)}
+<section class="cards">${data.cards.map((card) => cardOf(card, view.lang))}</section>${daysNote(data, view)}${growing(data, view)}
+<section class="grid">${stagesOf(data, view)}${byName("directions", data, view)}</section>
+<section class="grid">${byMonth(data, view)}${byName("waits", data, view)}</section>
+<section class="grid">${byChannel(data, view)}</section>`
+});

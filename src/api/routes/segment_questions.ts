@@ -1,0 +1,143 @@
+import {z} from "zod";
+import {breakdown} from "../../segments/breakdown.ts";
+import {Compiler} from "../../segments/compile.ts";
+import {count} from "../../segments/count.ts";
+import {hashOf} from "../../segments/hash.ts";
+import {overlap} from "../../segments/overlap.ts";
+import {Rule} from "../../segments/rule.ts";
+import {sample} from "../../segments/sample.ts";
+import {sentence} from "../../segments/sentence.ts";
+import {route} from "../route.ts";
+import {PersonId, stated} from "../schemas.ts";
+import {askingOf, at, remembered, segmentRoles} from "../segments.ts";
+import {Words} from "../words.ts";
+
+/** Questions about a draft: nothing is kept of it. A count whose client goes away is interrupted. */
+const n = z.int().min(0);
+const pointer = z.string().meta({description: "JSON pointer into the rule", example: "/root/rules/0"});
+
+export const countSegment = route({
+  method: "post",
+  path: "/v1/segments/count",
+  roles: segmentRoles,
+  summary: "How many a rule selects, exactly, and what each of its rules keeps and removes",
+  body: z.strictObject({rule: Rule}),
+  output: z.strictObject({
+    count: n.meta({description: "After all rules, consent and the cap on messages"}),
+    unit: z.enum(["person", "household", "vehicle"]),
+    sentence: Words,
+    people: n.meta({description: "Whom the rule counts before any condition"}),
+    rules: z.array(
+      z.strictObject({
+        pointer,
+        words: Words,
+        alone: n.meta({description: "Those for whom this one holds"}),
+        left: n.meta({description: "Those left after it and all before it; with `or`, those gathered"})
+      })
+    ),
+    permitted: n.meta({description: "Left after consent and do-not-contact"}),
+    uncapped: n.nullable().meta({description: "Left after the cap on messages; null: the channel has none"}),
+    rule_hash: z.string(),
+    ...stated
+  }),
+  errors: ["not_ready"],
+  async handle({body: {rule}}, context) {
+    const asking = await askingOf(context);
+    return at("#/rule", () => remembered(asking, "count", [rule], () => count(rule, asking)));
+  }
+});
+
+export const sampleSegment = route({
+  method: "post",
+  path: "/v1/segments/sample",
+  roles: segmentRoles,
+  summary: "A few masked members, the same ones each time, and why each is in",
+  body: z.strictObject({rule: Rule, size: z.int().min(1).max(100).optional()}),
+  output: z.strictObject({
+    members: z.array(
+      z.strictObject({
+        person_id: PersonId,
+        name: z.string().nullable().meta({description: "Masked"}),
+        mobile: z.string().nullable().meta({description: "Masked"}),
+        city: z.string().nullable(),
+        owner_store: z.string().nullable(),
+        why: z.array(
+          z.strictObject({
+            pointer,
+            words: Words,
+            holds: z.boolean(),
+            value: z.union([z.string(), z.number(), z.boolean()]).nullable().meta({description: "What it was judged by"})
+          })
+        )
+      })
+    ),
+    ...stated
+  }),
+  errors: ["not_ready"],
+  async handle({body: {rule, size = 10}}, context) {
+    const asking = await askingOf(context);
+    return at("#/rule", () => remembered(asking, `sample ${size}`, [rule], () => sample(rule, asking, {size})));
+  }
+});
+
+export const overlapSegments = route({
+  method: "post",
+  path: "/v1/segments/overlap",
+  roles: segmentRoles,
+  summary: "How two to four rules overlap, in people, each after its own consent",
+  body: z.strictObject({rules: z.array(Rule).min(2).max(4)}),
+  output: z.strictObject({
+    sizes: z.array(n).meta({description: "Members of each rule"}),
+    sets: z
+      .array(z.strictObject({in: z.array(z.boolean()), count: n}))
+      .meta({description: "People by the rules that they are in, most first"}),
+    ...stated
+  }),
+  errors: ["not_ready"],
+  async handle({body: {rules}}, context) {
+    const asking = await askingOf(context);
+    for (const [i, rule] of rules.entries()) await at(`#/rules/${i}`, () => new Compiler(asking.setting).plan(rule));
+    return remembered(asking, "overlap", rules, () => overlap(rules, asking));
+  }
+});
+
+export const breakDownSegment = route({
+  method: "post",
+  path: "/v1/segments/breakdown",
+  roles: segmentRoles,
+  summary: "Members by a text or flag of theirs, with the money at stake",
+  body: z.strictObject({rule: Rule, by: z.string().max(100).optional().meta({description: "A field; absent: one row"})}),
+  output: z.strictObject({
+    by: z.string().nullable(),
+    rows: z.array(
+      z.strictObject({
+        key: z.union([z.string(), z.boolean()]).nullable(),
+        people: n,
+        sums: z.record(z.string(), z.number()).meta({description: "Of every field of money, by its name"})
+      })
+    ),
+    ...stated
+  }),
+  errors: ["not_ready"],
+  async handle({body: {rule, by}}, context) {
+    const asking = await askingOf(context);
+    await at("#/rule", () => new Compiler(asking.setting).plan(rule));
+    return at("#", () => remembered(asking, `breakdown ${by}`, [rule], () => breakdown(rule, by, asking)));
+  }
+});
+
+export const sentenceOfSegment = route({
+  method: "post",
+  path: "/v1/segments/sentence",
+  roles: segmentRoles,
+  summary: "A rule in words; nothing is counted",
+  body: z.strictObject({rule: Rule}),
+  output: z.strictObject({sentence: Words, rule_hash: z.string(), ...stated}),
+  errors: ["not_ready"],
+  async handle({body: {rule}}, context) {
+    const asking = await askingOf(context);
+    await at("#/rule", () => new Compiler(asking.setting).plan(rule));
+    const {number, manifest} = context.generation();
+    return {sentence: sentence(rule, asking.setting), rule_hash: hashOf(rule), data_date: manifest.data_date, generation: number};
+  }
+});

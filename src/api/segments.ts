@@ -1,0 +1,45 @@
+import {AppError} from "../errors.ts";
+import {hashOf} from "../segments/hash.ts";
+import {type Asking, asking} from "../segments/question.ts";
+import type {Rule} from "../segments/rule.ts";
+import {segmentsOf} from "../segments/saved.ts";
+import {BadRequest} from "./problem.ts";
+import type {Context} from "./route.ts";
+
+/** Who may work with segments. */
+export const segmentRoles = ["marketer", "admin"] as const;
+
+/** Makes a request ready to ask the generation in force. */
+export const askingOf = ({generation, state, caps, role, signal}: Context): Promise<Asking> =>
+  asking(generation(), {caps, segments: segmentsOf(state), role, signal});
+
+/** Work over a rule that stands at a place of the body: what is at fault in it is pointed at there. */
+export const at = async <T>(place: string, work: () => Promise<T> | T): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    const issues = error instanceof AppError ? error.details.errors : undefined;
+    if (!Array.isArray(issues)) throw error;
+    throw new BadRequest(
+      422,
+      issues.map(({pointer, code}: {pointer: string; code: string}) => ({pointer: `${place}${pointer}`, code}))
+    );
+  }
+};
+
+const most = 500;
+
+/** Answers by generation and question: a generation never changes, so neither do they. The oldest go first; a failure is not kept. */
+const kept = new WeakMap<object, Map<string, unknown>>();
+
+export const remembered = async <T>({source, setting}: Asking, what: string, rules: Rule[], work: () => Promise<T>): Promise<T> => {
+  const known = kept.get(source.manifest) ?? new Map<string, unknown>();
+  kept.set(source.manifest, known);
+  const key = JSON.stringify([what, setting.role, setting.caps, ...rules.map(hashOf)]);
+  const answer = known.has(key) ? (known.get(key) as T) : await work();
+  known.delete(key);
+  known.set(key, answer);
+  const [oldest] = known.keys();
+  if (known.size > most && oldest !== undefined) known.delete(oldest);
+  return answer;
+};

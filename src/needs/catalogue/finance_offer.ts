@@ -1,0 +1,22 @@
+import {need} from "../need.ts";
+
+export default need({
+  name: "finance_offer",
+  label: {zh: "金融方案", en: "Finance offer"},
+  of: "person",
+  eligible: "interests_in_quarter >= 1 and open_orders = 0",
+  closes: {kinds: ["finance"], same: "person"},
+  horizon_days: 90,
+  features: {
+    interest_age_days: [8, 15, 22, 30, 45, 60],
+    leads_in_quarter: [1, 2],
+    visits_in_quarter: [1],
+    test_drives_in_quarter: [1],
+    cars_bought: [1, 2],
+    car_bought_age_days: [30, 365]
+  },
+  due: {on: "last_interest_on", before_days: 0, after_days: 30},
+  margin_yuan: 3000,
+  purpose: "finance_data",
+  action: {name: "offer_finance", label: {zh: "推荐金融方案", en: "Offer to finance it"}}
+});

@@ -1,0 +1,18 @@
+import {need} from "../need.ts";
+
+export default need({
+  name: "lease_end",
+  label: {zh: "租赁到期", en: "Lease ends"},
+  of: "car",
+  eligible: "lease_ends_on is not null and lease_due_in_days >= 0",
+  closes: {kinds: ["lease_end"], same: "car"},
+  horizon_days: 90,
+  features: {
+    lease_due_in_days: [30, 60, 91, 180, 365],
+    held_days: [365, 730]
+  },
+  due: {on: "lease_ends_on", before_days: 120, after_days: 30},
+  margin_yuan: 5200,
+  purpose: "finance_data",
+  action: {name: "offer_next_lease", label: {zh: "租赁续签或换车", en: "Offer a new lease or the purchase"}}
+});

@@ -1,0 +1,20 @@
+import {need} from "../need.ts";
+
+export default need({
+  name: "nev_switch",
+  label: {zh: "转向新能源", en: "Switch to new energy"},
+  of: "person",
+  eligible: "(cars_bought >= 1 or interests_in_quarter >= 1) and open_orders = 0",
+  closes: {kinds: ["nev"], same: "person"},
+  horizon_days: 180,
+  features: {
+    nev_interests: [1, 2],
+    interests_in_quarter: [1, 2, 3],
+    cars_bought: [1, 2],
+    car_bought_age_days: [180, 365, 730, 1095, 1460]
+  },
+  due: {on: "last_interest_on", before_days: 0, after_days: 60},
+  margin_yuan: 12000,
+  purpose: "marketing",
+  action: {name: "invite_nev_drive", label: {zh: "邀约新能源试驾", en: "Invite to drive an electric car"}}
+});

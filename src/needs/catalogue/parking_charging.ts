@@ -1,0 +1,22 @@
+import {need} from "../need.ts";
+
+export default need({
+  name: "parking_charging",
+  label: {zh: "停车充电", en: "Parking and charging"},
+  of: "person",
+  eligible: "cars_bought >= 1 or parkings + chargings >= 1",
+  closes: {kinds: ["parking", "charging"], same: "person"},
+  horizon_days: 90,
+  features: {
+    parkings: [1, 2, 3],
+    chargings: [1, 2, 3],
+    bookings_in_year: [1, 2],
+    car_bought_age_days: [90, 365, 1095],
+    shop_orders: [1, 2, 4],
+    touches_in_quarter: [1]
+  },
+  due: {on: "cast(date_add('day', 30, last_concierge_on) as date)", before_days: 30, after_days: 30},
+  margin_yuan: 15,
+  purpose: "none",
+  action: {name: "offer_concierge", label: {zh: "推荐停车充电", en: "Offer parking and charging"}}
+});

@@ -1,0 +1,20 @@
+import {need} from "../need.ts";
+
+export default need({
+  name: "replacement",
+  label: {zh: "换购新车", en: "Next car"},
+  of: "person",
+  eligible: "cars_bought >= 1 and car_bought_age_days >= 60 and open_orders = 0",
+  closes: {kinds: ["car"], same: "person"},
+  horizon_days: 180,
+  features: {
+    car_bought_age_days: [180, 270, 365, 540, 730, 910, 1095, 1280, 1460, 1640, 1825],
+    cars_bought: [2, 3],
+    interests_in_quarter: [1, 2, 3],
+    interest_age_days: [15, 30, 60, 180]
+  },
+  due: {on: "cast(date_add('month', 60, last_car_on) as date)", before_days: 180, after_days: 365},
+  margin_yuan: 14000,
+  purpose: "marketing",
+  action: {name: "invite_replacement", label: {zh: "邀约换购", en: "Invite to see the next car"}}
+});

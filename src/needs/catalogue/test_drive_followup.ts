@@ -1,0 +1,22 @@
+import {need} from "../need.ts";
+
+export default need({
+  name: "test_drive_followup",
+  label: {zh: "意向跟进", en: "Follow up a hot lead"},
+  of: "person",
+  eligible: "interests_in_quarter >= 1 and open_orders = 0",
+  closes: {kinds: ["car"], same: "person"},
+  horizon_days: 90,
+  features: {
+    interest_age_days: [8, 15, 22, 30, 45, 60],
+    leads_in_quarter: [1, 2, 3],
+    visits_in_quarter: [1, 2],
+    test_drives_in_quarter: [1, 2],
+    cars_bought: [1, 2],
+    car_bought_age_days: [30, 90, 365]
+  },
+  due: {on: "last_interest_on", before_days: 0, after_days: 30},
+  margin_yuan: 14000,
+  purpose: "marketing",
+  action: {name: "call_back", label: {zh: "回访意向客户", en: "Call the interested person back"}}
+});

@@ -1,0 +1,21 @@
+import {need} from "../need.ts";
+
+export default need({
+  name: "used_car_disposal",
+  label: {zh: "旧车处置", en: "Selling the present car"},
+  of: "car",
+  eligible: "held_days >= 180",
+  closes: {kinds: ["car_sold"], same: "car"},
+  horizon_days: 180,
+  features: {
+    held_days: [365, 540, 730, 1095, 1460],
+    open_orders: [1],
+    interests_in_quarter: [1, 2],
+    cars_bought: [1, 2, 3],
+    loan_due_in_days: [90, 365]
+  },
+  due: {on: "cast(date_add('day', 1825 - car_age_days, as_of_on) as date)", before_days: 180, after_days: 365},
+  margin_yuan: 3800,
+  purpose: "marketing",
+  action: {name: "offer_appraisal", label: {zh: "免费评估旧车", en: "Offer a free appraisal"}}
+});

@@ -1,0 +1,21 @@
+import {need} from "../need.ts";
+
+export default need({
+  name: "winback_service",
+  label: {zh: "流失召回", en: "Win back to the workshop"},
+  of: "car",
+  eligible: "visit_age_days between 400 and 1460",
+  closes: {kinds: ["maintenance", "workshop"], same: "car"},
+  horizon_days: 180,
+  features: {
+    visit_age_days: [430, 460, 490, 540, 600, 730, 1095],
+    visits: [2, 3, 5],
+    car_age_days: [1460, 2190],
+    km_a_day: [25, 32, 40],
+    has_service_plan: "flag"
+  },
+  due: {on: "maintenance_due_on", before_days: 0, after_days: 540},
+  margin_yuan: 620,
+  purpose: "marketing",
+  action: {name: "win_back", label: {zh: "召回优惠", en: "Offer a reason to come back"}}
+});

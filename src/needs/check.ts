@@ -1,0 +1,31 @@
+import type {Engine} from "../engine/engine.ts";
+import {AppError} from "../errors.ts";
+import {closingKinds} from "./closings.ts";
+import type {Need} from "./need.ts";
+import {rowsOf} from "./training.ts";
+
+const broken = ({name}: Need, field: string, what: string, fix: string): AppError =>
+  new AppError("invalid_input", `src/needs/catalogue/${name}.ts: ${field}: ${what}`, {fix, details: {file: `${name}.ts`, field}});
+
+/** @throws AppError("invalid_input") with file and field: an event that does not exist, an unknown feature, a condition or day that does not run. */
+export const checkNeed = async (engine: Pick<Engine, "describe" | "validate">, need: Need): Promise<void> => {
+  const unknown = need.closes.kinds.find((kind) => !closingKinds.has(kind));
+  if (unknown !== undefined) throw broken(need, "closes.kinds", `no such event: ${unknown}`, `use one of ${[...closingKinds].join(", ")}`);
+  const columns = new Set((await engine.describe(rowsOf(need))).map(({name}) => name));
+  for (const feature of Object.keys(need.features))
+    if (!columns.has(feature))
+      throw broken(
+        need,
+        `features.${feature}`,
+        "no such column",
+        "use one of features.cars or features.activity (of a need of people: the latter)"
+      );
+  for (const [field, select] of [
+    ["eligible", `select 1 as one from ${rowsOf(need)} as r where ${need.eligible}`],
+    ["due.on", `select cast(${need.due.on} as date) as due_on from ${rowsOf(need)} as r`]
+  ] as const)
+    await engine.validate(select).catch((error: unknown) => {
+      if (!(error instanceof AppError)) throw error;
+      throw broken(need, field, error.message, "write SQL over the columns of features.cars and features.activity");
+    });
+};

@@ -1,0 +1,47 @@
+import {z} from "zod";
+
+const Label = z.strictObject({zh: z.string().min(1), en: z.string().min(1)});
+export type Label = z.infer<typeof Label>;
+
+/** How a feature is cut: numbers at which a new bin begins; the values that have a bin of their own; or true and false. What is unknown has a bin too. */
+export const Cut = z.union([
+  z
+    .array(z.number())
+    .min(1)
+    .refine((list) => list.every((value, i) => i === 0 || list[i - 1]! < value), "breaks that do not rise"),
+  z.array(z.string().min(1)).min(1),
+  z.literal("flag")
+]);
+export type Cut = z.infer<typeof Cut>;
+
+const word = z.string().regex(/^[a-z][a-z0-9_]*$/);
+
+/**
+ * What somebody may need next, as a value. Columns are those of features.cars and features.activity (of a need of people: of features.activity
+ * alone); conditions and days are SQL over them in the dialect of models.
+ */
+export const Need = z.strictObject({
+  name: word,
+  label: Label,
+  /** What one score is about: a car with its owner, or a person. */
+  of: z.enum(["car", "person"]),
+  /** Whom it concerns, a condition. */
+  eligible: z.string().min(1),
+  /** Kinds of facts.closings that close it, and whether they must be about the same car (or none). */
+  closes: z.strictObject({kinds: z.array(word).min(1), same: z.enum(["car", "person"])}),
+  /** The probability is that of a closing event within so many days. */
+  horizon_days: z.int().min(30).max(365),
+  /** What tells, by column. */
+  features: z.record(word, Cut).refine((all) => Object.keys(all).length > 0, "no features"),
+  /** The day on which it is due (SQL; null: no day), and how many days before and after it counts as due. */
+  due: z.strictObject({on: z.string().min(1), before_days: z.int().min(0), after_days: z.int().min(0)}),
+  /** What a closing earns the group, yuan: the usual margin of such a job. */
+  margin_yuan: z.number().min(0),
+  /** Purpose of consent that an approach needs; none: the contract or the visit itself allows it. */
+  purpose: z.enum(["marketing", "finance_data", "none"]),
+  /** What a store does about it. */
+  action: z.strictObject({name: word, label: Label})
+});
+export type Need = z.infer<typeof Need>;
+
+export const need = (value: Need): Need => value;

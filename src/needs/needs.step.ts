@@ -1,0 +1,36 @@
+import {writeLedger} from "../identity/ledger.ts";
+import {step} from "../steps/step.ts";
+import {findNeeds} from "./catalogue.ts";
+import {checkNeed} from "./check.ts";
+import {scoreSelect} from "./compile.ts";
+import {fitNeed, type NeedFit} from "./fit.ts";
+import {modelColumns, modelRows} from "./ledger.ts";
+import {readTraining} from "./training.ts";
+
+const needs = await findNeeds();
+
+/** The last day included, of the first local date that is not. */
+const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * scores.needs: for everybody whom a need concerns the probability that it closes within its horizon, when it is due, and the reasons. Each need is fitted
+ * to past moments and scored by one expression; its coefficients are scores.need_models, and go to the ledger.
+ */
+export default step({
+  name: "scores.needs",
+  reads: ["scores.need_cars", "scores.need_people", "facts.closings"],
+  writes: ["scores.needs", "scores.need_models"],
+  async run({engine, as_of_on, ledger, progress}) {
+    const fits: NeedFit[] = [];
+    for (const need of needs) {
+      await checkNeed(engine, need);
+      fits.push(fitNeed(need, await readTraining(engine, need)));
+      progress(fits.length, needs.length + 1);
+    }
+    await engine.createOrReplace("scores.needs", needs.map((need, i) => scoreSelect(need, fits[i]!)).join("\n    union all"));
+    await engine.drop("scores.need_models");
+    await engine.append("scores.need_models", modelColumns, [modelRows(fits, dayBefore(as_of_on))]);
+    await writeLedger(await engine.files("scores.need_models"), ledger.path("needs"));
+    progress(needs.length + 1, needs.length + 1);
+  }
+});

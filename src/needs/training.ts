@@ -1,0 +1,72 @@
+import type {Engine} from "../engine/engine.ts";
+import {identifier, literal} from "../sql.ts";
+import {binOf, binsOf} from "./bins.ts";
+import type {Training} from "./fit.ts";
+import type {Need} from "./need.ts";
+
+/** Rows that a need is about: a car with what its owner did, or a person. */
+export const rowsOf = ({of}: Pick<Need, "of">): string => (of === "car" ? "scores.need_cars" : "scores.need_people");
+
+/** Whom the need concerns among the rows of past moments, and whether it closed: `closed` 0 or 1, one row per person, car and moment. `until` is a SQL instant: labels are known to it. */
+export const labelled = (need: Need, until = "as_of()"): string => {
+  const {eligible, closes, horizon_days: days, features, of} = need;
+  const columns = Object.entries(features).map(([feature, cut]) => `${binOf(feature, cut)} as ${identifier(`bin_${feature}`)}`);
+  const ends = `r.as_of_at + interval '${days}' day`;
+  const same = closes.same === "car" && of === "car" ? " and (c.vin = r.vin or c.vin = '')" : "";
+  return `
+    with eligible as (
+      select person_no, vin, as_of_at, moment_no, ${columns.join(", ")}
+      from ${rowsOf(need)} as r
+      where moment_no > 0 and ${ends} <= ${until} and (${eligible})
+    ),
+    closed as (
+      select r.person_no, r.vin, r.as_of_at
+      from eligible as r
+      inner join facts.closings as c on c.person_no = r.person_no and c.happened_at >= r.as_of_at and c.happened_at < ${ends}${same}
+      where c.kind in (${closes.kinds.map(literal).join(", ")})
+      group by r.person_no, r.vin, r.as_of_at
+    )
+    select e.*, case when c.person_no is null then 0 else 1 end as closed
+    from eligible as e
+    left join closed as c on c.person_no = e.person_no and c.vin = e.vin and c.as_of_at = e.as_of_at`;
+};
+
+/** Alike rows of a moment as one, in order, so that sums over them have one order too. */
+export const groupedSelect = (need: Need, until?: string): string => {
+  const bins = Object.keys(need.features).map((feature) => identifier(`bin_${feature}`));
+  const list = ["moment_no", ...bins].join(", ");
+  return `
+    select ${list}, count(*) as n, cast(sum(closed) as bigint) as y
+    from (${labelled(need, until)}) as rows
+    group by ${list}
+    order by ${list}`;
+};
+
+const joined = <T extends Int32Array | Float64Array>(make: (length: number) => T, parts: ArrayLike<number>[]): T => {
+  const out = make(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+};
+const integers = (length: number): Int32Array => new Int32Array(length);
+const doubles = (length: number): Float64Array => new Float64Array(length);
+
+export const readTraining = async (engine: Pick<Engine, "batches">, need: Need, until?: string): Promise<Training> => {
+  const cuts = Object.values(need.features);
+  const parts: ArrayLike<number>[][] = Array.from({length: cuts.length + 3}, () => []);
+  for await (const {columns} of engine.batches(groupedSelect(need, until)))
+    columns.forEach((column, i) => {
+      parts[i]!.push(column as ArrayLike<number>);
+    });
+  let first = 1;
+  const codes = cuts.map((cut, f) => {
+    const code = joined(integers, parts[f + 1]!).map((bin) => bin + first);
+    first += binsOf(cut);
+    return code;
+  });
+  const moment = joined(integers, parts[0]!);
+  return {rows: moment.length, codes, moment, n: joined(doubles, parts.at(-2)!), y: joined(doubles, parts.at(-1)!)};
+};

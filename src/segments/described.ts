@@ -1,0 +1,54 @@
+import type {Words} from "../measures/measure.ts";
+import type {Field, Kind} from "./field.ts";
+import {type Asking, stated} from "./question.ts";
+import type {Relation} from "./relation.ts";
+
+export interface FieldInfo {
+  name: string;
+  kind: Kind;
+  label: Words;
+  unit: string | null;
+  /** Operators that fit it. */
+  operators: string[];
+  /** All values that it can have; null: any. */
+  options: string[] | null;
+}
+
+export interface RelationInfo {
+  name: string;
+  label: Words;
+  fields: FieldInfo[];
+}
+
+export interface Described {
+  fields: FieldInfo[];
+  events: RelationInfo[];
+  things: RelationInfo[];
+  operators: {name: string; label: Words; kinds: Kind[]}[];
+  data_date: string;
+  generation: number;
+}
+
+/** The catalogue as those who write rules read it: what the one who asks may see. */
+export const described = (asking: Asking): Described => {
+  const {catalogue, operators, role} = asking.setting;
+  const fits = (kind: Kind): string[] => [...operators.values()].filter(({values}) => values[kind] !== undefined).map(({name}) => name);
+  const fieldInfo = ({name, kind, label, unit, options}: Field): FieldInfo => ({
+    name,
+    kind,
+    label,
+    unit: unit ?? null,
+    operators: fits(kind),
+    options: options ?? null
+  });
+  const visible = (fields: Map<string, Field>): FieldInfo[] =>
+    [...fields.values()].filter(({roles}) => !roles || role === undefined || roles.includes(role)).map(fieldInfo);
+  const relationInfo = ({name, label, fields}: Relation): RelationInfo => ({name, label, fields: visible(fields)});
+  return {
+    fields: visible(catalogue.fields),
+    events: [...catalogue.events.values()].map(relationInfo),
+    things: [...catalogue.things.values()].map(relationInfo),
+    operators: [...operators.values()].map(({name, label, values}) => ({name, label, kinds: Object.keys(values) as Kind[]})),
+    ...stated(asking)
+  };
+};

@@ -1,0 +1,30 @@
+import {z} from "zod";
+import {add, Unit} from "../day.ts";
+import {operator} from "../operator.ts";
+import {unitWords} from "../words.ts";
+
+const Ago = z
+  .strictObject({from: z.int().min(0).max(3660), to: z.int().min(1).max(3660), unit: Unit})
+  .refine(({from, to}) => from < to, {message: "from is nearer than to", path: ["to"]})
+  .meta({id: "Ago", description: "From `to` units ago up to `from` units ago"});
+
+export default operator<z.infer<typeof Ago>>({
+  name: "ago_between",
+  label: {zh: "在…到…之前", en: "between … and … ago"},
+  values: {date: Ago},
+  sql: ({column, day, as_of_on}, {from, to, unit}) =>
+    `${column} >= ${day(add(as_of_on, -to, unit))} and ${column} < ${day(add(as_of_on, -from, unit))}`,
+  phrase: ({from, to, unit}) => ({
+    zh: `在${from}到${to}${unitWords[unit].zh}前`,
+    en: `is between ${from} and ${to} ${unitWords[unit].en}s ago`
+  }),
+  examples: [
+    {
+      kind: "date",
+      value: {from: 3, to: 6, unit: "month"},
+      as_of_on: "2024-08-31",
+      keeps: ["2024-02-29", "2024-05-30"],
+      drops: ["2024-02-28", "2024-05-31", null]
+    }
+  ]
+});

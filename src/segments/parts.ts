@@ -1,0 +1,32 @@
+/** The named parts of one statement: `with` queries and the joins that bring them to a person; the same text is one part. */
+export class Parts {
+  readonly queries: {name: string; sql: string}[] = [];
+  readonly joins: string[] = [];
+  readonly #known = new Map<string, string>();
+
+  /** Name of a `with` query of that text. */
+  query(sql: string): string {
+    const known = this.#known.get(sql);
+    if (known !== undefined) return known;
+    const name = `q${this.queries.length + 1}`;
+    this.queries.push({name, sql});
+    this.#known.set(sql, name);
+    return name;
+  }
+
+  /** Joins a `with` query of one row per person; its name is its alias. */
+  perPerson(sql: string): string {
+    const name = this.query(sql);
+    this.join(name, `left join ${name} on ${name}.person_no = p.person_no`);
+    return name;
+  }
+
+  join(alias: string, text: string): string {
+    if (!this.joins.includes(text)) this.joins.push(text);
+    return alias;
+  }
+
+  with(): string {
+    return this.queries.map(({name, sql}) => `${name} as (\n${sql}\n)`).join(",\n");
+  }
+}

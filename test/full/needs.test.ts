@@ -1,0 +1,170 @@
+import {mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {generate} from "../../pipelines/demo/generate.ts";
+import {run} from "../../pipelines/nightly.ts";
+import {initWorkspace} from "../../src/commands/init.ts";
+import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
+import {databaseFile, generationFolder} from "../../src/generation/paths.ts";
+import {findNeeds} from "../../src/needs/catalogue.ts";
+import {scoreSelect} from "../../src/needs/compile.ts";
+import {fitNeed} from "../../src/needs/fit.ts";
+import {groupedSelect, readTraining} from "../../src/needs/training.ts";
+import {identifier, literal, table} from "../../src/sql.ts";
+import {openWorkspace} from "../../src/workspace.ts";
+
+// The demo's history ends on 2025-12-31; the world is cut, and events are planted, at the end of June 2024.
+const [cutOn, cutAt] = ["2024-07-01", "2024-06-30 16:00:00"];
+const needs = await findNeeds();
+const models = ["features.points", "features.cars", "features.activity", "scores.need_people", "scores.need_cars"];
+const events: Record<string, string> = {
+  service_visits: "happened_at",
+  orders: "happened_at",
+  contracts: "signed_at",
+  leads: "happened_at",
+  showroom_visits: "happened_at",
+  bookings: "happened_at",
+  interactions: "happened_at",
+  points: "happened_at",
+  wear_parts: "happened_at",
+  deals: "happened_at",
+  appraisals: "happened_at",
+  finance_applications: "happened_at"
+};
+
+let root: string;
+let engine: DuckdbEngine;
+
+const make = async (name: string): Promise<void> => {
+  const select = readFileSync(new URL(`../../sql/${name.replace(".", "/")}.sql`, import.meta.url), "utf8");
+  await engine.createOrReplace(name, select);
+};
+const makeAll = async (): Promise<void> => {
+  for (const name of models) await make(name);
+};
+/** The facts as they were published, in tables that may be changed. */
+const restore = async (): Promise<void> => {
+  for (const name of [...Object.keys(events), "ownerships", "vehicles", "series"])
+    await engine.run(`create or replace table ${table(`facts.${name}`)} as from whole.${table(`facts.${name}`)}`);
+};
+/** One text for all rows of a table that a condition keeps. */
+const hashOf = async (select: string): Promise<string> =>
+  String(await engine.scalar(`select coalesce(sum(cast(hash(t) as hugeint)), 0) || ' ' || count(*) from (${select}) as t`));
+const byMoment = (name: string, condition: string): Promise<string> => hashOf(`select * from ${table(name)} where ${condition}`);
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), "huaxiang-needs-"));
+  initWorkspace(root, new Uint8Array(32).fill(3));
+  await generate({dir: root, people: 2_500, seed: 8, deliveries: 1});
+  const workspace = openWorkspace(root);
+  const go = (more: object) => run({workspace, now: "2026-01-02T00:00:00Z", command: "test", pid: process.pid, ...more});
+  await go({});
+  await go({asOf: "2024-06-30", accept: ["marts.households:people >= 2"]});
+  engine = await openDuckdb({file: ":memory:", threads: 2, temp: join(root, "temp")});
+  for (const [name, number] of [
+    ["whole", 1],
+    ["then", 2]
+  ] as const)
+    await engine.run(`attach ${literal(databaseFile(generationFolder(root, number)))} as ${name} (read_only)`);
+  await engine.functions({as_of: "2025-12-31T16:00:00Z", as_of_on: "2026-01-01"});
+  await engine.run("create schema facts; create schema identity; create schema features; create schema scores");
+  await engine.run("create table identity.people as from whole.identity.people");
+  for (const name of ["spine", "permissions"]) await engine.run(`create table features.${name} as from whole.features.${name}`);
+  await restore();
+  await makeAll();
+}, 600_000);
+afterAll(async () => {
+  await engine?.close();
+  rmSync(root, {recursive: true, force: true});
+});
+
+describe("features of the past", () => {
+  test.each([
+    ["cars", "vin"],
+    ["activity", "as_of_on"],
+    ["points", "programme"]
+  ])("features.%s at a past month end are those of a run as of that day", async (name, key) => {
+    const left = (database: string) => `
+      select p.person_id, f.* exclude (person_no${name === "activity" ? ", moment_no" : ""})
+      from ${database}.features.${name} as f
+      inner join ${database}.identity.people as p on p.person_no = f.person_no
+      where f.as_of_at = timestamp '${cutAt}'`;
+    const asked = `select p.person_id from whole.features.spine as s inner join whole.identity.people as p on p.person_no = s.person_no where s.as_of_on = date '${cutOn}'`;
+    const then = `select * from (${left("then")}) as t where person_id in (${asked})`;
+    expect(Number(await engine.scalar(`select count(${key}) from (${then}) as t`))).toBeGreaterThan(20);
+    expect(await engine.rows(`${left("whole")} except all ${then}`)).toEqual([]);
+    expect(await engine.rows(`${then} except all ${left("whole")}`)).toEqual([]);
+  });
+
+  test("are the same when the facts are cut at that day, states that came later too", async () => {
+    const before = await Promise.all(models.map((name) => byMoment(name, `as_of_at <= timestamp '${cutAt}'`)));
+    for (const [name, at] of Object.entries(events)) {
+      await engine.run(`delete from facts.${name} where ${at} >= timestamp '${cutAt}'`);
+      const later = (await engine.describe(`facts.${name}`)).filter((column) => column.name !== at && /_(at|on)$/.test(column.name));
+      for (const {name: column} of later.filter(({name: one}) =>
+        /^(delivered|cancelled|settled|paid|revenue|closed|completed|decided|disbursed)_/.test(one)
+      ))
+        await engine.run(
+          `update facts.${name} set ${identifier(column)} = null where ${identifier(column)} >= ${column.endsWith("_on") ? `date '${cutOn}'` : `timestamp '${cutAt}'`}`
+        );
+    }
+    await engine.run(`delete from facts.ownerships where from_on >= date '${cutOn}'`);
+    await engine.run(`update facts.ownerships set to_on = null where to_on >= date '${cutOn}'`);
+    await makeAll();
+    expect(await Promise.all(models.map((name) => byMoment(name, `as_of_at <= timestamp '${cutAt}'`)))).toEqual(before);
+    await restore();
+    await makeAll();
+  });
+});
+
+describe("a closing event one day later", () => {
+  test("changes no feature, and nothing that a need is learnt from as of the day before", async () => {
+    await make("facts.closings");
+    const until = `timestamp '${cutAt}'`;
+    const learnt = () => Promise.all(needs.map((need) => hashOf(groupedSelect(need, until))));
+    const seen = () => Promise.all(models.map((name) => byMoment(name, `as_of_at <= ${until}`)));
+    const before = {learnt: await learnt(), seen: await seen()};
+    const closings = Number(await engine.scalar("select count(*) from facts.closings"));
+    for (const name of Object.keys(events)) {
+      const columns = await engine.describe(`facts.${name}`);
+      const moved = columns.map(({name: column, type}) => {
+        if (/_on$/.test(column) && !/^(ends|expires|starts|due|chain)/.test(column))
+          return `case when ${column} is null then null else date '2024-07-02' end as ${column}`;
+        if (/_at$/.test(column)) return `case when ${column} is null then null else timestamp '2024-07-01 16:00:00' end as ${column}`;
+        if (column === "key_hash" || column === "order_hash") return `${column} + 1 as ${column}`;
+        return type === "" ? "" : identifier(column);
+      });
+      await engine.run(`insert into facts.${name} select ${moved.join(", ")} from facts.${name}`);
+    }
+    await makeAll();
+    await make("facts.closings");
+    expect(Number(await engine.scalar("select count(*) from facts.closings"))).toBeGreaterThan(1.9 * closings);
+    expect({learnt: await learnt(), seen: await seen()}).toEqual(before);
+    await restore();
+    await makeAll();
+    await make("facts.closings");
+  });
+});
+
+describe("scores", () => {
+  test("every need has a population", async () => {
+    const rows = await engine.rows("select distinct need from whole.scores.needs order by need");
+    expect(rows.map(({need}) => need)).toEqual(needs.map(({name}) => name));
+  });
+
+  test("are those of the run to the bit, by one thread too", async () => {
+    await make("facts.closings");
+    await engine.run("set threads = 1");
+    const parts = [];
+    for (const need of needs) parts.push(scoreSelect(need, fitNeed(need, await readTraining(engine, need))));
+    await engine.createOrReplace("scores.needs", parts.join(" union all "));
+    expect(await byMoment("scores.needs", "true")).toBe(await hashOf("select * from whole.scores.needs"));
+  });
+
+  test("are of nobody who refused automated decisions", async () => {
+    const refused = "select person_no from features.permissions where as_of_at = as_of() and not allows_automated_decisions";
+    expect(Number(await engine.scalar(`select count(*) from (${refused}) as r`))).toBeGreaterThan(3);
+    expect(await engine.rows(`select * from whole.scores.needs where person_no in (${refused})`)).toEqual([]);
+  });
+});

@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {nodes, openParser, type Parser, type Tree} from "../../src/engine/parse.ts";
+import {AppError} from "../../src/errors.ts";
+import {Compiler} from "../../src/segments/compile.ts";
+import {countStatement} from "../../src/segments/count.ts";
+import type {Issue} from "../../src/segments/issue.ts";
+import {type Asking, asking} from "../../src/segments/question.ts";
+import {readRule} from "../../src/segments/read.ts";
+import type {Rule} from "../../src/segments/rule.ts";
+import {spoiled} from "./hostile.ts";
+import {ruleOf} from "./rules.ts";
+import {tables} from "./tables.ts";
+import {type SmallWorld, smallWorld} from "./world.ts";
+
+let world: SmallWorld;
+let ask: Asking;
+let parser: Parser;
+beforeAll(async () => {
+  world = await smallWorld(20);
+  ask = await asking(world.generation, {
+    caps: {sms: {messages: 3, days: 30}},
+    segments: (id) => (id === "seg_itself" ? itself : undefined)
+  });
+  parser = await openParser();
+});
+afterAll(async () => {
+  parser.close();
+  await world.close();
+});
+
+const rule = (...rules: object[]): object => ({v: 1, purpose: "marketing", channel: "sms", root: {type: "group", op: "and", rules}});
+const itself = rule({type: "segment", id: "seg_itself", version: 1}) as Rule;
+const city = {type: "attr", field: "city", op: "eq", value: "上海"};
+const nested = (depth: number): object => (depth === 0 ? city : {type: "group", op: "and", rules: [nested(depth - 1)]});
+
+/** The statement of a rule, or the issues that refuse it. */
+const judge = (value: unknown): {statement: string; params: unknown[]} | {issues: Issue[]} => {
+  try {
+    const compiler = new Compiler(ask.setting);
+    const plan = compiler.plan(readRule(value));
+    return {statement: countStatement(compiler, plan), params: compiler.params};
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return {issues: error.details.errors as Issue[]};
+  }
+};
+const issuesOf = (value: unknown): Issue[] => {
+  const judged = judge(value);
+  if (!("issues" in judged)) throw new Error("not refused");
+  return judged.issues;
+};
+
+const functions = new Set(
+  "and or not coalesce contains starts_with + - * count_star count count_if sum min max bool_or row_number year to_years unnest string_split cast = <> < <= > >= as_of case if to_microseconds trunc".split(
+    " "
+  )
+);
+/** What a statement touches: tables and functions by the parser, not by the eye. */
+const touched = (tree: Tree): {tables: string[]; calls: string[]} => {
+  const all = [...nodes(tree)];
+  const names = (of: string, key: string) =>
+    all.filter(({type, class: kind}) => type === of || kind === of).map((node) => String(node[key]).toLowerCase());
+  const found = all
+    .filter(({type}) => type === "BASE_TABLE")
+    .map(({schema_name, table_name}) => [schema_name, table_name].filter(Boolean).join("."));
+  return {tables: found.filter((name) => !/^(q\d+|subjects)$/.test(name)), calls: names("FUNCTION", "function_name")};
+};
+
+describe("a broken rule selects no one", () => {
+  const cases: [what: string, value: unknown, pointer: string, code: Issue["code"]][] = [
+    ["no JSON object", null, "", "invalid_value"],
+    ["no rules", rule(), "/root/rules", "invalid_value"],
+    ["another version", {...rule(city), v: 2}, "/v", "invalid_value"],
+    ["no purpose", {v: 1, channel: "sms", root: rule(city)}, "/purpose", "invalid_value"],
+    ["a field that is none", rule({...city, field: "salary"}), "/root/rules/0/field", "unknown_field"],
+    ["a field of the prototype", rule({...city, field: "__proto__"}), "/root/rules/0/field", "unknown_field"],
+    ["an operator that is none", rule({...city, op: "like"}), "/root/rules/0/op", "unknown_operator"],
+    ["an operator of another kind", rule({...city, op: "in_last", value: {n: 1, unit: "day"}}), "/root/rules/0/op", "wrong_kind"],
+    ["a value of another type", rule({...city, value: 5}), "/root/rules/0/value", "invalid_value"],
+    ["an empty value", rule({...city, value: ""}), "/root/rules/0/value", "invalid_value"],
+    ["an empty list", rule({...city, op: "in", value: []}), "/root/rules/0/value", "invalid_value"],
+    ["a value too many", rule({...city, op: "is_empty"}), "/root/rules/0/value", "invalid_value"],
+    ["a fraction of a car", rule({type: "attr", field: "vehicles_owned", op: "gte", value: 1.5}), "/root/rules/0/value", "invalid_value"],
+    ["a key too many", rule({...city, sql: "1=1"}), "/root/rules/0/sql", "unknown_field"],
+    [
+      "an event that is none",
+      rule({type: "event", event: "party", agg: "count", op: "gte", value: 1}),
+      "/root/rules/0/event",
+      "unknown_event"
+    ],
+    ["a sum of nothing", rule({type: "event", event: "purchase", agg: "sum", op: "gte", value: 1}), "/root/rules/0/of", "invalid_value"],
+    [
+      "a condition on another event's field",
+      rule({type: "event", event: "lead", agg: "count", op: "gte", value: 1, where: [{field: "job_type", op: "eq", value: "repair"}]}),
+      "/root/rules/0/where/0/field",
+      "unknown_field"
+    ],
+    [
+      "a window that ends before it starts",
+      rule({type: "event", event: "lead", agg: "count", op: "gte", value: 1, window: {kind: "ago", from: 6, to: 3, unit: "month"}}),
+      "/root/rules/0/window/to",
+      "invalid_value"
+    ],
+    ["a sequence of one step", rule({type: "sequence", first: {event: "lead"}, later: []}), "/root/rules/0/later", "invalid_value"],
+    ["a thing that is none", rule({type: "has", thing: "boat"}), "/root/rules/0/thing", "unknown_thing"],
+    ["neither a number nor a share", rule({type: "top", by: "orders", from: "highest"}), "/root/rules/0", "invalid_value"],
+    ["the highest of a text", rule({type: "top", by: "city", from: "highest", n: 1}), "/root/rules/0/by", "wrong_kind"],
+    ["a segment that is not there", rule({type: "segment", id: "seg_nowhere", version: 1}), "/root/rules/0", "unknown_segment"],
+    ["a segment that names itself", rule({type: "segment", id: "seg_itself", version: 1}), "/root/rules/0", "cycle"],
+    ["an id that is none", rule({type: "ids", ids: ["p_1' or 1=1"]}), "/root/rules/0/ids/0", "invalid_value"]
+  ];
+  test.each(cases)("%s", (_, value, pointer, code) => expect(issuesOf(value)[0]).toMatchObject({pointer, code}));
+
+  test("groups as deep as 8 are read, deeper ones are not", () => {
+    expect(judge({...rule(), root: nested(8)})).toHaveProperty("statement");
+    expect(issuesOf({...rule(), root: nested(9)})).toMatchObject([
+      {code: "too_deep", pointer: "/root/rules/0/rules/0/rules/0/rules/0/rules/0/rules/0/rules/0/rules/0"}
+    ]);
+    expect(issuesOf({...rule(), root: nested(5000)})[0]?.code).toBe("too_deep");
+  });
+
+  test("a hundred nodes are read, more are not", () => {
+    expect(judge(rule(...Array.from({length: 99}, () => city)))).toHaveProperty("statement");
+    expect(issuesOf(rule(...Array.from({length: 100}, () => city)))).toMatchObject([{code: "too_many", pointer: "/root/rules/99"}]);
+  });
+
+  test("every fault is named, not the first alone", () => {
+    expect(issuesOf(rule({...city, field: "a"}, {...city, op: "b"})).map(({pointer}) => pointer)).toEqual([
+      "/root/rules/0/field",
+      "/root/rules/1/op"
+    ]);
+  });
+});
+
+describe("hostile rules", () => {
+  test("are refused with a place, or become a statement of known tables and functions", async () => {
+    const judged = fc.sample(spoiled(ruleOf(ask.setting.catalogue, world.plain)), {numRuns: 300, seed: 7}).map(judge);
+    const known = new Set(Object.keys(tables));
+    let compiled = 0;
+    for (const one of judged) {
+      if ("issues" in one) {
+        expect(one.issues.length).toBeGreaterThan(0);
+        expect(one.issues.every(({pointer, message}) => (pointer === "" || pointer.startsWith("/")) && message !== "")).toBe(true);
+        continue;
+      }
+      compiled++;
+      const {tables: read, calls} = touched(await parser.tree(one.statement.replaceAll(/\$(\d+)/g, "'$1'"), "rule"));
+      expect(read.filter((name) => !known.has(name))).toEqual([]);
+      expect(calls.filter((name) => !functions.has(name))).toEqual([]);
+      await world.generation.rows(one.statement, one.params as string[]);
+    }
+    expect(compiled).toBeGreaterThan(10);
+    expect(judged.length - compiled).toBeGreaterThan(100);
+  });
+
+  test("text of a rule stands in no statement", () => {
+    const word = "Zaphod'); drop table marts.profiles; --";
+    const judged = judge(
+      rule(
+        {...city, value: word},
+        {type: "event", event: "lead", agg: "count", op: "gte", value: 1, where: [{field: "brand", op: "contains", value: word}]}
+      )
+    );
+    if (!("statement" in judged)) throw new Error("refused");
+    expect(judged.statement).not.toContain("Zaphod");
+    expect(judged.params).toContain(word);
+  });
+
+  test("consent and do-not-contact are in every statement", () => {
+    for (const channel of ["sms", "phone", "wechat", "email", "app_push"]) {
+      const judged = judge({...rule(city), channel});
+      expect(judged).toHaveProperty("statement", expect.stringContaining(`p."allows_${channel}"`));
+      expect(judged).toHaveProperty("statement", expect.stringContaining("not coalesce(p.refuses_contact, true)"));
+    }
+    expect(judge({...rule(city), channel: "partner"})).toHaveProperty("statement", expect.stringContaining(`p."consent_partner_sharing"`));
+  });
+});
