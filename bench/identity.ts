@@ -27,6 +27,7 @@ const parts: Record<string, RegExp> = {
   holders: /^identity\.turns$/,
   edges: /^identity\.(claims|numbers|junk|shared|demoted|blocks|anchors|pairs|nodes|edges|opposites|slots|tags|decided)$/,
   union: /^identity\.(resolve|components|refused)$/,
+  find: /^(identity\.(calls|clues|plates|regions)|facts\.plates|marts\.(calls|lookups))$/,
   persist: /^identity\.(loose|units|persist|routes|assignments|note)$/
 };
 

@@ -2,8 +2,7 @@ import {readFileSync} from "node:fs";
 import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
 import type {Batch} from "../../src/engine/engine.ts";
 import {readColumn} from "../../src/identity/normalise/column.ts";
-import {readings} from "../../src/identity/normalise/readings.ts";
-import {vehicle} from "../../src/identity/normalise/vin.ts";
+import {rules} from "./rules.ts";
 import {samples} from "./samples.ts";
 
 const slice = 131_072;
@@ -31,9 +30,9 @@ const byModel =
   };
 
 const byColumn =
-  (rule: string) =>
+  (rule: keyof typeof rules) =>
   async (engine: DuckdbEngine): Promise<string> => {
-    await readColumn(engine, "bench.read", "select text from bench.texts", {...(await readings()), vehicle}[rule]!);
+    await readColumn(engine, "bench.read", "select text from bench.texts", rules[rule]);
     return "select value from bench.read";
   };
 
@@ -43,17 +42,13 @@ const ways: Record<string, {sample: string; how: string; run(engine: DuckdbEngin
   uscc: {sample: "uscc", how: "sql/identity/usccs.sql", run: byModel("usccs", "uscc")},
   unionid: {sample: "unionid", how: "sql/identity/accounts.sql", run: byModel("accounts", "unionid")},
   member_no: {sample: "member_no", how: "sql/identity/accounts.sql", run: byModel("accounts", "member_no")},
-  ...Object.fromEntries(
-    Object.entries({
-      telephone: "phone",
-      vehicle: "vin",
-      plate: "plate",
-      email: "email",
-      name: "name",
-      oaid: "oaid",
-      region: "address"
-    }).map(([rule, sample]) => [rule, {sample, how: "readColumn", run: byColumn(rule)}])
-  )
+  telephone: {sample: "phone", how: "readColumn", run: byColumn("telephone")},
+  vin: {sample: "vin", how: "readColumn", run: byColumn("vehicle")},
+  plate: {sample: "plate", how: "readColumn", run: byColumn("plate")},
+  email: {sample: "email", how: "readColumn", run: byColumn("email")},
+  name: {sample: "name", how: "readColumn", run: byColumn("name")},
+  oaid: {sample: "oaid", how: "readColumn", run: byColumn("oaid")},
+  region: {sample: "address", how: "readColumn", run: byColumn("region")}
 };
 
 /** One line per normaliser: values, distinct ones, how many mean something, seconds from the column of texts to their values. */

@@ -1,6 +1,7 @@
 -- What the text of an account field means: one row per kind, scope and valid text, as given, with its value. Its number is
 -- made of a hash, since scopes and texts have no order of their own; the gate of identity.numbers proves that no two values share one.
--- Ids of platforms are kept letter by letter; member numbers lose spaces, dashes and case. Same rules: src/identity/normalise/account.ts.
+-- Ids of platforms are kept letter by letter; member numbers lose spaces, dashes and case. Same rules: src/identity/normalise/account.ts, member.ts.
+-- For speed, texts that are written plainly are not rewritten, and each is looked at once.
 -- A member number without a programme is nobody's.
 -- check: value <> ''
 -- keep: no
@@ -14,34 +15,31 @@ select
   ) as identifier_no
 from (
   select
-    t.kind,
-    t.scope,
-    t.text,
-    case
-      when regexp_like(t.text, '^[0-9A-Z]+$') then t.text
-      when t.kind = 'member_no' then translate(
-        t.text,
+    g.kind,
+    g.scope,
+    g.text,
+    max(case
+      when g.kind = 'member_no' and regexp_like(g.text, '^[0-9A-Z]+$') then g.text
+      when g.kind = 'member_no' then translate(
+        g.text,
         concat('abcdefghijklmnopqrstuvwxyz－（）　-–—−() ', chr(160), chr(9), chr(10), chr(13)),
         'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
       )
-      when regexp_like(t.text, '^[0-9A-Za-z_+/=.-]+$') then t.text
-      else translate(t.text, concat('　 ', chr(160), chr(9), chr(10), chr(13)), '')
-    end as value
+      when regexp_like(g.text, '^[0-9A-Za-z_+/=.-]+$') then g.text
+      else translate(g.text, concat('　 ', chr(160), chr(9), chr(10), chr(13)), '')
+    end) as value
   from (
-    select g.kind, g.scope, g.text
-    from (
-      select 'unionid' as kind, coalesce(platform_account, '') as scope, unionid as text from staged.contacts where unionid is not null
-      union all
-      select 'openid', coalesce(appid, ''), openid from staged.contacts where openid is not null
-      union all
-      select 'open_uid', coalesce(app_key, ''), open_uid from staged.contacts where open_uid is not null
-      union all
-      select 'member_no', programme, member_no from staged.contacts where member_no is not null and programme is not null
-      union all
-      select 'member_no', programme, member_no from staged.memberships where member_no is not null and programme is not null
-    ) g
-    group by g.kind, g.scope, g.text
-  ) t
+    select 'unionid' as kind, coalesce(platform_account, '') as scope, unionid as text from staged.contacts where unionid is not null
+    union all
+    select 'openid', coalesce(appid, ''), openid from staged.contacts where openid is not null
+    union all
+    select 'open_uid', coalesce(app_key, ''), open_uid from staged.contacts where open_uid is not null
+    union all
+    select 'member_no', programme, member_no from staged.contacts where member_no is not null and programme is not null
+    union all
+    select 'member_no', programme, member_no from staged.memberships where member_no is not null and programme is not null
+  ) g
+  group by g.kind, g.scope, g.text
 ) a
 inner join identity.kinds k on k.kind = a.kind
 where case

@@ -1,5 +1,5 @@
 -- What the text of a unified social credit code means: one row per valid text, as given, with the 18 characters.
--- The check character is that of GB 32100. Texts that are written plainly are not rewritten, for speed. Same rule: src/identity/normalise/uscc.ts.
+-- The check character is that of GB 32100. For speed, texts that are written plainly are not rewritten, and each is looked at once. Same rule: src/identity/normalise/uscc.ts.
 -- grain: text
 -- check: length(value) = 18
 -- keep: no
@@ -9,11 +9,11 @@ select
   k.base + mod(from_base(substr(to_hex(sha256(to_utf8(t.plain))), 1, 15), 16), 576460752303423488) as identifier_no
 from (
   select
-    s.text,
-    case
-      when regexp_like(s.text, '^[0-9A-Z]{18}$') then s.text
+    uscc as text,
+    max(case
+      when regexp_like(uscc, '^[0-9A-Z]{18}$') then uscc
       else translate(
-        s.text,
+        uscc,
         concat(
           '０１２３４５６７８９',
           'ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ',
@@ -23,8 +23,10 @@ from (
         ),
         concat('0123456789', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')
       )
-    end as plain
-  from (select distinct uscc as text from staged.contacts where uscc is not null) s
+    end) as plain
+  from staged.contacts
+  where uscc is not null
+  group by uscc
 ) t
 inner join identity.kinds k on k.kind = 'uscc'
 where regexp_like(t.plain, '^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$')

@@ -1,4 +1,6 @@
 import {identifierOf} from "../../pipelines/decisions.ts";
+import {AppError} from "../errors.ts";
+import {joining} from "../identity/normalise/index.ts";
 import {command} from "./command.ts";
 import {decide, decisionOptions} from "./decide.ts";
 
@@ -9,6 +11,8 @@ export default command({
   options: decisionOptions,
   run: async ({args, options}, edge) => {
     const {kind, value} = identifierOf(args[0] as string);
+    if (!joining.includes(kind))
+      throw new AppError("usage", `no kind that joins people: ${kind}`, {fix: `kinds that join are ${joining.join(", ")}`});
     return decide({kind: "block", subject: `${kind}:${value}`, other: ""}, options, edge, `blocked: this ${kind} joins nobody`);
   }
 });

@@ -18,13 +18,16 @@ const identifiers = [
 /** Those whose texts are long: DuckDB's hash of one long text is weak, so they count twice, the second time moved (see keyHash). */
 const long = ["national_id", "uscc", "unionid", "openid", "open_uid", "member_no"];
 
+/** How names of organisations of more than four characters end. */
+export const organisationEnd = "(公司|集团|厂|事务所|合作社|研究院|委员会|学校|医院|银行)$";
+
 const is_organisation: Derived = {
   name: "is_organisation",
   sql: "boolean",
   zh: "是否机构",
   en: "it says so, or its name ends like that of one",
   of: (column) =>
-    `coalesce(${column("kind")} = 'organisation', length(${column("name")}) > 4 and regexp_matches(${column("name")}, '(公司|集团|厂|事务所|合作社|研究院|委员会|学校|医院|银行)$'), false)`
+    `coalesce(${column("kind")} = 'organisation', length(${column("name")}) > 4 and regexp_matches(${column("name")}, '${organisationEnd}'), false)`
 };
 
 /** Contacts with the same identifiers, written in the same way, have one number: identity looks at each such set once. */

@@ -2,7 +2,9 @@ import type {Engine} from "../engine/engine.ts";
 import {step} from "../steps/step.ts";
 import {callHashSql, calls} from "./call.ts";
 import {readColumn} from "./normalise/column.ts";
-import {readings} from "./normalise/readings.ts";
+import {simplifier} from "./normalise/han.ts";
+import {names} from "./normalise/name.ts";
+import {telephone} from "./normalise/telephone.ts";
 
 /** The name and each number that a current contact of a store gives, with the person: once each. */
 const given = `
@@ -38,11 +40,15 @@ const digits = `
 const scratch = ["calls_names", "calls_names_odd", "calls_ended", "calls_numbers", "calls_numbers_odd", "calls_given"];
 
 const build = async (engine: Engine, salt: string): Promise<void> => {
-  const {telephone, name} = await readings();
   await engine.createOrReplace("identity.calls_given", given);
   await readColumn(engine, "identity.calls_numbers", "select person_no, store_code, name, text from identity.calls_given", telephone);
   await engine.createOrReplace("identity.calls_ended", digits);
-  await readColumn(engine, "identity.calls_names", "select person_no, store_code, digits, text from identity.calls_ended", name);
+  await readColumn(
+    engine,
+    "identity.calls_names",
+    "select person_no, store_code, digits, text from identity.calls_ended",
+    names(await simplifier())
+  );
   const called = calls("identity.calls_names", "n.person_no, n.store_code, n.digits");
   const hash = callHashSql(salt, {store_code: "c.store_code", called: "c.called", digits: "c.digits"});
   await engine.createOrReplace("identity.calls", `select ${hash} as call_hash, c.person_no from (${called}) c`);

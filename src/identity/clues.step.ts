@@ -1,6 +1,7 @@
 import {step} from "../steps/step.ts";
 import {readColumn} from "./normalise/column.ts";
-import {readings} from "./normalise/readings.ts";
+import {email} from "./normalise/email.ts";
+import {addressee} from "./normalise/taobao.ts";
 
 const emails = "select c.key_hash, '' as scope, c.email as text from staging.contacts c where c.email is not null";
 const addressees = `
@@ -13,9 +14,8 @@ export default step({
   writes: ["identity.clues"],
   keep: false,
   async run({engine}) {
-    const {email, oaid} = await readings();
     await readColumn(engine, "identity.clues_emails", emails, email);
-    await readColumn(engine, "identity.clues_oaids", addressees, oaid);
+    await readColumn(engine, "identity.clues_oaids", addressees, addressee);
     const rows = (table: string): string => `select r.kind, r.scope, r.value, r.key_hash from identity.${table} r`;
     await engine.createOrReplace("identity.clues", `${rows("clues_emails")} union all ${rows("clues_oaids")}`);
     for (const table of ["clues_emails", "clues_emails_odd", "clues_oaids", "clues_oaids_odd"]) await engine.drop(`identity.${table}`);

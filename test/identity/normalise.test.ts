@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
-import {accounts, type IdentifierKind, normalisers} from "../../src/identity/normalise/index.ts";
+import {accounts, type IdentifierKind, joining, normalisers} from "../../src/identity/normalise/index.ts";
 import {national_id, nationalIdCheck} from "../../src/identity/normalise/national_id.ts";
 import {vehicle, vinChecks} from "../../src/identity/normalise/vin.ts";
 import {literal} from "../../src/sql.ts";
@@ -187,6 +187,11 @@ describe("in SQL, the same", () => {
     const values = texts.map((text) => inTypescript(kind, text));
     expect(await read(kind, texts)).toEqual(values);
     expect(values.filter((value) => value !== null).length).toBeGreaterThan(40);
+  });
+
+  test("the kinds that join are those of the graph", async () => {
+    const rows = await engine.rows("select kind from identity.kinds where kind <> 'decision'");
+    expect(rows.map(({kind}) => kind).sort()).toEqual([...joining].sort());
   });
 
   test("each account names somebody within its scope; some need one", async () => {

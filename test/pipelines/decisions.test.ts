@@ -171,6 +171,7 @@ describe("decisions of a steward", () => {
     [link, ["A1", record("A2")], "not a contact: write channel.feed:key"],
     [link, [record("A1"), record("none")], "no such contact: the second"],
     [block, ["phone:1391234"], "not a valid phone"],
+    [block, ["email:a@b.cn"], "no kind that joins people: email"],
     [block, ["colour:red"], "not an identifier: write kind:value"]
   ])("what cannot be decided is said, without the value", async (command, args, message) => {
     await expect(runCommand(command, w(), undefined, args)).rejects.toThrow(message);

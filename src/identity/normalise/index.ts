@@ -27,3 +27,6 @@ export const normalisers = {
 } as const satisfies Record<string, (text: string) => string | null>;
 
 export type IdentifierKind = keyof typeof normalisers;
+
+/** The kinds that join people (`identity.kinds`); the others only find them. */
+export const joining: readonly IdentifierKind[] = ["phone", "national_id", "uscc", "member_no", "unionid", "openid", "open_uid"];

@@ -1,3 +1,4 @@
+import {organisationEnd} from "../../contracts/contacts.ts";
 import type {Simplifier} from "./han.ts";
 import type {Normaliser, Plain, Reading} from "./reading.ts";
 import {compound, isCompound, surnameOf} from "./surnames.ts";
@@ -15,11 +16,9 @@ export interface Name extends Reading<NameKind> {
 /** What stands in fields of names and names nobody. */
 const fillers =
   "^(客户|顾客|先生|女士|小姐|太太|夫人|用户|会员|车主|本人|游客|匿名|保密|暂无|测试|未知|无)|^(test|null|none|unknown|undefined|na|n/a)$";
-/** How names of organisations end; staging asks the same of names of more than four characters. */
-const firm = "(公司|集团|厂|事务所|合作社|研究院|委员会|学校|医院|银行)$";
 const shapes = {
   filler: new RegExp(fillers, "iu"),
-  firm: new RegExp(firm, "u"),
+  firm: new RegExp(organisationEnd, "u"),
   full: /^\p{Script=Han}{2,8}$|^\p{Script=Han}{1,12}(·\p{Script=Han}{1,12})+$/u,
   masked: /^(?=.*\p{Script=Han})(?=.*\*)[\p{Script=Han}·*]{2,8}$/u,
   roman: /^[\p{Script=Latin}'’.-]+( [\p{Script=Latin}'’.-]+)+$/u
