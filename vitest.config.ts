@@ -5,6 +5,7 @@ const shared = {
   pool: "threads" as const,
   maxWorkers: 2,
   server: {deps: {inline: ["dt-sql-parser"]}},
+  hookTimeout: 60_000,
   env: {TZ: "UTC", NODE_COMPILE_CACHE: "node_modules/.cache/huaxiang"}
 };
 
