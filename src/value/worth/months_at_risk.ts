@@ -72,7 +72,8 @@ export const cellOf = (cars: Cars, row: number, day: number, visited: number): n
   const levels = [
     age,
     got,
-    Math.min(2, cars.before[row]!),
+    // A company's next car says little about how many it has had.
+    cars.isOrganisation[row] === 1 ? 0 : Math.min(2, cars.before[row]!),
     cars.isOrganisation[row] === 1 ? (old < atOnce ? 2 : 1) : 0,
     finance,
     cars.isLease[row] === 1 && finance === 2 ? 1 : 0,
