@@ -60,9 +60,9 @@ const owners = (truth: string): string => `
   chances as (
     select *,
       case when is_used = 1 or cars = 0 or cars >= (case when is_company then 4 else 3 end) then 0
-        when is_company then 0.5 * (0.7 * (least(1, greatest(0, age + 365) / 60.0) - least(1, greatest(0, age) / 60.0)) + 0.3 * (least(1, greatest(0, age + 365) / 900.0) - least(1, greatest(0, age) / 900.0)))
+        when is_company then 0.94 * 0.5 * (0.7 * (least(1, greatest(0, age + 365) / 60.0) - least(1, greatest(0, age) / 60.0)) + 0.3 * (least(1, greatest(0, age + 365) / 900.0) - least(1, greatest(0, age) / 900.0)))
           / (1 - 0.5 * (0.7 * least(1, greatest(0, age) / 60.0) + 0.3 * least(1, greatest(0, age) / 900.0)))
-        else 0.3 * (least(1, greatest(0, age + 365 - 300) / 1200.0) - least(1, greatest(0, age - 300) / 1200.0)) / (1 - 0.3 * least(1, greatest(0, age - 300) / 1200.0))
+        else 0.94 * 0.3 * (least(1, greatest(0, age + 365 - 300) / 1200.0) - least(1, greatest(0, age - 300) / 1200.0)) / (1 - 0.3 * least(1, greatest(0, age - 300) / 1200.0))
       end as true_chance
     from owners
   )

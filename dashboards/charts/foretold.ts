@@ -32,7 +32,14 @@ export const foretold = (rows: Foretold[], {unit, lang, label, width}: {unit: Un
         tickFormat: (place: number) => named.get(place) ?? "",
         inset: 8
       },
-      y: {domain: [0, most], nice: true, label: null, ticks: 3, tickSize: 0, tickFormat: (d: number) => tick(d, unit, lang)},
+      y: {
+        domain: [0, most],
+        nice: true,
+        label: null,
+        ticks: 3,
+        tickSize: 0,
+        tickFormat: (d: number) => (most < 10 && unit !== "ratio" ? d.toFixed(1) : tick(d, unit, lang))
+      },
       marks: [
         Plot.gridY({stroke: "var(--line)", strokeOpacity: 1, ticks: 3}),
         Plot.lineY(rows, {x: "place", y: "expected", stroke: "var(--c1)", strokeWidth: 2.2}),

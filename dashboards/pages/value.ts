@@ -57,9 +57,10 @@ interface Picture {
   lines: Tested[];
   unit: Unit;
   question: string;
+  column: "wide" | "side";
 }
 
-const picture = ({name, lines, unit, question}: Picture, data: ValueData, view: View): Html | false => {
+const picture = ({name, lines, unit, question, column}: Picture, data: ValueData, view: View): Html | false => {
   const {lang} = view;
   const rows = drawn(lines);
   if (rows.length === 0) return false;
@@ -73,7 +74,7 @@ const picture = ({name, lines, unit, question}: Picture, data: ValueData, view: 
         {colour: "then", text: text("实际", "came", lang)}
       ],
       draw: (width) => foretold(rows, {unit, lang, label: spoken(title, rows, lang), width}),
-      column: "side",
+      column,
       table: tables[name](data, view),
       csv: `value/${name}`
     },
@@ -107,6 +108,7 @@ export default page<ValueData>({
     const pictures: Picture[] = [
       {
         name: "tracking",
+        column: "wide",
         lines: linesOf(data, "tracking", "service_bought"),
         unit: "visits",
         question: text(
@@ -117,18 +119,21 @@ export default page<ValueData>({
       },
       {
         name: "deciles",
+        column: "side",
         lines: linesOf(data, "decile", "total"),
         unit: "yuan",
         question: text("预测高的人，后来真的带来更多毛利吗？", "Did those with a high forecast bring more margin?", lang)
       },
       {
         name: "frequency",
+        column: "wide",
         lines: linesOf(data, "frequency", "service_bought"),
         unit: "visits",
         question: text("来过几次的车主，预测偏高还是偏低？", "Are owners with few visits foretold as well as those with many?", lang)
       },
       {
         name: "replacement",
+        column: "side",
         lines: linesOf(data, "decile", "replacement"),
         unit: "ratio",
         question:

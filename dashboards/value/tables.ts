@@ -13,8 +13,8 @@ export const equityTable = ({equity}: ValueData, {lang}: View): Table => ({
     {key: "months", label: text("月数", "Months", lang), unit: "records"},
     {key: "source", label: text("来源", "Source", lang)},
     {key: "margin", label: text("期望毛利", "Expected margin", lang), unit: "yuan"},
-    {key: "expected_low", label: text("期望下限", "Expected, low", lang), unit: "yuan", isExtra: true},
-    {key: "expected_high", label: text("期望上限", "Expected, high", lang), unit: "yuan", isExtra: true},
+    {key: "expected_low", label: text("期望下限", "Expected, low", lang), unit: "yuan"},
+    {key: "expected_high", label: text("期望上限", "Expected, high", lang), unit: "yuan"},
     {key: "outcome_low", label: text("结果下限", "Outcome, low", lang), unit: "yuan"},
     {key: "outcome_high", label: text("结果上限", "Outcome, high", lang), unit: "yuan"}
   ],
@@ -39,7 +39,7 @@ export const accuracyTable = (data: ValueData, {lang}: View): Table => {
     columns: [
       {key: "part", label: text("部分", "Part", lang)},
       {key: "forecast", label: text("预测方法", "Forecast", lang)},
-      {key: "people", label: text("数量", "Of", lang), unit: "records", isExtra: true},
+      {key: "people", label: text("数量", "Of", lang), unit: "records"},
       measured("expected", text("预测", "Foretold", lang)),
       measured("actual", text("实际", "Came", lang)),
       measured("mae", text("平均误差", "MAE", lang)),

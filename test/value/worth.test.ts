@@ -39,10 +39,10 @@ describe("calibration", () => {
     expect([0, 1, 2, 3, 9].map((yuan) => factorOf(known, yuan))).toEqual([1, 1, 1.5, 2, 2]);
   });
 
-  test("a level within two standard errors is chance, a larger one is not", () => {
+  test("a level within three standard errors is chance, a larger one is not", () => {
     const of = (expected: number, came: number) => calibrateLevel(Float64Array.of(expected), Float64Array.of(came), 1).factor;
-    expect(of(400, 439)).toEqual([]);
-    expect(of(400, 460)).toEqual([490 / 430]);
+    expect(of(400, 459)).toEqual([]);
+    expect(of(400, 461)).toEqual([491 / 430]);
   });
 });
 

@@ -35,11 +35,11 @@ export const calibrate = (foretold: Float64Array, came: Float64Array, size: numb
   return {at, factor};
 };
 
-/** One factor for all, 1 while what came lies within two standard errors of what was foretold: chance alone is not corrected. */
+/** One factor for all, 1 while what came lies within three standard errors of what was foretold: chance alone is not corrected. */
 export const calibrateLevel = (foretold: Float64Array, came: Float64Array, size: number): Calibration => {
   const sum = (column: Float64Array): number => column.reduce((all, value) => all + value, 0) / Math.max(1e-9, size);
   const [expected, actual] = [sum(foretold), sum(came)];
-  return Math.abs(actual - expected) <= 2 * Math.sqrt(expected)
+  return Math.abs(actual - expected) <= 3 * Math.sqrt(expected)
     ? uncalibrated
     : {at: [0], factor: [(actual + enough) / (expected + enough)]};
 };

@@ -47,6 +47,7 @@ export class KeptFits {
   }
 
   static async read(engine: Engine, ledger: Ledger): Promise<KeptFits> {
+    if (ledger.files("value").length === 0) return new KeptFits([]);
     await engine.registerParquet("value.kept", keptColumns, ledger.files("value"));
     const rows = await engine.rows("select part, moment_on, what, group_name, inputs, report from value.kept");
     await engine.drop("value.kept");
@@ -105,9 +106,10 @@ export class KeptFits {
       )
     ]);
     const fresh = used.filter(({isNew}) => isNew).map(({fit}) => fit);
+    if (fresh.length === 0) return writeLedger([], ledger.path("value"));
     await engine.drop("value.fresh");
     await engine.append("value.fresh", keptColumns, [batchOf(fresh, dataDate)]);
-    await writeLedger(fresh.length === 0 ? [] : await engine.files("value.fresh"), ledger.path("value"));
+    await writeLedger(await engine.files("value.fresh"), ledger.path("value"));
     await engine.drop("value.fresh");
   }
 }

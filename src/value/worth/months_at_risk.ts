@@ -58,12 +58,30 @@ export const columnsOf = (of: readonly number[]): Record<string, Float64Array> =
 
 const half = 182.625;
 
-/** Which cell the month that begins on `day` is in, for the car of a row. `visited` is the last visit by then, NaN for none. */
-export const cellOf = (cars: Cars, row: number, day: number, visited: number): number => {
+/** So many cars bought here must have been of an age before a hazard of it can be learnt; older ones are as old as that. */
+const enoughCars = 50;
+
+/** The oldest level of age that was seen of enough cars bought here before a moment. */
+export const oldestSeen = (cars: Cars, moment: number): number => {
+  const seen = new Float64Array(quarters + 1);
+  for (let row = 0; row < cars.rows; row++) {
+    if (cars.got[row] === 2 || !(cars.from[row]! < moment)) continue;
+    seen[Math.min(quarters, Math.floor((endOf(cars, row, moment).on - cars.from[row]!) / (half / 2)))]!++;
+  }
+  let [level, older] = [quarters, seen[quarters]!];
+  while (level > 0 && older < enoughCars) older += seen[--level]!;
+  return level;
+};
+
+/**
+ * Which cell the month that begins on `day` is in, for the car of a row. `visited` is the last visit by then, NaN for none; `oldest` the level of age that
+ * older cars have.
+ */
+export const cellOf = (cars: Cars, row: number, day: number, visited: number, oldest: number): number => {
   const old = day - cars.from[row]!;
   // Of a car from elsewhere we did not see the sale: its age has levels of its own.
   const isElsewhere = cars.got[row] === 2;
-  const age = isElsewhere ? 0 : Math.min(quarters, Math.floor(old / (half / 2)));
+  const age = isElsewhere ? 0 : Math.min(oldest, Math.floor(old / (half / 2)));
   const got = isElsewhere ? 2 + Math.min(2, Math.floor(old / (6 * half))) : cars.got[row]!;
   const toEnd = cars.finance[row]! - day;
   const finance = Number.isNaN(toEnd) ? 0 : toEnd > half ? 1 : toEnd >= -half ? 2 : 3;
@@ -72,7 +90,8 @@ export const cellOf = (cars: Cars, row: number, day: number, visited: number): n
   const levels = [
     age,
     got,
-    Math.min(2, cars.before[row]!),
+    // A company's next car says little about how many it has had.
+    cars.isOrganisation[row] === 1 ? 0 : Math.min(2, cars.before[row]!),
     cars.isOrganisation[row] === 1 ? (old < atOnce ? 2 : 1) : 0,
     finance,
     cars.isLease[row] === 1 && finance === 2 ? 1 : 0,
@@ -103,6 +122,7 @@ export const endOf = (cars: Cars, row: number, moment: number): {on: number; end
  */
 export const monthsAtRisk = (cars: Cars, moment: number): Periods & {cells: readonly number[]} => {
   const counts = new Float64Array(cells * (ends.length + 1));
+  const oldest = oldestSeen(cars, moment);
   for (let row = 0; row < cars.rows; row++) {
     const from = cars.from[row]!;
     if (!(from < moment)) continue;
@@ -114,7 +134,7 @@ export const monthsAtRisk = (cars: Cars, moment: number): Periods & {cells: read
       while (visit < last && cars.visits[visit]! <= day) visited = cars.visits[visit++]!;
       const isLast = day + monthDays >= on;
       if (isLast && end === 0) break;
-      counts[cellOf(cars, row, day, visited) * (ends.length + 1) + (isLast ? end : 0)]!++;
+      counts[cellOf(cars, row, day, visited, oldest) * (ends.length + 1) + (isLast ? end : 0)]!++;
     }
   }
   const [of, how, weight]: [number[], number[], number[]] = [[], [], []];

@@ -1,7 +1,7 @@
 import {fitHazard, type HazardFit, hazards} from "../hazard.ts";
 import type {Cars} from "./cars.ts";
 import {yearEnds} from "./horizons.ts";
-import {cellOf, cells, columnsOf, endOf, ends, monthDays, monthsAtRisk} from "./months_at_risk.ts";
+import {cellOf, cells, columnsOf, endOf, ends, monthDays, monthsAtRisk, oldestSeen} from "./months_at_risk.ts";
 
 /** A fit as it is kept: arrays as lists. */
 export type ReplacementFit = Pick<HazardFit, "link" | "ends" | "covariates" | "log_likelihood" | "periods" | "events" | "convergence"> & {
@@ -57,6 +57,7 @@ export const replacementOf = (cars: Cars, moment: number, fit: ReplacementFit, g
     kept: yearEnds.map(() => new Float64Array(cars.rows).fill(1)),
     middle: new Float64Array(cars.rows)
   };
+  const oldest = oldestSeen(cars, moment);
   const byMonth = new Float64Array(monthsAhead);
   for (let row = 0; row < cars.rows; row++) {
     if (!(cars.from[row]! < moment) || endOf(cars, row, moment).end !== 0) continue;
@@ -64,7 +65,7 @@ export const replacementOf = (cars: Cars, moment: number, fit: ReplacementFit, g
     const visited = lastVisit(cars, row, moment);
     let [there, kept] = [1, 1];
     for (let month = 0; month < monthsAhead; month++) {
-      const [here, away] = chancesOf(cellOf(cars, row, moment + month * monthDays, visited));
+      const [here, away] = chancesOf(cellOf(cars, row, moment + month * monthDays, visited, oldest));
       byMonth[month] = there * here;
       out.here[Math.floor(month / 12)]![row]! += byMonth[month]!;
       if (month % 12 === 6) out.kept[month / 12 - 0.5]![row] = kept;

@@ -1,4 +1,5 @@
-import {step} from "../../steps/step.ts";
+import type {Batch, Column, Engine} from "../../engine/engine.ts";
+import {type StepContext, step} from "../../steps/step.ts";
 import {Backtest, backtestBatch, backtestColumns} from "./backtest.ts";
 import {readCars} from "./cars.ts";
 import {equityColumns, equityOf} from "./equity.ts";
@@ -13,6 +14,32 @@ import {valueContracts} from "./parts_contracts.ts";
 import {peopleBatches, peopleColumns} from "./people.ts";
 import {Tally} from "./tally.ts";
 
+/** Fewer histories, cars and contracts together tell nothing of anybody. */
+const fewest = 20;
+
+const isEnough = async (engine: Engine): Promise<boolean> => {
+  const counts = ["service_histories", "shop_histories", "shop_newcomers", "car_lives", "car_orders", "contract_lives"].map(
+    (name) => `(select count(*) from features.${name})`
+  );
+  return Number(await engine.scalar(`select ${counts.join(" + ")}`)) >= fewest;
+};
+
+const foretell = async (work: Work, progress: StepContext["progress"]): Promise<void> => {
+  const cars = await readCars(work.engine);
+  const replacing = foretellCars(work, cars);
+  progress(1, 3);
+  const rowOf = new Map(cars.car.entries().map(([row, car]) => [car, row]));
+  const fresh = await valueComings(work, (car) => {
+    const row = rowOf.get(car);
+    return replacing === undefined || row === undefined ? undefined : yearEnds.map((_, y) => replacing.now.kept[y]![row]!);
+  });
+  progress(2, 3);
+  await valueCars(work, cars, replacing, fresh);
+  await valueContracts(work);
+  await projectNewcomers(work.tally, work.engine, work.before.on, work.now.on);
+  progress(3, 3);
+};
+
 /**
  * What everyone is expected to bring. Models are fitted to what was known at two moments, the data date and a year before; what the older ones foretell of
  * the year between, which is known, sets right what the newer ones foretell of the next.
@@ -23,34 +50,22 @@ export default step({
   writes: ["value.people", "value.fits", "value.equity", "value.backtest"],
   keep: false,
   async run({engine, ledger, progress}) {
-    const [then, now] = (await engine.rows("select as_of_on from features.value_moments order by as_of_on")).map((row) =>
-      momentOf(String(row.as_of_on))
+    const [dates] = await engine.rows(
+      "select min(as_of_on) as earlier, max(as_of_on) as latest, cast(as_of_on() - interval '1' day as date) as data_date from features.value_moments"
     );
     const people = Number(await engine.scalar("select coalesce(max(person_no), 0) from facts.people"));
-    const dataDate = String(await engine.scalar("select cast(as_of_on() - interval '1' day as date)"));
-    const kept = await KeptFits.read(engine, ledger);
-    const tally = new Tally(people);
-    const backtest = new Backtest(people);
-    const work: Work = {engine, kept, tally, backtest, before: then!, now: now!};
-    const cars = await readCars(engine);
-    const replacing = foretellCars(work, cars);
-    progress(1, 4);
-    const rowOf = new Map(cars.car.entries().map(([row, car]) => [car, row]));
-    const fresh = await valueComings(work, (car) => {
-      const row = rowOf.get(car);
-      return replacing === undefined || row === undefined ? undefined : yearEnds.map((_, y) => replacing.now.kept[y]![row]!);
-    });
-    progress(2, 4);
-    await valueCars(work, cars, replacing, fresh);
-    await valueContracts(work);
-    await projectNewcomers(tally, engine, then!.on, now!.on);
-    progress(3, 4);
-    await kept.write(engine, ledger, dataDate);
-    await engine.drop("value.people");
-    await engine.append("value.people", peopleColumns, peopleBatches(tally));
-    await engine.drop("value.backtest");
-    await engine.append("value.backtest", backtestColumns, [backtestBatch(backtest.finish())]);
-    await engine.drop("value.equity");
-    await engine.append("value.equity", equityColumns, [equityOf(tally)]);
+    const [kept, tally, backtest] = [await KeptFits.read(engine, ledger), new Tally(people), new Backtest(people)];
+    const work: Work = {engine, kept, tally, backtest, before: momentOf(String(dates?.earlier)), now: momentOf(String(dates?.latest))};
+    if (await isEnough(engine)) await foretell(work, progress);
+    await kept.write(engine, ledger, String(dates?.data_date));
+    const tables: [string, Column[], Iterable<Batch>][] = [
+      ["value.people", peopleColumns, peopleBatches(tally)],
+      ["value.backtest", backtestColumns, [backtestBatch(backtest.finish())]],
+      ["value.equity", equityColumns, [equityOf(tally)]]
+    ];
+    for (const [name, columns, batches] of tables) {
+      await engine.drop(name);
+      await engine.append(name, columns, batches);
+    }
   }
 });
