@@ -61,6 +61,7 @@ const groups: Record<string, string> = {
   channel: "try a mapping on a file",
   key: "API keys: create, list, revoke",
   value: "what a person is worth, on a table of your own: models, fit, score, track, holdout",
+  needs: "what people need next: list, explain, backtest",
   rejects: "records that could not be taken in: list, show, replay"
 };
 

@@ -27,6 +27,7 @@ const given: Record<string, string> = {
   "identity.people": "person_no bigint, person_id varchar, kind varchar, is_identified boolean, first_seen_on date, records bigint",
   "identity.identifiers": "person_no bigint, kind varchar, scope varchar, value varchar, first_seen_on date, last_seen_on date",
   "identity.households": "person_no bigint, household_no bigint",
+  "scores.needs": "need varchar, person_no bigint, vin varchar, probability decimal(7, 6), due_on date, is_due boolean, reasons varchar",
   "identity.aliases": "alias_id varchar, person_id varchar, merged_on date"
 };
 
@@ -46,7 +47,7 @@ beforeAll(async () => {
     ...Object.entries(stagedTables)
   ];
   for (const [name, list] of staged) await engine.registerParquet(`staged.${name}`, list, []);
-  await engine.run("create schema if not exists staged; create schema if not exists identity");
+  await engine.run("create schema if not exists staged; create schema if not exists identity; create schema if not exists scores");
   for (const [name, list] of Object.entries(given)) await engine.run(`create table if not exists ${name} (${list})`);
   const steps = order(models.map(modelStep), [...staged.map(([name]) => `staged.${name}`), ...Object.keys(given)]) as ModelStep[];
   for (const {model} of steps) {
