@@ -11,6 +11,7 @@ import {findNeeds} from "../src/needs/catalogue.ts";
 import {openPast, type PastRows} from "../src/needs/rows.ts";
 import {openWorkspace} from "../src/workspace.ts";
 import {score, tested} from "./needs/tests.ts";
+import {besideTruth} from "./needs/truth.ts";
 
 interface Options {
   people?: number;
@@ -68,6 +69,7 @@ const everybody = async ({engine, make}: PastRows): Promise<void> => {
 export default async ({people = 20_000, seed = 1, log}: Options): Promise<void> => {
   const {root, generation} = await published(people, seed, log);
   const {config} = openWorkspace(root);
+  await besideTruth(databaseFile(generationFolder(root, generation)), join(root, "truth"), log);
   const past = await openPast(databaseFile(generationFolder(root, generation)), readManifest(root, generation), {
     temp: join(root, "temp"),
     threads: config.threads,

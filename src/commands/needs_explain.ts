@@ -14,6 +14,29 @@ const scoresQuery = `
   where p.person_id = coalesce(a.person_id, cast($id as varchar))
   order by s.probability desc, s.need, s.vin`;
 
+const actionQuery = `
+  select n.need, n.action, n.store_code, n.expected_margin_yuan, n.alternatives
+  from scores.next_actions as n
+  inner join identity.people as p on p.person_no = n.person_no
+  where p.person_id = cast($id as varchar)`;
+
+const why: Record<string, string> = {
+  lower_margin: "earns less",
+  no_consent: "not consented to",
+  capped: "enough messages already",
+  closed: "closed lately"
+};
+
+/** `02 accessories=closed;…` as a list. */
+const alternativesOf = (text: Row[string] | undefined): {need: string; lost_by: string}[] =>
+  String(text ?? "")
+    .split(";")
+    .filter(Boolean)
+    .map((one) => {
+      const [need = "", lost_by = ""] = one.slice(3).split("=");
+      return {need, lost_by};
+    });
+
 const masked = (vin: string): string | null => (vin === "" ? null : `***********${vin.slice(11)}`);
 
 const told = (row: Row, needs: ReadonlyMap<string, Need>) => {
@@ -38,6 +61,21 @@ const text = ({label, need, horizon_days, vin, probability, due_on, is_due, acti
     ...(is_due && action ? [`  → ${action.label.zh} · ${action.label.en}`] : [])
   ].join("\n");
 
+const nextText = (
+  next: {
+    need: Row[string] | undefined;
+    expected_margin_yuan: number;
+    store_code: Row[string] | undefined;
+    alternatives: {need: string; lost_by: string}[];
+  } | null
+): string =>
+  next === null
+    ? "next: nothing that is due and allowed"
+    : [
+        `next: ${next.need} by store ${next.store_code ?? "(none)"}, expected margin ¥${next.expected_margin_yuan.toFixed(0)}`,
+        ...next.alternatives.map(({need, lost_by}) => `  not ${need}: ${why[lost_by] ?? lost_by}`)
+      ].join("\n");
+
 export default command({
   name: "needs explain",
   summary: "what a person may need next, when, and why",
@@ -52,6 +90,16 @@ export default command({
       if (first === undefined) throw new AppError("not_found", "no person has this id", {fix: "huaxiang profile phone:… finds one"});
       const needs = new Map((await findNeeds()).map((need) => [need.name, need]));
       const list = rows.filter(({need}) => need !== null).map((row) => told(row, needs));
+      const [next] = await generation.rows(actionQuery, {id: String(first.person_id)});
+      const action = next
+        ? {
+            need: next.need,
+            action: next.action,
+            store_code: next.store_code,
+            expected_margin_yuan: Number(next.expected_margin_yuan),
+            alternatives: alternativesOf(next.alternatives)
+          }
+        : null;
       const {number, manifest} = generation;
       return {
         json: {
@@ -61,7 +109,10 @@ export default command({
           person_id: first.person_id,
           needs: list
         },
-        text: list.length === 0 ? "no need concerns this person, or they refused automated decisions" : list.map(text).join("\n")
+        text:
+          list.length === 0
+            ? "no need concerns this person, or they refused automated decisions"
+            : [...list.map(text), nextText(action)].join("\n")
       };
     } finally {
       await generation.close();

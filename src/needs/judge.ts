@@ -32,12 +32,12 @@ export interface Judgement {
 const logit = (p: number): number => Math.log(p / (1 - p));
 const clipped = (p: number): number => Math.min(1 - 1e-6, Math.max(1e-6, p));
 
-/** Intercept and slope of what came on the logit of what was said, by Newton's steps; `anchor` is the precision of normal priors at 0 and 1. */
-export const recalibrate = ({p, n, y}: Judged, anchor = 0): {intercept: number; slope: number; slope_se: number} => {
+/** Intercept and slope of what came on the logit of what was said, by Newton's steps; the anchors are precisions of normal priors at 0 and 1. */
+export const recalibrate = ({p, n, y}: Judged, anchor = {intercept: 0, slope: 0}): {intercept: number; slope: number; slope_se: number} => {
   let [a, b] = [0, 1];
   let variance = Number.NaN;
   for (let step = 0; step < 50; step++) {
-    let [ga, gb, haa, hab, hbb] = [-anchor * a, -anchor * (b - 1), anchor, 0, anchor];
+    let [ga, gb, haa, hab, hbb] = [-anchor.intercept * a, -anchor.slope * (b - 1), anchor.intercept, 0, anchor.slope];
     for (let i = 0; i < p.length; i++) {
       const x = logit(clipped(p[i]!));
       const said = sigmoid(a + b * x);

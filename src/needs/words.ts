@@ -58,6 +58,11 @@ export const words: Readonly<Record<string, Words>> = {
   ),
   visit_age_days: ago("上次进厂", "last workshop visit", {zh: "此车没有进过厂", en: "the car has not been to the workshop"}),
   maintenance_due_in_days: ahead("保养", "maintenance due"),
+  maintenance_progress: counted(
+    (n) => `保养周期已过 ${n}%`,
+    (n) => `${n} % of the maintenance interval has gone`
+  ),
+  is_organisation: flag({zh: "单位客户", en: "an organisation"}, {zh: "个人客户", en: "a person"}),
   wear_age_days: ago("上次换轮胎或电瓶", "tyres or battery renewed", {
     zh: "没有换过轮胎或电瓶的记录",
     en: "no record of new tyres or a new battery"

@@ -9,10 +9,12 @@ import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
 import {databaseFile, generationFolder} from "../../src/generation/paths.ts";
 import {findNeeds} from "../../src/needs/catalogue.ts";
 import {scoreSelect} from "../../src/needs/compile.ts";
+import {evidenceOf} from "../../src/needs/evidence.ts";
 import {fitNeed} from "../../src/needs/fit.ts";
 import {groupedSelect, readTraining, rowsOf} from "../../src/needs/training.ts";
 import {identifier, literal, table} from "../../src/sql.ts";
 import {openWorkspace} from "../../src/workspace.ts";
+import {facts} from "./facts.ts";
 
 // The demo's history ends on 2025-12-31; the world is cut, and events are planted, at the end of June 2024.
 const [cutOn, cutAt] = ["2024-07-01", "2024-06-30 16:00:00"];
@@ -166,5 +168,29 @@ describe("scores", () => {
     const refused = "select person_no from features.permissions where as_of_at = as_of() and not allows_automated_decisions";
     expect(Number(await engine.scalar(`select count(*) from (${refused}) as r`))).toBeGreaterThan(3);
     expect(await engine.rows(`select * from whole.scores.needs where person_no in (${refused})`)).toEqual([]);
+  });
+});
+
+describe("evidence", () => {
+  test("every reason that is said of 1,000 people is what their single facts say", async () => {
+    const scores = await engine.rows(`
+      select s.person_no, s.vin, s.need, s.reasons from whole.scores.needs as s
+      where s.reasons is not null and s.person_no in (select person_no from whole.identity.people order by sha256(person_id) limit 1000)`);
+    const stated = scores.flatMap(({person_no, vin, reasons}) =>
+      evidenceOf(String(reasons)).map(({feature, value}) => ({person_no, vin, feature, value}))
+    );
+    expect(stated.length).toBeGreaterThan(200);
+    expect([...new Set(stated.map(({feature}) => feature))].filter((feature) => !(feature in facts))).toEqual([]);
+    const wrong = [];
+    for (const [feature, rows] of Map.groupBy(stated, (one) => one.feature)) {
+      const values = rows.map(({person_no, vin, value}) => `(${person_no}, ${literal(String(vin))}, ${literal(value)})`).join(", ");
+      wrong.push(
+        ...(await engine.rows(`
+          select '${feature}' as feature, s.said, cast(${facts[feature]} as varchar) as fact
+          from (values ${values}) as s(person_no, vin, said)
+          where s.said <> coalesce(cast(${facts[feature]} as varchar), '')`))
+      );
+    }
+    expect(wrong).toEqual([]);
   });
 });

@@ -27,6 +27,9 @@ const given: Record<string, string> = {
   "identity.people": "person_no bigint, person_id varchar, kind varchar, is_identified boolean, first_seen_on date, records bigint",
   "identity.identifiers": "person_no bigint, kind varchar, scope varchar, value varchar, first_seen_on date, last_seen_on date",
   "identity.households": "person_no bigint, household_no bigint",
+  "scores.need_catalogue":
+    "need varchar, zh varchar, en varchar, about varchar, horizon_days integer, margin_yuan decimal(14, 2), purpose varchar, action varchar",
+  "scores.need_kinds": "need varchar, kind varchar",
   "scores.needs": "need varchar, person_no bigint, vin varchar, probability decimal(7, 6), due_on date, is_due boolean, reasons varchar",
   "identity.aliases": "alias_id varchar, person_id varchar, merged_on date"
 };
