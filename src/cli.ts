@@ -65,6 +65,7 @@ const groups: Record<string, string> = {
   key: "API keys: create, list, revoke",
   value: "what a person is worth, on a table of your own: models, fit, score, track, holdout",
   segment: "audiences by rules: fields, validate, sentence, count, sample, overlap, breakdown, save, list, show, diff, archive, delete",
+  needs: "what people need next: list, explain, backtest",
   rejects: "records that could not be taken in: list, show, replay"
 };
 

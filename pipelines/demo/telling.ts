@@ -11,6 +11,11 @@ export interface Telling {
   deal: (deal: string, source: string, key: string, at: number) => void;
   /** What will happen in the twelve months after the data date; anything at another time is left out. The person is the life's own. */
   future: (what: {vin: string; kind: string; at: number; yuan: number; margin: number}) => void;
+  /**
+   * A need of the catalogue that concerns the person at the end of the history: how likely it closes within its horizon given what the group could have
+   * seen by then, whatever was drawn for the person in secret, and whether it will.
+   */
+  need: (what: {vin: string; need: string; probability: number; isClosed: boolean}) => void;
   /** A member of a campaign's treatment arm, and whether the message alone made them buy. */
   effect: (campaign: string, isAdded: boolean) => void;
 }

@@ -8,6 +8,8 @@
  * - sales (month, store, category, revenue_yuan, deliveries), deals (deal, source, source_key), effects (campaign, uplift), and
  *   future (person, vin, kind, happened_at, amount_yuan, margin_yuan), the twelve months after the data date: told by the parts of life, each by
  *   its own `tell` (`life.ts`, `telling.ts`). So a new part of life that sells something tells of it in its own file.
+ * - needs (person, vin, need, probability, is_closed): who may need what at the data date; the chance that it closes within the horizon of the catalogue,
+ *   worked out in closed form from what can be seen by then, and whether it will. Told for needs whose chance has such a form, by the parts of life.
  *
  * counts.json says what was written: records and their fates per file, keys per feed.
  */
@@ -27,7 +29,8 @@ const noted = {
   people: "person varchar, household varchar, kind varchar, parameters varchar, alive_until date",
   vehicles: `vin varchar, person varchar, "from" date, "to" date`,
   deals: "deal varchar, source varchar, source_key varchar",
-  future: "person varchar, vin varchar, kind varchar, happened_at timestamp, amount_yuan decimal(14, 2), margin_yuan decimal(14, 2)"
+  future: "person varchar, vin varchar, kind varchar, happened_at timestamp, amount_yuan decimal(14, 2), margin_yuan decimal(14, 2)",
+  needs: "person varchar, vin varchar, need varchar, probability double, is_closed boolean"
 };
 const summed = {
   sales: "month varchar, store varchar, category varchar, revenue_yuan decimal(14, 2), deliveries bigint",
@@ -63,6 +66,9 @@ export const openNotes = (parts: readonly Part[]) => {
     },
     future: ({vin, kind, at, yuan, margin}) => {
       if (at > END && at <= LAST_SECOND) texts.future += `${who}\t${vin}\t${kind}\t${timeText(at)}\t${yuan}\t${margin.toFixed(2)}\n`;
+    },
+    need: ({vin, need, probability, isClosed}) => {
+      texts.needs += `${who}\t${vin}\t${need}\t${probability.toFixed(6)}\t${isClosed}\n`;
     },
     effect: (campaign, isAdded) => add(`effects\t${campaign}`, isAdded ? 1 : 0, 1)
   };

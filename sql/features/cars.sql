@@ -24,6 +24,7 @@
 -- column mileage_km: 里程 | last reading | km
 -- column maintenance_due_on: 保养到期 | day on which the next maintenance is due
 -- column maintenance_due_in_days: 距保养到期 | days until then | days
+-- column maintenance_progress: 保养进度 | days since the last maintenance (or the delivery) in hundredths of that interval | percent
 -- column wear_age_days: 距上次换胎或电瓶 | days since tyres or battery were last renewed | days
 -- column insurance_ends_on: 保险到期 | first day without insurance signed here
 -- column insurance_due_in_days: 距保险到期 | days until then | days
@@ -193,6 +194,8 @@ select
   cast(p.mileage_km as bigint) as mileage_km,
   d.maintenance_due_on,
   date_diff('day', p.as_of_on, d.maintenance_due_on) as maintenance_due_in_days,
+  100 * date_diff('day', coalesce(p.last_maintenance_on, p.held_on), p.as_of_on)
+  / nullif(date_diff('day', coalesce(p.last_maintenance_on, p.held_on), d.maintenance_due_on), 0) as maintenance_progress,
   date_diff('day', w.last_wear_on, p.as_of_on) as wear_age_days,
   c.insurance_ends_on,
   date_diff('day', p.as_of_on, c.insurance_ends_on) as insurance_due_in_days,

@@ -14,6 +14,10 @@ create table facts.ownerships as select 1 as person_no, 'LBVHZ102XKM100001' as v
 create table facts.vehicles as select 'LBVHZ102XKM100001' as vin, '宝"马' as brand, cast(null as varchar) as series;
 create table identity.identifiers as select * from (values (1, 'phone'), (1, 'phone'), (1, 'uscc')) as t(person_no, kind);
 create table scores.value_documents as select 1 as person_no, '{"is_estimated":true}' as document;
+create table scores.need_items as
+select 1 as person_no, 'maintenance_due' as need, 'LBVHZ102XKM100001' as vin, cast(0.5 as decimal(7, 6)) as probability, date '2026-02-01' as due_on, true as is_due, 'visits=2' as reasons, 1 as rank_no
+union all
+select 1, 'accessories', '', cast(0.25 as decimal(7, 6)), null, false, null, 2;
 create table expected as
 select 'p_1' as person_id,
   '{"person_id":"p_1","kind":"organisation","is_identified":false,"name":"A \"B\" \\ C D","mobile":null,"gender":null,"province":null,"city":"杭州",'
@@ -21,5 +25,7 @@ select 'p_1' as person_id,
   || '"recency_days":30,"first_on":"2025-01-01","last_on":"2025-01-01","by_category":[{"category":"parts","orders":1,"purchase_days":1,'
   || '"revenue_yuan":9.50,"first_on":"2025-01-01","last_on":"2025-01-01"}]},"service":{"visits":0,"revenue_yuan":0.00,"last_on":null},'
   || '"expected_margin":{"is_estimated":true},"vehicles_owned":1,"vehicles":[{"from_on":"2025-01-01","to_on":null,"vin":"***********100001","brand":"宝\"马","series":null}],'
+  || '"needs":[{"rank":1,"need":"maintenance_due","vin":"***********100001","probability":0.500000,"due_on":"2026-02-01","is_due":true,"reasons":"visits=2"},'
+  || '{"rank":2,"need":"accessories","vin":null,"probability":0.250000,"due_on":null,"is_due":false,"reasons":""}],'
   || '"consents":[{"purpose":"marketing","channel":"sms","state":"granted","decided_on":"2025-01-01"}],"identifiers":{"phone":2,"uscc":1},'
   || '"data_date":"2026-01-31"}' as document;

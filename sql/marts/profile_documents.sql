@@ -1,6 +1,6 @@
 -- The answer of the API about one person, as JSON text: one row per person. Names and numbers are masked as in marts.profiles; identifiers are
 -- counted, never shown. Text is escaped here (backslash and quote; control characters become blanks), so the answer needs no parsing.
--- Lists are sorted by their own text: categories and purposes by name, cars by the day they were bought, unknown days last.
+-- Needs come by rank, the likeliest first, their reasons as scores.needs has them: they are worded at reading. Other lists are sorted by their own text: categories and purposes by name, cars by the day they were bought, unknown days last.
 -- concat_ws puts a text together in one pass and leaves out what is null. Few texts hold a sign that JSON escapes, so one test of all of them
 -- together says whether any of a row needs it.
 -- grain: person_id
@@ -74,6 +74,22 @@ identifiers as (
   from identifier_items
   group by person_no
 ),
+need_items as (
+  select
+    person_no,
+    concat_ws(
+      '', '{"rank":', cast(rank_no as varchar), ',"need":"', need, '","vin":', case when vin = '' then 'null' else '"***********' || substr(vin, 12) || '"' end,
+      ',"probability":', cast(probability as varchar), ',"due_on":', coalesce('"' || cast(due_on as varchar) || '"', 'null'), ',"is_due":',
+      case when is_due then 'true' else 'false' end, ',"reasons":"', reasons, '"}'
+    ) as item
+  from scores.need_items
+  where rank_no <= 9
+),
+needs as (
+  select person_no, array_join(array_sort(array_agg(item)), ',') as list
+  from need_items
+  group by person_no
+),
 people as (
   select
     p.person_no,
@@ -136,7 +152,7 @@ select
         )
     end,
     ',"expected_margin":', coalesce(w.document, 'null'),
-    ',"vehicles_owned":', cast(p.vehicles_owned as varchar), ',"vehicles":[', v.list, '],"consents":[', a.list, '],"identifiers":{', i.list,
+    ',"vehicles_owned":', cast(p.vehicles_owned as varchar), ',"vehicles":[', v.list, '],"needs":[', d.list, '],"consents":[', a.list, '],"identifiers":{', i.list,
     '},"data_date":"', cast(cast(as_of_on() - interval '1' day as date) as varchar), '"}'
   ) as document
 from people as p
@@ -145,3 +161,4 @@ left join categories as c on c.person_no = p.person_no
 left join vehicles as v on v.person_no = p.person_no
 left join consents as a on a.person_no = p.person_no
 left join identifiers as i on i.person_no = p.person_no
+left join needs as d on d.person_no = p.person_no

@@ -9,6 +9,7 @@ select
   '' as vin,
   a.moment_no,
   coalesce(p.allows_automated_decisions, true) as is_scored,
+  i.kind = 'organisation' as is_organisation,
   a.as_of_month,
   a.cars_bought,
   a.last_car_on,

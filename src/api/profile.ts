@@ -1,4 +1,5 @@
 import type {Row} from "../engine/engine.ts";
+import {worded} from "../needs/evidence.ts";
 import type {Generation} from "./generation.ts";
 import {byKeys} from "./keys.ts";
 
@@ -10,7 +11,7 @@ export interface Found {
 
 const read = async (generation: Generation, person_id: string): Promise<string | undefined> => {
   const [row] = await generation.rows("select document from marts.profile_documents where person_id = cast($1 as varchar)", [person_id]);
-  return row && String(row.document);
+  return row && worded(String(row.document));
 };
 
 const livingId = async (generation: Generation, alias_id: string): Promise<string | undefined> => {
@@ -41,7 +42,7 @@ const matches = (generation: Generation, values: string[]): Promise<Row[]> =>
 
 const documents = async (generation: Generation, ids: string[]): Promise<Map<string, string>> => {
   const rows = await byKeys(generation, "select person_id, document from marts.profile_documents where person_id in", ids);
-  return new Map(rows.map((row) => [String(row.person_id), String(row.document)]));
+  return new Map(rows.map((row) => [String(row.person_id), worded(String(row.document))]));
 };
 
 /** People by normalised identifier. Two questions by key: a join of both tables would read all documents. */

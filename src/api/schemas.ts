@@ -82,6 +82,18 @@ const ExpectedMargin = z.looseObject({
 });
 const Consent = z.looseObject({purpose: z.string(), channel: z.string(), state: z.string(), decided_on: z.iso.date()});
 
+const Need = z.looseObject({
+  rank: z.int().min(1).meta({description: "1 is the likeliest"}),
+  need: z.string().meta({description: "Its name in the catalogue of needs"}),
+  vin: text.meta({description: "The last six characters of the car's; null of a need of the person"}),
+  probability: z.number().min(0).max(1).meta({description: "That it closes within its horizon, calibrated"}),
+  due_on: day,
+  is_due: z.boolean(),
+  evidence: z
+    .array(z.looseObject({feature: z.string(), value: z.string(), zh: z.string(), en: z.string()}))
+    .meta({description: "What raises it most, in words"})
+});
+
 /** One person's profile, as `marts.profile_documents` keeps it. Names and numbers are masked. More fields may come. */
 export const Profile = z
   .looseObject({
@@ -101,6 +113,7 @@ export const Profile = z
     expected_margin: ExpectedMargin.nullable(),
     vehicles_owned: count,
     vehicles: z.array(Vehicle),
+    needs: z.array(Need).meta({description: "Needs from 0.1 on and those that are due; none for who refused automated decisions"}),
     consents: z.array(Consent),
     identifiers: z.record(z.string(), count).meta({description: "How many identifiers of each kind are known; never the identifiers"})
   })

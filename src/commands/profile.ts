@@ -1,6 +1,7 @@
 import {AppError} from "../errors.ts";
 import {type OpenGeneration, openGeneration} from "../generation/open.ts";
 import {type IdentifierKind, normalisers} from "../identity/normalise/index.ts";
+import {worded} from "../needs/evidence.ts";
 import {command, workspaceOf, workspaceOption} from "./command.ts";
 
 /** What a person may be asked for by, beside the id. */
@@ -37,7 +38,7 @@ export default command({
       const profiles: unknown[] = [];
       for (const id of ids) {
         const [row] = await generation.rows("select document from marts.profile_documents where person_id = cast($id as varchar)", {id});
-        if (row) profiles.push(JSON.parse(String(row.document)));
+        if (row) profiles.push(JSON.parse(worded(String(row.document))));
       }
       if (profiles.length === 0)
         throw new AppError("not_found", "no such person in the published generation", {

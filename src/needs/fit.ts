@@ -7,10 +7,12 @@ import type {Need} from "./need.ts";
 
 /** Fewer closings than this tell a base rate and nothing more. */
 export const FEWEST = 100;
+/** Fewer closings than this at the earlier moments cannot try a model on the later ones. */
+const FEWEST_EARLIER = 40;
 /** Precision of the normal priors: of every coefficient at 0, and of the difference of neighbouring bins of a number. */
-const [ridge, smooth] = [0.3, 2];
-/** Precision of the prior that holds a recalibration at intercept 0 and slope 1. */
-const anchor = 25;
+const [ridge, smooth] = [0.3, 3];
+/** Precision of the prior that holds the slope of a recalibration at 1, and of that which holds its intercept at 0. */
+const anchor = {slope: 200, intercept: 1};
 
 /** A group of rows at one moment. */
 export interface Training extends Grouped {
@@ -80,11 +82,42 @@ const interval = (closings: number, rows: number): [number, number] => {
   return [Math.max(0, middle - half), Math.min(1, middle + half)];
 };
 
-/** The moments that calibrate: the latest quarter of those with labels (moments count backwards). */
+/** The last moment that calibrates: the latest year of those with labels, or the later half when they are fewer (moments count backwards). */
 const laterOf = ({moment}: Training): number => {
   const moments = [...new Set(moment)].sort((a, b) => a - b);
-  return moments[Math.floor(moments.length / 4)] ?? Number.NEGATIVE_INFINITY;
+  return moments[Math.min(12, Math.floor(moments.length / 2)) - 1] ?? Number.NEGATIVE_INFINITY;
 };
+
+const finiteOr = (value: number, other: number): number => (Number.isFinite(value) ? value : other);
+
+const baseOf = (need: Need, all: Training): NeedFit => {
+  const [rows, closings] = [sumOf(all.n), sumOf(all.y)];
+  const [base_low, base_high] = interval(closings, rows);
+  return {
+    need: need.name,
+    method: "base_rate",
+    intercept: 0,
+    coefficients: [],
+    means: {},
+    rows,
+    closings,
+    base_rate: rounded(rows === 0 ? 0 : closings / rows),
+    base_low: rounded(base_low),
+    base_high: rounded(base_high),
+    later: null,
+    slope: 1
+  };
+};
+
+/** Mean of each feature's coefficients over the rows. */
+const meansOf = ({features}: Need, all: Training, coefficients: readonly Coefficient[]): Record<string, number> =>
+  Object.fromEntries(
+    Object.keys(features).map((feature, f) => {
+      let sum = 0;
+      for (let row = 0; row < all.rows; row++) sum += all.n[row]! * coefficients[all.codes[f]![row]! - 1]!.value;
+      return [feature, rounded(sum / sumOf(all.n))];
+    })
+  );
 
 const estimate = (need: Need, grouped: Grouped): {theta: Float64Array; errors: Float64Array} | null => {
   const size = 1 + termsOf(need).length;
@@ -108,54 +141,33 @@ export const probabilities = ({method, intercept, coefficients, base_rate}: Need
     : said([intercept, ...coefficients.map(({value}) => value)], grouped);
 
 /**
- * A need's model: a logistic regression on binned features, fitted to the earlier moments and calibrated on the later ones; with too few closings
- * its base rate. The standard errors take rows as independent; one person stands at several moments, so they are somewhat too small.
+ * A need's model: a logistic regression on binned features, or the base rate when too few closed. What the earlier moments taught is tried on the later
+ * ones: that gives the slope. Then all moments teach together, and the later ones set the level, so that it is that of today. The standard errors take
+ * rows as independent; one person stands at several moments, so they are somewhat too small.
  */
 export const fitNeed = (need: Need, all: Training): NeedFit => {
-  const [rows, closings] = [sumOf(all.n), sumOf(all.y)];
-  const [base_low, base_high] = interval(closings, rows);
-  const base: NeedFit = {
-    need: need.name,
-    method: "base_rate",
-    intercept: 0,
-    coefficients: [],
-    means: {},
-    rows,
-    closings,
-    base_rate: rounded(rows === 0 ? 0 : closings / rows),
-    base_low: rounded(base_low),
-    base_high: rounded(base_high),
-    later: null,
-    slope: 1
-  };
+  const base = baseOf(need, all);
   const split = laterOf(all);
   const [earlier, later] = [only(all, (moment) => moment > split), only(all, (moment) => moment <= split)];
-  if (sumOf(earlier.y) < FEWEST) return base;
-  const found = estimate(need, earlier);
-  if (found === null) return base;
-  const judged = {p: said(found.theta, later), n: later.n, y: later.y};
-  const {intercept: shift, slope} = recalibrate(judged, anchor);
-  const [a, b] = Number.isFinite(slope) ? [shift, slope] : [0, 1];
-  const terms = termsOf(need);
-  const coefficients = terms.map((term, i) => ({
+  const [first, whole] =
+    base.closings < FEWEST || sumOf(earlier.y) < FEWEST_EARLIER ? [null, null] : [estimate(need, earlier), estimate(need, all)];
+  if (first === null || whole === null) return base;
+  const tried = {p: said(first.theta, later), n: later.n, y: later.y};
+  const b = finiteOr(recalibrate(tried, anchor).slope, 1);
+  const scaled = whole.theta.map((value) => b * value);
+  const a = finiteOr(recalibrate({p: said(scaled, later), n: later.n, y: later.y}, {...anchor, slope: 1e9}).intercept, 0);
+  const coefficients = termsOf(need).map((term, i) => ({
     ...term,
-    value: rounded(b * found.theta[i + 1]!),
-    standard_error: rounded(Math.abs(b) * found.errors[i + 1]!)
+    value: rounded(scaled[i + 1]!),
+    standard_error: rounded(Math.abs(b) * whole.errors[i + 1]!)
   }));
-  const means = Object.fromEntries(
-    Object.keys(need.features).map((feature, f) => {
-      let sum = 0;
-      for (let row = 0; row < all.rows; row++) sum += all.n[row]! * coefficients[all.codes[f]![row]! - 1]!.value;
-      return [feature, rounded(sum / rows)];
-    })
-  );
   return {
     ...base,
     method: "logistic",
-    intercept: rounded(a + b * found.theta[0]!),
+    intercept: rounded(a + scaled[0]!),
     coefficients,
-    means,
-    later: sumOf(later.y) >= 10 ? judge(judged) : null,
+    means: meansOf(need, all, coefficients),
+    later: sumOf(later.y) >= 10 ? judge(tried) : null,
     slope: rounded(b)
   };
 };

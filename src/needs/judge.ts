@@ -22,7 +22,7 @@ export interface Judgement {
   slope_se: number;
   /** What came over what was expected. */
   observed_expected: number;
-  /** Mean distance of said and came over ten bins of as many closings each. */
+  /** Mean distance of said and came over ten bins of as many expected closings each. */
   calibration_error: number;
   /** Closings among the tenth of the rows with the highest probabilities over those of a tenth at random. */
   lift: number;
@@ -32,12 +32,12 @@ export interface Judgement {
 const logit = (p: number): number => Math.log(p / (1 - p));
 const clipped = (p: number): number => Math.min(1 - 1e-6, Math.max(1e-6, p));
 
-/** Intercept and slope of what came on the logit of what was said, by Newton's steps; `anchor` is the precision of normal priors at 0 and 1. */
-export const recalibrate = ({p, n, y}: Judged, anchor = 0): {intercept: number; slope: number; slope_se: number} => {
+/** Intercept and slope of what came on the logit of what was said, by Newton's steps; the anchors are precisions of normal priors at 0 and 1. */
+export const recalibrate = ({p, n, y}: Judged, anchor = {intercept: 0, slope: 0}): {intercept: number; slope: number; slope_se: number} => {
   let [a, b] = [0, 1];
   let variance = Number.NaN;
   for (let step = 0; step < 50; step++) {
-    let [ga, gb, haa, hab, hbb] = [-anchor * a, -anchor * (b - 1), anchor, 0, anchor];
+    let [ga, gb, haa, hab, hbb] = [-anchor.intercept * a, -anchor.slope * (b - 1), anchor.intercept, 0, anchor.slope];
     for (let i = 0; i < p.length; i++) {
       const x = logit(clipped(p[i]!));
       const said = sigmoid(a + b * x);
@@ -82,20 +82,21 @@ export const areaOf = ({p, n, y}: Judged): {auc: number; se: number} => {
   return {auc, se: Math.sqrt((auc * (1 - auc) + (ones - 1) * (q1 - auc * auc) + (zeros - 1) * (q2 - auc * auc)) / (zeros * ones))};
 };
 
-/** Ten bins of as many closings each, from the least likely on. */
-const binned = ({p, n, y}: Judged, closings: number): Judgement["bins"] => {
+/** Ten bins of as many expected closings each, from the least likely on; bins that the outcome made would end at closings. Equal probabilities share a bin. */
+const binned = ({p, n, y}: Judged, said: number): Judgement["bins"] => {
   const bins: Judgement["bins"] = [];
-  let [expected, observed, rows] = [0, 0, 0];
-  for (const i of ordered(p)) {
+  let [expected, observed, rows, before] = [0, 0, 0, 0];
+  const order = ordered(p);
+  order.forEach((i, place) => {
     expected += p[i]! * n[i]!;
     observed += y[i]!;
     rows += n[i]!;
-    if (bins.length < 9 && bins.reduce((sum, bin) => sum + bin.observed, observed) >= ((bins.length + 1) * closings) / 10) {
-      bins.push({expected, observed, rows});
-      [expected, observed, rows] = [0, 0, 0];
-    }
-  }
-  if (rows > 0) bins.push({expected, observed, rows});
+    const next = order[place + 1];
+    if (next !== undefined && (p[next] === p[i] || bins.length === 9 || before + expected < ((bins.length + 1) * said) / 10)) return;
+    before += expected;
+    bins.push({expected, observed, rows});
+    [expected, observed, rows] = [0, 0, 0];
+  });
   return bins;
 };
 
@@ -123,7 +124,7 @@ export const judge = (judged: Judged): Judgement => {
   const base = closings / rows;
   const {auc, se} = areaOf(judged);
   const {slope, slope_se} = recalibrate(judged);
-  const bins = binned(judged, closings);
+  const bins = binned(judged, said);
   return {
     rows,
     closings,

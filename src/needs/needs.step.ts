@@ -1,6 +1,7 @@
 import {writeLedger} from "../identity/ledger.ts";
 import {step} from "../steps/step.ts";
 import {findNeeds} from "./catalogue.ts";
+import {catalogueTables} from "./cataloguetables.ts";
 import {checkNeed} from "./check.ts";
 import {scoreSelect} from "./compile.ts";
 import {fitNeed, type NeedFit} from "./fit.ts";
@@ -14,12 +15,12 @@ const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z
 
 /**
  * scores.needs: for everybody whom a need concerns the probability that it closes within its horizon, when it is due, and the reasons. Each need is fitted
- * to past moments and scored by one expression; its coefficients are scores.need_models, and go to the ledger.
+ * to past moments and scored by one expression; its coefficients are scores.need_models, and go to the ledger. The catalogue itself becomes tables too.
  */
 export default step({
   name: "scores.needs",
   reads: ["scores.need_cars", "scores.need_people", "facts.closings"],
-  writes: ["scores.needs", "scores.need_models"],
+  writes: ["scores.needs", "scores.need_models", "scores.need_catalogue", "scores.need_kinds"],
   async run({engine, as_of_on, ledger, progress}) {
     const fits: NeedFit[] = [];
     for (const need of needs) {
@@ -28,6 +29,10 @@ export default step({
       progress(fits.length, needs.length + 1);
     }
     await engine.createOrReplace("scores.needs", needs.map((need, i) => scoreSelect(need, fits[i]!)).join("\n    union all"));
+    for (const {name, columns, batch} of catalogueTables(needs)) {
+      await engine.drop(name);
+      await engine.append(name, columns, [batch]);
+    }
     await engine.drop("scores.need_models");
     await engine.append("scores.need_models", modelColumns, [modelRows(fits, dayBefore(as_of_on))]);
     await writeLedger(await engine.files("scores.need_models"), ledger.path("needs"));

@@ -7,17 +7,28 @@ import type {Need} from "./need.ts";
 /** Rows that a need is about: a car with what its owner did, or a person. */
 export const rowsOf = ({of}: Pick<Need, "of">): string => (of === "car" ? "scores.need_cars" : "scores.need_people");
 
-/** Whom the need concerns among the rows of past moments, and whether it closed: `closed` 0 or 1, one row per person, car and moment. `until` is a SQL instant: labels are known to it. */
-export const labelled = (need: Need, until = "as_of()"): string => {
+/** Which rows are read. */
+export interface Reading {
+  /** Labels are known to this SQL instant; the data date without it. */
+  until?: string;
+  /** A condition on the rows, beside the need's own. */
+  where?: string;
+  /** Tell those who are due within the horizon from the others. */
+  due?: boolean;
+}
+
+/** Whom the need concerns among the rows of past moments, with their bins, whether they were due and whether it closed: one row per person, car and moment. */
+export const labelled = (need: Need, {until = "as_of()", where = "true", due = false}: Reading = {}): string => {
   const {eligible, closes, horizon_days: days, features, of} = need;
   const columns = Object.entries(features).map(([feature, cut]) => `${binOf(feature, cut)} as ${identifier(`bin_${feature}`)}`);
   const ends = `r.as_of_at + interval '${days}' day`;
   const same = closes.same === "car" && of === "car" ? " and (c.vin = r.vin or c.vin = '')" : "";
+  const isDue = due ? `case when cast(${need.due.on} as date) < as_of_on + interval '${days}' day then 1 else 0 end` : "0";
   return `
     with eligible as (
-      select person_no, vin, as_of_at, moment_no, ${columns.join(", ")}
+      select person_no, vin, as_of_at, moment_no, ${isDue} as is_due, ${columns.join(", ")}
       from ${rowsOf(need)} as r
-      where moment_no > 0 and ${ends} <= ${until} and (${eligible})
+      where moment_no > 0 and ${ends} <= ${until} and (${eligible}) and (${where})
     ),
     closed as (
       select r.person_no, r.vin, r.as_of_at
@@ -32,12 +43,12 @@ export const labelled = (need: Need, until = "as_of()"): string => {
 };
 
 /** Alike rows of a moment as one, in order, so that sums over them have one order too. */
-export const groupedSelect = (need: Need, until?: string): string => {
+export const groupedSelect = (need: Need, reading?: Reading): string => {
   const bins = Object.keys(need.features).map((feature) => identifier(`bin_${feature}`));
-  const list = ["moment_no", ...bins].join(", ");
+  const list = ["moment_no", "is_due", ...bins].join(", ");
   return `
     select ${list}, count(*) as n, cast(sum(closed) as bigint) as y
-    from (${labelled(need, until)}) as rows
+    from (${labelled(need, reading)}) as rows
     group by ${list}
     order by ${list}`;
 };
@@ -54,19 +65,23 @@ const joined = <T extends Int32Array | Float64Array>(make: (length: number) => T
 const integers = (length: number): Int32Array => new Int32Array(length);
 const doubles = (length: number): Float64Array => new Float64Array(length);
 
-export const readTraining = async (engine: Pick<Engine, "batches">, need: Need, until?: string): Promise<Training> => {
+export const readTraining = async (
+  engine: Pick<Engine, "batches">,
+  need: Need,
+  reading?: Reading
+): Promise<Training & {due: Int32Array}> => {
   const cuts = Object.values(need.features);
-  const parts: ArrayLike<number>[][] = Array.from({length: cuts.length + 3}, () => []);
-  for await (const {columns} of engine.batches(groupedSelect(need, until)))
+  const parts: ArrayLike<number>[][] = Array.from({length: cuts.length + 4}, () => []);
+  for await (const {columns} of engine.batches(groupedSelect(need, reading)))
     columns.forEach((column, i) => {
       parts[i]!.push(column as ArrayLike<number>);
     });
   let first = 1;
   const codes = cuts.map((cut, f) => {
-    const code = joined(integers, parts[f + 1]!).map((bin) => bin + first);
+    const code = joined(integers, parts[f + 2]!).map((bin) => bin + first);
     first += binsOf(cut);
     return code;
   });
-  const moment = joined(integers, parts[0]!);
-  return {rows: moment.length, codes, moment, n: joined(doubles, parts.at(-2)!), y: joined(doubles, parts.at(-1)!)};
+  const [moment, due] = [joined(integers, parts[0]!), joined(integers, parts[1]!)];
+  return {rows: moment.length, codes, moment, due, n: joined(doubles, parts.at(-2)!), y: joined(doubles, parts.at(-1)!)};
 };

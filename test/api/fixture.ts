@@ -71,6 +71,7 @@ export const document = (person_id: string): object => ({
   },
   vehicles_owned: 1,
   vehicles: [{from_on: "2025-10-03", to_on: null, vin: "***********000001", brand: "奔驰", series: null}],
+  needs: [],
   consents: [{purpose: "marketing", channel: "any", state: "granted", decided_on: "2025-12-13"}],
   identifiers: {phone: 1, openid: 1},
   data_date: "2026-10-31"

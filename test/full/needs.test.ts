@@ -9,10 +9,12 @@ import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
 import {databaseFile, generationFolder} from "../../src/generation/paths.ts";
 import {findNeeds} from "../../src/needs/catalogue.ts";
 import {scoreSelect} from "../../src/needs/compile.ts";
+import {evidenceOf} from "../../src/needs/evidence.ts";
 import {fitNeed} from "../../src/needs/fit.ts";
-import {groupedSelect, readTraining} from "../../src/needs/training.ts";
+import {groupedSelect, readTraining, rowsOf} from "../../src/needs/training.ts";
 import {identifier, literal, table} from "../../src/sql.ts";
 import {openWorkspace} from "../../src/workspace.ts";
+import {facts} from "./facts.ts";
 
 // The demo's history ends on 2025-12-31; the world is cut, and events are planted, at the end of June 2024.
 const [cutOn, cutAt] = ["2024-07-01", "2024-06-30 16:00:00"];
@@ -64,7 +66,7 @@ beforeAll(async () => {
   engine = await openDuckdb({file: ":memory:", threads: 2, temp: join(root, "temp")});
   for (const [name, number] of [
     ["whole", 1],
-    ["then", 2]
+    ["earlier", 2]
   ] as const)
     await engine.run(`attach ${literal(databaseFile(generationFolder(root, number)))} as ${name} (read_only)`);
   await engine.functions({as_of: "2025-12-31T16:00:00Z", as_of_on: "2026-01-01"});
@@ -91,7 +93,7 @@ describe("features of the past", () => {
       inner join ${database}.identity.people as p on p.person_no = f.person_no
       where f.as_of_at = timestamp '${cutAt}'`;
     const asked = `select p.person_id from whole.features.spine as s inner join whole.identity.people as p on p.person_no = s.person_no where s.as_of_on = date '${cutOn}'`;
-    const then = `select * from (${left("then")}) as t where person_id in (${asked})`;
+    const then = `select * from (${left("earlier")}) as t where person_id in (${asked})`;
     expect(Number(await engine.scalar(`select count(${key}) from (${then}) as t`))).toBeGreaterThan(20);
     expect(await engine.rows(`${left("whole")} except all ${then}`)).toEqual([]);
     expect(await engine.rows(`${then} except all ${left("whole")}`)).toEqual([]);
@@ -122,7 +124,7 @@ describe("a closing event one day later", () => {
   test("changes no feature, and nothing that a need is learnt from as of the day before", async () => {
     await make("facts.closings");
     const until = `timestamp '${cutAt}'`;
-    const learnt = () => Promise.all(needs.map((need) => hashOf(groupedSelect(need, until))));
+    const learnt = () => Promise.all(needs.map((need) => hashOf(groupedSelect(need, {until}))));
     const seen = () => Promise.all(models.map((name) => byMoment(name, `as_of_at <= ${until}`)));
     const before = {learnt: await learnt(), seen: await seen()};
     const closings = Number(await engine.scalar("select count(*) from facts.closings"));
@@ -149,8 +151,8 @@ describe("a closing event one day later", () => {
 
 describe("scores", () => {
   test("every need has a population", async () => {
-    const rows = await engine.rows("select distinct need from whole.scores.needs order by need");
-    expect(rows.map(({need}) => need)).toEqual(needs.map(({name}) => name));
+    for (const need of needs)
+      expect(Number(await engine.scalar(`select count(*) from ${rowsOf(need)} as r where ${need.eligible}`)), need.name).toBeGreaterThan(0);
   });
 
   test("are those of the run to the bit, by one thread too", async () => {
@@ -166,5 +168,29 @@ describe("scores", () => {
     const refused = "select person_no from features.permissions where as_of_at = as_of() and not allows_automated_decisions";
     expect(Number(await engine.scalar(`select count(*) from (${refused}) as r`))).toBeGreaterThan(3);
     expect(await engine.rows(`select * from whole.scores.needs where person_no in (${refused})`)).toEqual([]);
+  });
+});
+
+describe("evidence", () => {
+  test("every reason that is said of 1,000 people is what their single facts say", async () => {
+    const scores = await engine.rows(`
+      select s.person_no, s.vin, s.need, s.reasons from whole.scores.needs as s
+      where s.reasons is not null and s.person_no in (select person_no from whole.identity.people order by sha256(person_id) limit 1000)`);
+    const stated = scores.flatMap(({person_no, vin, reasons}) =>
+      evidenceOf(String(reasons)).map(({feature, value}) => ({person_no, vin, feature, value}))
+    );
+    expect(stated.length).toBeGreaterThan(200);
+    expect([...new Set(stated.map(({feature}) => feature))].filter((feature) => !(feature in facts))).toEqual([]);
+    const wrong = [];
+    for (const [feature, rows] of Map.groupBy(stated, (one) => one.feature)) {
+      const values = rows.map(({person_no, vin, value}) => `(${person_no}, ${literal(String(vin))}, ${literal(value)})`).join(", ");
+      wrong.push(
+        ...(await engine.rows(`
+          select '${feature}' as feature, s.said, cast(${facts[feature]} as varchar) as fact
+          from (values ${values}) as s(person_no, vin, said)
+          where s.said <> coalesce(cast(${facts[feature]} as varchar), '')`))
+      );
+    }
+    expect(wrong).toEqual([]);
   });
 });

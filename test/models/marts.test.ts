@@ -46,6 +46,10 @@ const given: Record<string, string> = {
   "value.fits": listed(keptColumns),
   "value.equity": listed(equityColumns),
   "value.backtest": listed(backtestColumns),
+  "scores.need_catalogue":
+    "need varchar, zh varchar, en varchar, about varchar, horizon_days integer, margin_yuan decimal(14, 2), purpose varchar, action varchar",
+  "scores.need_kinds": "need varchar, kind varchar",
+  "scores.needs": "need varchar, person_no bigint, vin varchar, probability decimal(7, 6), due_on date, is_due boolean, reasons varchar",
   "identity.aliases": "alias_id varchar, person_id varchar, merged_on date"
 };
 
@@ -65,7 +69,9 @@ beforeAll(async () => {
     ...Object.entries(stagedTables)
   ];
   for (const [name, list] of staged) await engine.registerParquet(`staged.${name}`, list, []);
-  await engine.run("create schema if not exists staged; create schema if not exists identity; create schema if not exists value");
+  await engine.run(
+    "create schema if not exists staged; create schema if not exists identity; create schema if not exists value; create schema if not exists scores"
+  );
   for (const [name, list] of Object.entries(given)) await engine.run(`create table if not exists ${name} (${list})`);
   const steps = order(models.map(modelStep), [...staged.map(([name]) => `staged.${name}`), ...Object.keys(given)]) as ModelStep[];
   for (const {model} of steps) {

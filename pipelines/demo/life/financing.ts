@@ -1,3 +1,4 @@
+import {ahead, isWithin, TODAY} from "../chances.ts";
 import type {Life} from "../life.ts";
 import {part} from "../life.ts";
 import type {Contact} from "../person.ts";
@@ -54,16 +55,18 @@ declare module "../life.ts" {
 const NEVER = Number.POSITIVE_INFINITY;
 const banks = ["工商银行", "建设银行", "招商银行", "平安银行"];
 const terms = [12, 24, 36, 36, 36, 48, 60];
+/** Share paid off of free will, and after how many days. */
+const EARLY = {share: 0.22, from: 150, to: 1200};
 /** A commission is taken back when the customer pays off within this time, days. */
 const CLAWBACK = 365;
 
 /** When the loan ends: at its last instalment, or before, of free will or since the car is sold. */
 const close = (one: Financing, random: Random): void => {
   const {car, returnedAt} = one.sale;
-  const paid = dayOf(one.disbursedAt) + random.between(150, 1200);
+  const paid = dayOf(one.disbursedAt) + random.between(EARLY.from, EARLY.to);
   const left = Math.min(returnedAt, car.until);
   let on = one.endsOn;
-  if (random.chance(0.22)) on = Math.min(on, paid);
+  if (random.chance(EARLY.share)) on = Math.min(on, paid);
   if (left !== NEVER) on = Math.min(on, Math.max(dayOf(left), dayOf(one.disbursedAt)) + 1);
   one.isEarly = on < one.endsOn;
   if (on <= LAST) one.closedAt = officeHour(on, one.sale.createdAt % 1000);
@@ -121,6 +124,15 @@ const settle = (life: Life, one: Financing, random: Random): void => {
   if (one.isEarly && gone < CLAWBACK) add("commission", Math.max(one.closedAt, paidOn * DAY) + 9 * DAY, one.commissionYuan, commission);
 };
 
+const HORIZON = 90;
+
+/** Chance that a running loan or lease ends within the horizon: its last instalment falls in it, or it is paid off before. */
+const endChance = ({disbursedAt, endsOn}: Financing): number => {
+  if (endsOn < TODAY + HORIZON) return 1;
+  const days = Array.from({length: EARLY.to - EARLY.from + 1}, (_, i) => ({on: dayOf(disbursedAt) + EARLY.from + i, weight: 1}));
+  return ahead(days, EARLY.share, HORIZON);
+};
+
 /** Cars bought on credit: most applications are granted at once, some by the second lender asked, and a fifth is paid off early. */
 export default part({
   name: "financing",
@@ -140,5 +152,12 @@ export default part({
     for (const {sale, kind, isCaptive, disbursedAt, principalYuan, commissionYuan} of financings)
       if (kind === "loan" && isCaptive && disbursedAt !== NEVER)
         truth.future({vin: sale.car.vin, kind, at: disbursedAt, yuan: principalYuan, margin: commissionYuan});
+    for (const one of financings) {
+      const {sale, kind, disbursedAt, endsOn, closedAt} = one;
+      const isRunning = dayOf(disbursedAt) < TODAY && endsOn >= TODAY && dayOf(closedAt) >= TODAY;
+      if (!isRunning || dayOf(sale.car.until) < TODAY) continue;
+      const need = kind === "loan" ? "loan_settlement" : "lease_end";
+      truth.need({vin: sale.car.vin, need, probability: endChance(one), isClosed: isWithin(closedAt, HORIZON)});
+    }
   }
 });

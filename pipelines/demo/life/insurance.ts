@@ -1,3 +1,4 @@
+import {isWithin, TODAY} from "../chances.ts";
 import type {Car, Life} from "../life.ts";
 import {part} from "../life.ts";
 import type {Contact} from "../person.ts";
@@ -34,6 +35,10 @@ declare module "../life.ts" {
 }
 
 const NEVER = Number.POSITIVE_INFINITY;
+/** An owner's chance to renew lies evenly between these. */
+const LOYALTY = {from: 0.2, to: 0.8};
+/** A renewal is signed up to so many days before it starts. */
+const AHEAD = 40;
 const insurers = [
   ["PDAA", "人保财险"],
   ["APA", "平安产险"],
@@ -54,7 +59,7 @@ const sign = (
   random: Random
 ): Policy => {
   const signedAt =
-    before === undefined ? Math.max(startsOn - 1, 0) * DAY + (car.since % DAY) : openingHour(startsOn - random.between(1, 40), random);
+    before === undefined ? Math.max(startsOn - 1, 0) * DAY + (car.since % DAY) : openingHour(startsOn - random.between(1, AHEAD), random);
   const [code, name] = insurers[insurer]!;
   const store = storeOn(car.store, dayOf(signedAt));
   const compulsoryYuan = before === undefined ? COMPULSORY : COMPULSORY_RENEWED;
@@ -84,7 +89,7 @@ const sign = (
 
 /** Year after year: each owner renews with a chance of their own, some of those who left come back a year later. */
 const insure = (life: Life, car: Car, startsOn: number, yuan: number, random: Random): void => {
-  const loyalty = 0.2 + 0.6 * random.unit();
+  const loyalty = LOYALTY.from + (LOYALTY.to - LOYALTY.from) * random.unit();
   let insurer = random.int(insurers.length);
   let before = sign(life, car, startsOn, yuan, undefined, insurer, random);
   for (let year = 1; year < 12; year++) {
@@ -99,6 +104,27 @@ const insure = (life: Life, car: Car, startsOn: number, yuan: number, random: Ra
   }
 };
 
+/** Days before and after its end on which the need of a renewal concerns a policy, and its horizon. */
+const [BEFORE, AFTER, HORIZON] = [60, 30, 90];
+
+/**
+ * Chance that the latest of a car's policies is renewed from now on, when it has not been yet: the owner's loyalty as their renewals so far tell it
+ * (a grid over its range), times the days that are left to sign.
+ */
+const renewalChance = (policies: readonly Policy[], endsOn: number): number => {
+  const renewed = policies.filter(({startsOn}) => policies.some((one) => one.endsOn === startsOn)).length;
+  const refused = policies.filter((one) => one.endsOn < endsOn && !policies.some(({startsOn}) => startsOn === one.endsOn)).length;
+  const left = Math.min(AHEAD, Math.max(0, endsOn - TODAY)) / AHEAD;
+  let [comes, open] = [0, 0];
+  for (let i = 0; i < 60; i++) {
+    const loyalty = LOYALTY.from + ((LOYALTY.to - LOYALTY.from) * (i + 0.5)) / 60;
+    const weight = loyalty ** renewed * (1 - loyalty) ** refused;
+    comes += weight * loyalty * left;
+    open += weight * (1 - loyalty * (1 - left));
+  }
+  return comes / open;
+};
+
 /** Insurance signed through the stores: with the car, or at a visit by owners who were insured elsewhere. */
 export default part({
   name: "insurance",
@@ -110,7 +136,15 @@ export default part({
     for (const car of life.cars)
       if (!car.isSoldHere && random.chance(0.08)) insure(life, car, dayOf(car.since) + 1, 4200 + random.int(40) * 100, random);
   },
-  tell: ({policies}, truth) => {
+  tell: ({policies, cars}, truth) => {
+    for (const car of cars) {
+      const own = policies.filter((one) => one.car === car);
+      const known = own.filter(({signedAt, cancelledAt}) => dayOf(signedAt) < TODAY && dayOf(cancelledAt) >= TODAY);
+      const endsOn = Math.max(...known.map((one) => one.endsOn));
+      if (known.length === 0 || endsOn - TODAY < -AFTER || endsOn - TODAY > BEFORE || dayOf(car.until) < TODAY) continue;
+      const isClosed = own.some(({signedAt}) => isWithin(signedAt, HORIZON));
+      truth.need({vin: car.vin, need: "insurance_renewal", probability: renewalChance(known, endsOn), isClosed});
+    }
     for (const {car, signedAt, commercialYuan, compulsoryYuan, commissionYuan} of policies)
       truth.future({vin: car.vin, kind: "insurance", at: signedAt, yuan: commercialYuan + compulsoryYuan, margin: commissionYuan});
   }

@@ -1,9 +1,10 @@
+import {ahead, isWithin, TODAY} from "../chances.ts";
 import type {Car, Customer, Life} from "../life.ts";
 import {part} from "../life.ts";
 import type {Contact} from "../person.ts";
 import type {Random} from "../random.ts";
 import {DAY, dayOf, END, HOUR, LAST_SECOND} from "../time.ts";
-import {openingHour, serviceDay} from "../world/calendar.ts";
+import {openingHour, serviceDay, serviceDays} from "../world/calendar.ts";
 import {accident, type Job, maintenance, repairs, warranty} from "../world/jobs.ts";
 import {marginRatio} from "../world/margins.ts";
 import type {Series} from "../world/series.ts";
@@ -83,6 +84,10 @@ const staysAt = (age: number): number => (age < 3 * YEAR ? 0.6 : age < 6 * YEAR 
 /** Chance of a repair between two services: more with age. */
 const breaksAt = (age: number): number => Math.min(0.4, 0.08 + (0.04 * age) / YEAR);
 const NEVER = Number.POSITIVE_INFINITY;
+/** Days between two services: a year, or 10,000 km. */
+const intervalOf = (dailyKm: number): number => Math.min(365, 10_000 / dailyKm);
+/** Part of the interval after which the next one comes, evenly. */
+const SPREAD = {from: 0.85, width: 0.4};
 
 const factor = (car: Car): number => 0.6 + car.series.list / 1_000_000;
 
@@ -197,11 +202,11 @@ const netOf = (settlements: readonly Settlement[], until: number): Map<Repair, {
 
 /** The service cycle of each car: maintenance by mileage or year, repairs between, until the owner stays away, sells or the simulation ends. @returns when the car was lost, Infinity if never */
 const serve = (life: Life, car: Car, random: Random): number => {
-  const interval = Math.min(365, 10_000 / car.dailyKm);
+  const interval = intervalOf(car.dailyKm);
   const end = Math.min(LAST_SECOND, car.until - DAY);
   let on = car.isSoldHere ? dayOf(car.since) : dayOf(car.since) - Math.round(interval);
   for (let count = 1; count < 20; count++) {
-    on = serviceDay(on + Math.round(interval * (0.85 + random.unit() * 0.4)), random);
+    on = serviceDay(on + Math.round(interval * (SPREAD.from + random.unit() * SPREAD.width)), random);
     if (!car.isSoldHere && count === 1) on = dayOf(car.since);
     if ((on + 1) * DAY - 1 > end) return car.until === NEVER ? NEVER : (dayOf(car.until) - 1) * DAY;
     visitOf(life, car, "maintenance", on, count, random);
@@ -215,6 +220,31 @@ const serve = (life: Life, car: Car, random: Random): number => {
   }
   return NEVER;
 };
+
+const HORIZON = 90;
+
+/** Days of the next maintenance after one (or the delivery) on a day, with their weights: the interval's spread in steps, moved by the season. */
+const nextDays = (dailyKm: number, last: number, moves: readonly number[]): {on: number; weight: number}[] => {
+  const interval = intervalOf(dailyKm);
+  return Array.from({length: 20}, (_, i) => last + Math.round(interval * (SPREAD.from + (SPREAD.width * (i + 0.5)) / 20))).flatMap((due) =>
+    moves.flatMap((later) => moves.flatMap((sooner) => serviceDays(due, later, sooner)))
+  );
+};
+
+/** Kilometres a day as cars are given them; nobody sees a car's own before its first visit. */
+const paces = Array.from({length: 23}, (_, i) => 18.5 + 2 * i);
+
+/** Chance of a maintenance within the horizon, for who had the last one when the car was of that age: they may have stayed away since. */
+const serviceChance = ({dailyKm, soldOn}: Car, last: number): number =>
+  ahead(nextDays(dailyKm, last, [6, 12, 19]), staysAt(last - soldOn), HORIZON);
+
+/** Chance of the first maintenance of a car within the horizon. */
+const firstChance = ({since}: Car): number =>
+  ahead(
+    paces.flatMap((pace) => nextDays(pace, dayOf(since), [12])),
+    1,
+    HORIZON
+  );
 
 /** A car with all its services, and how long it brings its owner here. */
 export const keep = (life: Life, car: Car, random: Random): void => {
@@ -230,7 +260,20 @@ export default part({
   live: (life, random) => {
     for (const car of life.cars) keep(life, car, random);
   },
-  tell: ({settlements}, truth) => {
+  tell: ({settlements, cars, repairs}, truth) => {
+    for (const car of cars) {
+      if (dayOf(car.since) >= TODAY || dayOf(car.until) < TODAY) continue;
+      const own = repairs.filter((one) => one.car === car && one.kind === "maintenance");
+      const last = Math.max(...own.map(({createdAt}) => dayOf(createdAt)).filter((on) => on < TODAY));
+      const isFirst = last === Number.NEGATIVE_INFINITY;
+      if (isFirst && !car.isSoldHere) continue;
+      truth.need({
+        vin: car.vin,
+        need: isFirst ? "first_maintenance" : "maintenance_due",
+        probability: isFirst ? firstChance(car) : serviceChance(car, last),
+        isClosed: own.some(({createdAt}) => isWithin(createdAt, HORIZON))
+      });
+    }
     const before = netOf(settlements, END);
     for (const [{store}, {at, yuan}] of before) truth.sale(at, store.code, "service", yuan);
     for (const [repair, {at, yuan}] of netOf(settlements, LAST_SECOND)) {

@@ -49,8 +49,17 @@ export const orderSecond = (random: Random, isOpen: boolean): number => {
 
 /** Work of a workshop by month: before the Spring Festival and before the summer's journeys, little right after the holidays. */
 const seasons = [1.3, 0.7, 0.95, 1, 1, 1.15, 1.1, 0.9, 1.1, 0.9, 1, 1.1];
+const seasonOf = (on: number): number => seasons[Number(dateText(on).slice(5, 7)) - 1]!;
+
+/** The three days on which a service that is due may fall, with the chance of each. */
+export const serviceDays = (due: number, later: number, sooner: number): {on: number; weight: number}[] => {
+  const days = [due, due + later, due - sooner];
+  const sum = days.reduce((all, on) => all + seasonOf(on), 0);
+  return days.map((on) => ({on, weight: seasonOf(on) / sum}));
+};
+
 /** A day for a service that is due: of three days around it the one that the season draws people to. */
 export const serviceDay = (due: number, random: Random): number => {
   const days = [due, due + random.between(4, 21), due - random.between(4, 21)];
-  return days[random.weighted(totals(days.map((on) => seasons[Number(dateText(on).slice(5, 7)) - 1]!)))]!;
+  return days[random.weighted(totals(days.map(seasonOf)))]!;
 };

@@ -8,12 +8,13 @@ export default need({
   closes: {kinds: ["maintenance"], same: "car"},
   horizon_days: 90,
   features: {
-    maintenance_due_in_days: [-300, -240, -180, -150, -120, -90, -75, -60, -45, -30, -15, 0, 15, 30, 45, 60, 75, 90, 120, 150, 180],
+    maintenance_progress: [25, 35, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90, 95, 100, 105, 110, 115, 120, 125, 130, 140, 160, 200],
+    maintenance_due_in_days: [-150, -90, -60, -30, -15, 0, 15, 30, 45, 60, 75, 90, 105, 120, 150, 180],
     car_age_days: [1095, 1460, 2190],
     km_a_day: [25, 32, 40, 50],
     has_service_plan: "flag",
     visits_in_year: [1, 2, 3],
-    as_of_month: [4, 7, 10]
+    as_of_month: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
   },
   due: {on: "maintenance_due_on", before_days: 30, after_days: 90},
   margin_yuan: 620,

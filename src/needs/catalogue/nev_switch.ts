@@ -8,6 +8,7 @@ export default need({
   closes: {kinds: ["nev"], same: "person"},
   horizon_days: 180,
   features: {
+    is_organisation: "flag",
     nev_interests: [1, 2],
     interests_in_quarter: [1, 2, 3],
     cars_bought: [1, 2],

@@ -8,6 +8,7 @@ export default need({
   closes: {kinds: ["pickup_return"], same: "car"},
   horizon_days: 90,
   features: {
+    maintenance_progress: [50, 60, 70, 80, 90, 100, 110, 125, 140],
     maintenance_due_in_days: [-90, -60, -30, -15, 0, 15, 30, 45, 60, 90],
     pickups: [1, 2],
     bookings_in_year: [1, 2],

@@ -13,6 +13,7 @@ export default need({
     visits_in_quarter: [1, 2],
     test_drives_in_quarter: [1, 2],
     cars_bought: [1, 2],
+    is_organisation: "flag",
     car_bought_age_days: [30, 90, 365]
   },
   due: {on: "last_interest_on", before_days: 0, after_days: 30},

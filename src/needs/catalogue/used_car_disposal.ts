@@ -10,6 +10,7 @@ export default need({
   features: {
     held_days: [365, 540, 730, 1095, 1460],
     open_orders: [1],
+    is_organisation: "flag",
     interests_in_quarter: [1, 2],
     cars_bought: [1, 2, 3],
     loan_due_in_days: [90, 365]

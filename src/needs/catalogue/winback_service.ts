@@ -9,6 +9,7 @@ export default need({
   horizon_days: 180,
   features: {
     visit_age_days: [430, 460, 490, 540, 600, 730, 1095],
+    maintenance_progress: [105, 115, 125, 140, 160, 200, 300],
     visits: [2, 3, 5],
     car_age_days: [1460, 2190],
     km_a_day: [25, 32, 40],
