@@ -99,7 +99,7 @@ export default page<ValueData>({
   name: "value",
   path: "/value",
   title: {zh: "客户价值", en: "Value"},
-  order: 2,
+  order: 3,
   isOfGeneration: true,
   load: loadValue,
   tables,
