@@ -6,7 +6,7 @@ import {checkNeed} from "./check.ts";
 import {scoreSelect} from "./compile.ts";
 import {fitNeed, type NeedFit} from "./fit.ts";
 import {modelColumns, modelRows} from "./ledger.ts";
-import {readTraining} from "./training.ts";
+import {hasPast, nothing, readTraining} from "./training.ts";
 
 const needs = await findNeeds();
 
@@ -23,9 +23,10 @@ export default step({
   writes: ["scores.needs", "scores.need_models", "scores.need_catalogue", "scores.need_kinds"],
   async run({engine, as_of_on, ledger, progress}) {
     const fits: NeedFit[] = [];
+    const past = {car: await hasPast(engine, "car"), person: await hasPast(engine, "person")};
     for (const need of needs) {
       await checkNeed(engine, need);
-      fits.push(fitNeed(need, await readTraining(engine, need)));
+      fits.push(fitNeed(need, past[need.of] ? await readTraining(engine, need) : nothing(need)));
       progress(fits.length, needs.length + 1);
     }
     await engine.createOrReplace("scores.needs", needs.map((need, i) => scoreSelect(need, fits[i]!)).join("\n    union all"));

@@ -65,6 +65,19 @@ const joined = <T extends Int32Array | Float64Array>(make: (length: number) => T
 const integers = (length: number): Int32Array => new Int32Array(length);
 const doubles = (length: number): Float64Array => new Float64Array(length);
 
+/** Whether there are rows of past moments at all: without any, nothing can be learnt. */
+export const hasPast = async (engine: Pick<Engine, "scalar">, of: Need["of"]): Promise<boolean> =>
+  (await engine.scalar(`select count(*) from ${rowsOf({of})} where moment_no > 0`)) !== 0n;
+
+/** What a need has to learn from where nothing has happened yet. */
+export const nothing = ({features}: Need): Training => ({
+  rows: 0,
+  codes: Object.keys(features).map(() => integers(0)),
+  moment: integers(0),
+  n: doubles(0),
+  y: doubles(0)
+});
+
 export const readTraining = async (
   engine: Pick<Engine, "batches">,
   need: Need,
