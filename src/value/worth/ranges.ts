@@ -63,7 +63,8 @@ export const rangesOf = (tally: Tally, person: number, h: number): Ranges => {
       Math.min(0.999, (p - noCar) / Math.max(1e-12, 1 - noCar))
     );
   };
-  return {expected: [Math.max(0, total - doubt), total + doubt], outcome: [outcome(low), outcome(high)]};
+  const [least, most] = [outcome(low), outcome(high)];
+  return {expected: [Math.max(0, total - doubt), total + doubt], outcome: [Math.min(least, most), Math.max(least, most)]};
 };
 
 /** The same of everyone together: many people's chances add up to a normal. */
