@@ -77,7 +77,7 @@ export const groupRanges = (tally: Tally, h: number, source?: Source): Ranges & 
       (source === "vehicle" ? 0 : tally.variance[h]![person]!) +
       (source === undefined || source === "vehicle" ? carChance(tally, h, person) : 0);
   const drawn = Float64Array.from(tally.drawn[chosen[0]!][h]!, (_, draw) =>
-    chosen.reduce((sum, one) => sum + tally.drawn[one][h]![draw]!, 0)
+    chosen.reduce((sum, one) => sum + tally.drawn[one][h]![draw]! + tally.certain[one][h]!, 0)
   );
   const mean = drawn.reduce((sum, value) => sum + value, 0) / drawn.length;
   const doubt = drawn.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (drawn.length - 1);
