@@ -4,11 +4,11 @@
 -- what is not known of the models' parameters; outcome_low and outcome_high hold what will happen, with 80 % chance: people are shown these.
 -- grain: person_no
 -- check: margin_12_yuan = service_12_yuan + parts_12_yuan + vehicle_12_yuan + finance_12_yuan
--- check: expected_low_12_yuan <= margin_12_yuan + 0.02 and margin_12_yuan <= expected_high_12_yuan + 0.02 and outcome_low_12_yuan <= outcome_high_12_yuan
+-- check: expected_low_12_yuan <= margin_12_yuan and margin_12_yuan <= expected_high_12_yuan and outcome_low_12_yuan <= outcome_high_12_yuan
 -- check: margin_36_yuan = service_36_yuan + parts_36_yuan + vehicle_36_yuan + finance_36_yuan
--- check: expected_low_36_yuan <= margin_36_yuan + 0.02 and margin_36_yuan <= expected_high_36_yuan + 0.02 and outcome_low_36_yuan <= outcome_high_36_yuan
+-- check: expected_low_36_yuan <= margin_36_yuan and margin_36_yuan <= expected_high_36_yuan and outcome_low_36_yuan <= outcome_high_36_yuan
 -- check: margin_60_yuan = service_60_yuan + parts_60_yuan + vehicle_60_yuan + finance_60_yuan
--- check: expected_low_60_yuan <= margin_60_yuan + 0.02 and margin_60_yuan <= expected_high_60_yuan + 0.02 and outcome_low_60_yuan <= outcome_high_60_yuan
+-- check: expected_low_60_yuan <= margin_60_yuan and margin_60_yuan <= expected_high_60_yuan and outcome_low_60_yuan <= outcome_high_60_yuan
 -- check: alive_ratio between 0 and 1
 -- check: car_12_ratio between 0 and 1
 -- check: next_visit_on >= as_of_on() and next_car_on >= as_of_on()

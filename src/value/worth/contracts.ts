@@ -2,7 +2,7 @@ import type {Engine} from "../../engine/engine.ts";
 import type {Contracts, Fit} from "../model.ts";
 import sBg from "../models/s_bg.ts";
 import {type Calibration, calibrate, factorOf} from "./calibration.ts";
-import {type Doubts, draws, movesOf} from "./doubt.ts";
+import {type Doubts, doubtsFrom, draws, movesOf} from "./doubt.ts";
 import {days, overHorizons, yearEnds} from "./horizons.ts";
 import {readColumns} from "./read.ts";
 import type {Tally} from "./tally.ts";
@@ -114,7 +114,7 @@ const doubtsOf = (fit: Fit, seed: number): ((t: number) => Doubts) => {
       const ratios = Float64Array.from({length: draws}, (_, draw) =>
         Math.exp(moves[draw]!.reduce((sum, by, i) => sum + by * slopes[i]!, 0))
       );
-      found = days.map(() => ratios);
+      found = doubtsFrom(days.map(() => ratios));
       known.set(t, found);
     }
     return found;

@@ -7,8 +7,23 @@ import {type Ahead, type Coming, emptyAhead, Lookahead} from "./lookahead.ts";
 /** Draws of parameters that the range of what is expected is made of. */
 export const draws = 32;
 
-/** Expectations under each draw of the parameters, over the expectation: `[h][draw]`. */
-export type Doubts = readonly Float64Array[];
+/** Expectations under each draw of the parameters, over the expectation, by horizon; and their variance. */
+export interface Doubts {
+  readonly ratios: readonly Float64Array[];
+  readonly variance: readonly number[];
+}
+
+export const doubtsFrom = (ratios: readonly Float64Array[]): Doubts => ({
+  ratios,
+  variance: ratios.map((list) => {
+    let [sum, squares] = [0, 0];
+    for (const ratio of list) {
+      sum += ratio;
+      squares += ratio * ratio;
+    }
+    return Math.max(0, squares / list.length - (sum / list.length) ** 2);
+  })
+});
 
 /** Log-parameters move by so much for a derivative. */
 const small = 1e-4;
@@ -45,7 +60,9 @@ export const doubtsOf = (fit: Fit, atZero: 0 | 1, longest: number, seed: number)
       look.of(x, t_x, T, there);
       return horizonEnds.map((y) => slope(here, there, y));
     });
-    return days.map((_, h) => Float64Array.from(moves, (move) => Math.exp(move.reduce((sum, by, p) => sum + by * slopes[p]![h]!, 0))));
+    return doubtsFrom(
+      days.map((_, h) => Float64Array.from(moves, (move) => Math.exp(move.reduce((sum, by, p) => sum + by * slopes[p]![h]!, 0))))
+    );
   };
   return (x: number, t_x: number, T: number): Doubts => {
     const [q, last, count] = [Math.round(T / quarter), Math.round(t_x / quarter), Math.min(mostX, x)];

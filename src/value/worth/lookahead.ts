@@ -22,8 +22,8 @@ export const emptyAhead = (): Ahead => ({
   squares: new Float64Array(days.length)
 });
 
-/** Enough for seven digits over a history of twelve years. */
-const nodes = 20;
+/** Nodes that are enough for seven digits, by how far log(α + T) reaches. */
+const nodesFor = (reach: number): number => Math.min(24, 10 + Math.ceil(2.5 * reach));
 const [Y, H] = [yearEnds.length, days.length];
 /** Values kept at a node: comings by the end of each year, and the two others by horizon. */
 const width = Y + 2 * H;
@@ -38,21 +38,24 @@ export class Lookahead {
   readonly #params: Coming;
   readonly #atZero: 0 | 1;
   readonly #places: ReturnType<typeof chebyshev>;
-  readonly #weights = new Float64Array(nodes);
+  readonly #weights: Float64Array;
   readonly #ofX = new Map<number, Float64Array>();
 
   /** @param longest the largest T that will be asked for */
   constructor(params: Coming, atZero: 0 | 1, longest: number) {
     this.#params = params;
     this.#atZero = atZero;
-    this.#places = chebyshev(Math.log(params.alpha), Math.log(params.alpha + longest + 1), nodes);
+    const [from, to] = [Math.log(params.alpha), Math.log(params.alpha + longest + 1)];
+    this.#places = chebyshev(from, to, nodesFor(to - from));
+    this.#weights = new Float64Array(this.#places.nodes.length);
   }
 
   /** Fills `out` for a history. */
   of(x: number, t_x: number, T: number, out: Ahead): void {
     const {r, alpha, a, b, k} = this.#params;
     const table = this.#tableOf(x);
-    this.#places.weigh(Math.log(alpha + T), this.#weights);
+    const [weights, nodes] = [this.#weights, this.#weights.length];
+    this.#places.weigh(Math.log(alpha + T), weights);
     const {until, some, squares} = out;
     until.fill(0);
     some.fill(0);
@@ -63,7 +66,7 @@ export class Lookahead {
     for (let j = 0; j < k; j++) {
       all += term;
       for (let i = 0; i < nodes; i++) {
-        const weight = term * this.#weights[i]!;
+        const weight = term * weights[i]!;
         const at = (j * nodes + i) * width;
         for (let y = 0; y < Y; y++) until[y]! += weight * table[at + y]!;
         for (let h = 0; h < H; h++) {
@@ -87,6 +90,7 @@ export class Lookahead {
     let table = this.#ofX.get(x);
     if (table === undefined) {
       const {r, a, b, k} = this.#params;
+      const nodes = this.#weights.length;
       table = new Float64Array(k * nodes * width);
       for (let j = 0; j < k; j++)
         for (let i = 0; i < nodes; i++) {

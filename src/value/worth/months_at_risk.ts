@@ -87,21 +87,17 @@ export const cellOf = (cars: Cars, row: number, day: number, visited: number, ol
   const finance = Number.isNaN(toEnd) ? 0 : toEnd > half ? 1 : toEnd >= -half ? 2 : 3;
   const sinceWarranty = day - cars.warranty[row]!;
   const warranty = Number.isNaN(sinceWarranty) || sinceWarranty < 0 ? 0 : sinceWarranty < 365 ? 1 : 2;
-  const levels = [
-    age,
-    got,
-    // A company's next car says little about how many it has had.
-    cars.isOrganisation[row] === 1 ? 0 : Math.min(2, cars.before[row]!),
-    cars.isOrganisation[row] === 1 ? (old < atOnce ? 2 : 1) : 0,
-    finance,
-    cars.isLease[row] === 1 && finance === 2 ? 1 : 0,
-    warranty,
-    cars.isNev[row]!,
-    day - visited <= 365 ? 1 : 0
-  ];
-  let cell = 0;
-  for (let i = 0; i < sizes.length; i++) cell = cell * sizes[i]! + levels[i]!;
-  return cell;
+  const isCompany = cars.isOrganisation[row] === 1;
+  // In the order of the factors; written out, since every car asks for sixty months. A company's next car says little about how many it has had.
+  let cell = age;
+  cell = cell * sizes[1]! + got;
+  cell = cell * sizes[2]! + (isCompany ? 0 : Math.min(2, cars.before[row]!));
+  cell = cell * sizes[3]! + (isCompany ? (old < atOnce ? 2 : 1) : 0);
+  cell = cell * sizes[4]! + finance;
+  cell = cell * sizes[5]! + (finance === 2 && cars.isLease[row] === 1 ? 1 : 0);
+  cell = cell * sizes[6]! + warranty;
+  cell = cell * sizes[7]! + cars.isNev[row]!;
+  return cell * sizes[8]! + (day - visited <= 365 ? 1 : 0);
 };
 
 /** A purchase so many days after the car was gone is its replacement. */

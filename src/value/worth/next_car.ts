@@ -2,7 +2,7 @@ import type {Engine} from "../../engine/engine.ts";
 import {normal, uniform} from "../random.ts";
 import {type Calibration, calibrateLevel, factorOf} from "./calibration.ts";
 import type {Cars} from "./cars.ts";
-import {type Doubts, draws} from "./doubt.ts";
+import {type Doubts, doubtsFrom, draws} from "./doubt.ts";
 import {days, overHorizons, yearEnds, yearsOf} from "./horizons.ts";
 import {monthDays} from "./months_at_risk.ts";
 import {readColumns} from "./read.ts";
@@ -157,7 +157,7 @@ export const projectReplacement = (
 ): void => {
   const random = uniform(seed);
   const level = Float64Array.from({length: draws}, () => Math.exp(normal(random) / Math.sqrt(Math.max(1, purchases))));
-  const doubts = days.map(() => level);
+  const doubts = doubtsFrom(days.map(() => level));
   const chances = new Float64Array(yearEnds.length);
   for (let row = 0; row < cars.rows; row++) {
     const person = cars.person[row]!;

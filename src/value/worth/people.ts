@@ -38,9 +38,14 @@ const batchOf = (tally: Tally, people: readonly number[]): Batch => {
     };
     put(person);
     for (let h = 0; h < months.length; h++) {
-      for (const source of sources) put(cents(tally.margin[source][h]![person]!));
+      const parts = sources.map((source) => cents(tally.margin[source][h]![person]!));
+      for (const part of parts) put(part);
+      const total = parts.reduce((sum, part) => sum + part, 0);
       const {expected, outcome} = rangesOf(tally, person, h);
-      for (const yuan of [...expected, ...outcome]) put(cents(yuan));
+      // The parts are rounded, and their sum is the total: the range holds it.
+      put(Math.min(total, cents(expected[0])));
+      put(Math.max(total, cents(expected[1])));
+      for (const yuan of outcome) put(cents(yuan));
     }
     put(tally.comes[person] === 1 ? 1 - tally.gone[person]! : Number.NaN);
     put(1 - tally.noCar[0]![person]!);

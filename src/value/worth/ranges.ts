@@ -63,7 +63,8 @@ export const rangesOf = (tally: Tally, person: number, h: number): Ranges => {
       Math.min(0.999, (p - noCar) / Math.max(1e-12, 1 - noCar))
     );
   };
-  return {expected: [Math.max(0, total - doubt), total + doubt], outcome: [outcome(low), outcome(high)]};
+  const [least, most] = [outcome(low), outcome(high)];
+  return {expected: [Math.max(0, total - doubt), total + doubt], outcome: [Math.min(least, most), Math.max(least, most)]};
 };
 
 /** The same of everyone together: many people's chances add up to a normal. */
@@ -76,7 +77,7 @@ export const groupRanges = (tally: Tally, h: number, source?: Source): Ranges & 
       (source === "vehicle" ? 0 : tally.variance[h]![person]!) +
       (source === undefined || source === "vehicle" ? carChance(tally, h, person) : 0);
   const drawn = Float64Array.from(tally.drawn[chosen[0]!][h]!, (_, draw) =>
-    chosen.reduce((sum, one) => sum + tally.drawn[one][h]![draw]!, 0)
+    chosen.reduce((sum, one) => sum + tally.drawn[one][h]![draw]! + tally.certain[one][h]!, 0)
   );
   const mean = drawn.reduce((sum, value) => sum + value, 0) / drawn.length;
   const doubt = drawn.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (drawn.length - 1);

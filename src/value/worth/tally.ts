@@ -13,7 +13,7 @@ export interface Share {
   variance: ArrayLike<number>;
   /** Chance that it brings nothing. */
   none: ArrayLike<number>;
-  /** The expectation under each draw of the parameters, over the expectation: `doubts[h][draw]`; none: it is known. */
+  /** What is not known of the parameters; none: nothing is in doubt. */
   doubts?: Doubts | undefined;
 }
 
@@ -35,6 +35,8 @@ export class Tally {
   readonly doubt: Float64Array[];
   /** Totals of everyone under each draw of the parameters, by source and horizon. */
   readonly drawn: Readonly<Record<Source, Float64Array[]>>;
+  /** Of these totals what no draw changes. */
+  readonly certain: Readonly<Record<Source, Float64Array>>;
   /** Chance that the person is lost to service and shop; 1 for who never came. */
   readonly gone: Float64Array;
   readonly comes: Uint8Array;
@@ -51,6 +53,12 @@ export class Tally {
     this.carVariance = zeros(people);
     this.doubt = zeros(people);
     this.drawn = {service: perDraw(), parts: perDraw(), vehicle: perDraw(), finance: perDraw()};
+    this.certain = {
+      service: new Float64Array(months.length),
+      parts: new Float64Array(months.length),
+      vehicle: new Float64Array(months.length),
+      finance: new Float64Array(months.length)
+    };
     this.gone = new Float64Array(people + 1).fill(1);
     this.comes = new Uint8Array(people + 1);
     this.nextVisit = new Float64Array(people + 1);
@@ -64,15 +72,13 @@ export class Tally {
       this.margin[source][h]![person]! += value;
       (isCar ? this.carVariance : this.variance)[h]![person]! += variance[h]!;
       (isCar ? this.noCar : this.none)[h]![person]! *= none[h]!;
-      const [drawn, ratios] = [this.drawn[source][h]!, doubts?.[h]];
-      let [sum, squares] = [0, 0];
-      for (let draw = 0; draw < draws; draw++) {
-        const ratio = ratios === undefined ? 1 : ratios[draw]!;
-        drawn[draw]! += value * ratio;
-        sum += ratio;
-        squares += ratio * ratio;
+      if (doubts === undefined) {
+        this.certain[source][h]! += value;
+        continue;
       }
-      this.doubt[h]![person]! += value * value * Math.max(0, squares / draws - (sum / draws) ** 2);
+      const [drawn, ratios] = [this.drawn[source][h]!, doubts.ratios[h]!];
+      for (let draw = 0; draw < draws; draw++) drawn[draw]! += value * ratios[draw]!;
+      this.doubt[h]![person]! += value * value * doubts.variance[h]!;
     }
   }
 }
