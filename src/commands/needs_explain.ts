@@ -20,6 +20,13 @@ const actionQuery = `
   inner join identity.people as p on p.person_no = n.person_no
   where p.person_id = cast($id as varchar)`;
 
+const personaQuery = `
+  select m.zh, m.en
+  from scores.personas as s
+  inner join identity.people as p on p.person_no = s.person_no
+  inner join marts.personas as m on m.persona_no = s.persona_no
+  where p.person_id = cast($id as varchar)`;
+
 const why: Record<string, string> = {
   lower_margin: "earns less",
   no_consent: "not consented to",
@@ -91,6 +98,7 @@ export default command({
       const needs = new Map((await findNeeds()).map((need) => [need.name, need]));
       const list = rows.filter(({need}) => need !== null).map((row) => told(row, needs));
       const [next] = await generation.rows(actionQuery, {id: String(first.person_id)});
+      const [persona] = await generation.rows(personaQuery, {id: String(first.person_id)});
       const action = next
         ? {
             need: next.need,
@@ -112,7 +120,7 @@ export default command({
         text:
           list.length === 0
             ? "no need concerns this person, or they refused automated decisions"
-            : [...list.map(text), nextText(action)].join("\n")
+            : [...(persona ? [`${persona.zh} · ${persona.en}`] : []), ...list.map(text), nextText(action)].join("\n")
       };
     } finally {
       await generation.close();
