@@ -63,7 +63,8 @@ const groups: Record<string, string> = {
   channel: "try a mapping on a file",
   key: "API keys: create, list, revoke",
   value: "what a person is worth, on a table of your own: models, fit, score, track, holdout",
-  segment: "audiences by rules: fields, validate, sentence, count, sample, overlap, breakdown, save, list, show, diff, archive, delete",
+  segment:
+    "audiences by rules: fields, validate, sentence, count, sample, overlap, breakdown, save, list, show, diff, archive, delete, freeze, snapshots, movement, verify, export",
   rejects: "records that could not be taken in: list, show, replay"
 };
 
