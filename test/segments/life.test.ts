@@ -21,7 +21,8 @@ let at: ReturnType<typeof edge>;
 beforeAll(async () => {
   world = await smallWorld(90, 5);
   writeFileSync(join(world.root, "huaxiang.yaml"), "channels: []\n");
-  at = {...edge(), workspace: world.root};
+  let minute = 0;
+  at = {...edge(), workspace: world.root, now: () => `2026-01-01T00:${String(minute++).padStart(2, "0")}:00.000Z`};
 });
 afterAll(() => world.close());
 
