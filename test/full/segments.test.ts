@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import {openParser} from "../../src/engine/parse.ts";
 import {asking} from "../../src/segments/question.ts";
 import {agree} from "../segments/agreement.ts";
-import {nasty, spoiled} from "../segments/hostile.ts";
+import {nasty, poisoned, spoiled} from "../segments/hostile.ts";
 import {holds, judge} from "../segments/judge.ts";
 import {ruleOf} from "../segments/rules.ts";
 import {smallWorld} from "../segments/world.ts";
@@ -25,7 +25,8 @@ test("of 10,000 hostile rules each is refused with a place, or is a statement of
   try {
     const ask = await asking(world.generation, {caps: {sms: {messages: 3, days: 30}}});
     const hostile = fc.oneof(
-      {weight: 9, arbitrary: spoiled(ruleOf(ask.setting.catalogue, world.plain))},
+      {weight: 8, arbitrary: spoiled(ruleOf(ask.setting.catalogue, world.plain))},
+      {weight: 1, arbitrary: poisoned(ruleOf(ask.setting.catalogue, world.plain))},
       {weight: 1, arbitrary: fc.oneof(nasty, fc.jsonValue())}
     );
     const before = await world.generation.rows("select count(*) as n from marts.profiles");
