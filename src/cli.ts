@@ -64,7 +64,8 @@ const groups: Record<string, string> = {
   identity: "who is who: why, conflicts, log; link, unlink, block, unblock, preview",
   key: "API keys: create, list, revoke",
   value: "what a person is worth, on a table of your own: models, fit, score, track, holdout",
-  segment: "audiences by rules: fields, validate, sentence, count, sample, overlap, breakdown, save, list, show, diff, archive, delete",
+  segment:
+    "audiences by rules: fields, validate, sentence, count, sample, overlap, breakdown, save, list, show, diff, archive, delete, freeze, snapshots, movement, verify, export",
   needs: "what people need next: list, explain, backtest",
   rejects: "records that could not be taken in: list, show, replay"
 };

@@ -12,7 +12,7 @@ const files = roots.flatMap((root) =>
 /** Layers from the ground up; a file may import its own layer and those before it. The first pattern that fits decides. */
 const layers: [name: string, pattern: RegExp][] = [
   ["edge", /^src\/(cli|server|terminal)\.ts$|^src\/commands\//],
-  ["ground", /^src\/(errors|sql|config|files|lock|workspace)\.ts$/],
+  ["ground", /^src\/(errors|sql|csv|config|files|lock|workspace)\.ts$/],
   ["contracts", /^src\/contracts\//],
   ["stores", /^src\/(engine|lake|state)\//],
   ["work", /^src\/(channels|steps|generation)\//],

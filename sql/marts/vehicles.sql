@@ -3,7 +3,7 @@
 -- mileage_km is the highest reading known. A due day is the newest end of a contract that is not renewed, settled or cancelled; it may lie behind.
 -- grain: vin
 -- check: service_visits >= 0
--- column vin: 车架号 | VIN in full | | admin
+-- column vin: 车架号 | VIN in full | | privacy
 -- column person_no: 客户序号 | owner, number within this generation
 -- column brand: 品牌 | brand
 -- column series: 车系 | series

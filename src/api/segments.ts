@@ -3,6 +3,7 @@ import {hashOf} from "../segments/hash.ts";
 import {type Asking, asking} from "../segments/question.ts";
 import type {Rule} from "../segments/rule.ts";
 import {segmentsOf} from "../segments/saved.ts";
+import {Lane} from "./lane.ts";
 import {BadRequest} from "./problem.ts";
 import type {Context} from "./route.ts";
 
@@ -27,16 +28,19 @@ export const at = async <T>(place: string, work: () => Promise<T> | T): Promise<
   }
 };
 
+/** Questions about segments at a time: each uses every core, and lookups keep the other connections. */
+const lane = new Lane(3);
+
 const most = 500;
 
 /** Answers by generation and question: a generation never changes, so neither do they. The oldest go first; a failure is not kept. */
 const kept = new WeakMap<object, Map<string, unknown>>();
 
-export const remembered = async <T>({source, setting}: Asking, what: string, rules: Rule[], work: () => Promise<T>): Promise<T> => {
+export const remembered = async <T>({source, setting, signal}: Asking, what: string, rules: Rule[], work: () => Promise<T>): Promise<T> => {
   const known = kept.get(source.manifest) ?? new Map<string, unknown>();
   kept.set(source.manifest, known);
   const key = JSON.stringify([what, setting.role, setting.caps, ...rules.map(hashOf)]);
-  const answer = known.has(key) ? (known.get(key) as T) : await work();
+  const answer = known.has(key) ? (known.get(key) as T) : await lane.run(work, signal);
   known.delete(key);
   known.set(key, answer);
   const [oldest] = known.keys();

@@ -20,7 +20,8 @@ export const compare = (
   const operator = operators.get(op);
   if (!operator) throw new Error("rule was not checked: unknown operator");
   const bound = (given: string | number | boolean) => binder.add(type.startsWith("decimal") ? Number(given).toFixed(4) : given, type);
-  return operator.sql({column, value: bound, day: (day) => binder.add(day, "date"), as_of_on}, value);
+  const whole = (given: number): string => binder.add(given, "integer");
+  return operator.sql({column, value: bound, whole, day: (day) => binder.add(day, "date"), as_of_on}, value);
 };
 
 /** A field that a checked rule names. */

@@ -1,7 +1,9 @@
 import {readdirSync} from "node:fs";
 
 /** Default exports of a folder beside this file, by name: each file holds one value that has a `name`, which is the file's. */
-export const findValues = async <T extends {name: string}>(folder: "operators" | "events" | "things"): Promise<Map<string, T>> => {
+export const findValues = async <T extends {name: string}>(
+  folder: "operators" | "events" | "things" | "presets"
+): Promise<Map<string, T>> => {
   const at = new URL(`./${folder}/`, import.meta.url);
   const files = readdirSync(at).filter((name) => name.endsWith(".ts"));
   const values = await Promise.all(files.map(async (name) => ((await import(new URL(name, at).href)) as {default: T}).default));

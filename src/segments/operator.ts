@@ -8,6 +8,8 @@ export interface Terms {
   column: string;
   /** A parameter, cast to the column's own type. */
   value(given: string | number | boolean): string;
+  /** A parameter that is a whole number. */
+  whole(given: number): string;
   /** A parameter that is a day. */
   day(given: string): string;
   /** First day not included; the data date is the day before. */

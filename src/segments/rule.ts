@@ -120,6 +120,7 @@ export type Channel = (typeof channels)[number];
 export const Split = z
   .strictObject({salt: z.string().regex(/^[\w.-]{1,64}$/), holdout_bp: z.int().min(0).max(10_000)})
   .meta({id: "Split", description: "Holdout by hash when the segment is frozen, in hundredths of a per cent"});
+export type Split = z.infer<typeof Split>;
 
 /** A segment: whom it counts, for what they are spoken to and how, and the conditions. */
 export const Rule = z

@@ -36,5 +36,20 @@ export const migrations: readonly string[] = [
      used_at text not null,
      primary key (segment_id, version, used_by),
      foreign key (segment_id, version) references segment_versions (segment_id, version)
-   ) strict`
+   ) strict`,
+  `create table exports (
+     snapshot text not null,
+     preset text not null,
+     format text not null,
+     hash text not null,
+     reason text not null,
+     generation integer not null,
+     people integer not null,
+     fates text not null,
+     sha256 text not null,
+     exported_by text not null,
+     exported_at text not null
+   ) strict;
+   create trigger exports_stay before update on exports begin select raise(abort, 'an export is never changed'); end;
+   create trigger exports_are_kept before delete on exports begin select raise(abort, 'an export is never forgotten'); end`
 ];

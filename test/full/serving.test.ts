@@ -10,6 +10,9 @@ import {createKey} from "../../src/state/keys.ts";
 import {openState} from "../../src/state/open.ts";
 import {newWorkspace} from "../api/fixture.ts";
 import {parquetRows} from "../demo/tree.ts";
+import {agree} from "../segments/agreement.ts";
+import {tables as segmentTables} from "../segments/tables.ts";
+import {plainRows} from "../segments/world.ts";
 
 const {root: folder, remove} = newWorkspace();
 const root = join(folder, "demo");
@@ -37,6 +40,15 @@ const api = (path: string, init: RequestInit = {}) =>
   fetch(`${running.url}${path}`, {...init, headers: {"x-api-key": key, "content-type": "application/json"}});
 
 describe("over the demo", () => {
+  it("segments agree with a naive reading of 300 random rules: totals in the profile are those of its events", async () => {
+    const tables = new Map(
+      await Promise.all(Object.keys(segmentTables).map(async (name) => [name, await plainRows(generation, name)] as const))
+    );
+    const {as_of_on} = generation.manifest;
+    const world = {as_of_on, profiles: tables.get("marts.profiles") ?? [], tables, caps: {sms: {messages: 3, days: 90}}};
+    expect(await agree(generation, world, {runs: 300, seed: 5})).toBeGreaterThan(60);
+  });
+
   it("every stored document is a profile as the API describes it", async () => {
     const all = await rows("select person_id, document from marts.profile_documents");
     expect(all.length).toBeGreaterThan(100);

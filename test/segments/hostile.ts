@@ -63,7 +63,8 @@ export const spoiled = (rule: fc.Arbitrary<object>): fc.Arbitrary<unknown> =>
     .tuple(rule, fc.array(fc.tuple(fc.nat(), fc.constantFrom("put", "drop", "add", "text"), junk, nasty), {minLength: 1, maxLength: 3}))
     .map(([good, faults]) => {
       const value: Record<string, unknown> = structuredClone(good) as Record<string, unknown>;
-      for (const [n, how, what, text] of faults) {
+      for (const [n, how, put, text] of faults) {
+        const what = structuredClone(put);
         const all = places(value);
         const {at, key} = all[n % Math.max(all.length, 1)] ?? {at: value, key: "v"};
         if (how === "drop") delete at[key];
@@ -72,3 +73,18 @@ export const spoiled = (rule: fc.Arbitrary<object>): fc.Arbitrary<unknown> =>
       }
       return value;
     });
+
+/** A rule whose texts to compare with are nasty, and are nothing but values: it is whole. */
+export const poisoned = (rule: fc.Arbitrary<object>): fc.Arbitrary<unknown> =>
+  fc.tuple(rule, nasty).map(([good, text]) => {
+    const value = structuredClone(good) as Record<string, unknown>;
+    for (const {at, key} of places(value))
+      if (
+        key === "value" &&
+        typeof at[key] === "string" &&
+        ["eq", "ne", "contains", "starts_with"].includes(String(at.op)) &&
+        !/^\d{4}-/.test(String(at[key]))
+      )
+        at[key] = text;
+    return value;
+  });

@@ -1,16 +1,12 @@
 import fc from "fast-check";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {nodes, openParser, type Parser, type Tree} from "../../src/engine/parse.ts";
-import {AppError} from "../../src/errors.ts";
-import {Compiler} from "../../src/segments/compile.ts";
-import {countStatement} from "../../src/segments/count.ts";
+import {openParser, type Parser} from "../../src/engine/parse.ts";
 import type {Issue} from "../../src/segments/issue.ts";
 import {type Asking, asking} from "../../src/segments/question.ts";
-import {readRule} from "../../src/segments/read.ts";
 import type {Rule} from "../../src/segments/rule.ts";
 import {spoiled} from "./hostile.ts";
+import {holds, judge as judgeWith} from "./judge.ts";
 import {ruleOf} from "./rules.ts";
-import {tables} from "./tables.ts";
 import {type SmallWorld, smallWorld} from "./world.ts";
 
 let world: SmallWorld;
@@ -34,37 +30,11 @@ const itself = rule({type: "segment", id: "seg_itself", version: 1}) as Rule;
 const city = {type: "attr", field: "city", op: "eq", value: "上海"};
 const nested = (depth: number): object => (depth === 0 ? city : {type: "group", op: "and", rules: [nested(depth - 1)]});
 
-/** The statement of a rule, or the issues that refuse it. */
-const judge = (value: unknown): {statement: string; params: unknown[]} | {issues: Issue[]} => {
-  try {
-    const compiler = new Compiler(ask.setting);
-    const plan = compiler.plan(readRule(value));
-    return {statement: countStatement(compiler, plan), params: compiler.params};
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return {issues: error.details.errors as Issue[]};
-  }
-};
+const judge = (value: unknown) => judgeWith(value, ask);
 const issuesOf = (value: unknown): Issue[] => {
   const judged = judge(value);
   if (!("issues" in judged)) throw new Error("not refused");
   return judged.issues;
-};
-
-const functions = new Set(
-  "and or not coalesce contains starts_with + - * count_star count count_if sum min max bool_or row_number year to_years unnest string_split cast = <> < <= > >= as_of case if to_microseconds trunc".split(
-    " "
-  )
-);
-/** What a statement touches: tables and functions by the parser, not by the eye. */
-const touched = (tree: Tree): {tables: string[]; calls: string[]} => {
-  const all = [...nodes(tree)];
-  const names = (of: string, key: string) =>
-    all.filter(({type, class: kind}) => type === of || kind === of).map((node) => String(node[key]).toLowerCase());
-  const found = all
-    .filter(({type}) => type === "BASE_TABLE")
-    .map(({schema_name, table_name}) => [schema_name, table_name].filter(Boolean).join("."));
-  return {tables: found.filter((name) => !/^(q\d+|subjects)$/.test(name)), calls: names("FUNCTION", "function_name")};
 };
 
 describe("a broken rule selects no one", () => {
@@ -134,22 +104,10 @@ describe("a broken rule selects no one", () => {
 });
 
 describe("hostile rules", () => {
-  test("are refused with a place, or become a statement of known tables and functions", async () => {
+  test("are refused with a place, or become a statement of known tables and functions that runs (test/full has thousands)", async () => {
     const judged = fc.sample(spoiled(ruleOf(ask.setting.catalogue, world.plain)), {numRuns: 300, seed: 7}).map(judge);
-    const known = new Set(Object.keys(tables));
     let compiled = 0;
-    for (const one of judged) {
-      if ("issues" in one) {
-        expect(one.issues.length).toBeGreaterThan(0);
-        expect(one.issues.every(({pointer, message}) => (pointer === "" || pointer.startsWith("/")) && message !== "")).toBe(true);
-        continue;
-      }
-      compiled++;
-      const {tables: read, calls} = touched(await parser.tree(one.statement.replaceAll(/\$(\d+)/g, "'$1'"), "rule"));
-      expect(read.filter((name) => !known.has(name))).toEqual([]);
-      expect(calls.filter((name) => !functions.has(name))).toEqual([]);
-      await world.generation.rows(one.statement, one.params as string[]);
-    }
+    for (const one of judged) if (await holds(one, world.generation, parser)) compiled++;
     expect(compiled).toBeGreaterThan(10);
     expect(judged.length - compiled).toBeGreaterThan(100);
   });

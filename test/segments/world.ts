@@ -266,6 +266,26 @@ const profileOf = (n: number, rows: Map<string, Plain[]>, {one, perhaps, day, ra
 const cell = (value: Plain[string] | undefined): string =>
   value === null || value === undefined ? "null" : typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value);
 
+/** Numbers of people, and ids that were merged away: what an export reads beside the rest. */
+const identities = (rows: Map<string, Plain[]>, aliases: [string, string][]): string[] => {
+  const numbers = (rows.get("marts.profiles") ?? [])
+    .map(({person_no}) => Number(person_no))
+    .filter((n) => n % 7 !== 0)
+    .flatMap((n) => [
+      `(${n}, '139${String(n).padStart(8, "0")}', false, date '2024-01-01')`,
+      `(${n}, '138${String(n).padStart(8, "0")}', false, date '2023-01-01')`,
+      `(${n}, '13700000000', true, date '2024-03-01')`
+    ]);
+  return [
+    "create schema made.identity",
+    `create table made.identity.identifiers as
+select cast(n as bigint) as person_no, 'phone' as kind, '' as scope, value, is_refused, last_seen_on
+from (values ${numbers.join(", ")}) as t(n, value, is_refused, last_seen_on)`,
+    "create table made.marts.aliases (alias_id varchar, person_id varchar, merged_on date)",
+    ...aliases.map(([from, to]) => `insert into made.marts.aliases values ('${from}', '${to}', date '2024-03-30')`)
+  ];
+};
+
 const statements = (rows: Map<string, Plain[]>): string[] => [
   "create schema made.marts; create schema made.facts",
   `create macro made.as_of() as timestamp '2024-03-30 16:00:00'; create macro made.as_of_on() as date '${as_of_on}'`,
@@ -303,22 +323,28 @@ export const plainRows = async (generation: Pick<OpenGeneration, "rows">, table:
     )
   );
 
-/** A published generation of a few made-up people, and the same rows as plain objects. */
-export const smallWorld = async (people = 90, seed = 1): Promise<SmallWorld> => {
-  const root = mkdtempSync(join(tmpdir(), "huaxiang-segments-"));
-  const folder = generationFolder(root, 4);
+/** Publishes the made-up people as a generation. @param change what is otherwise than the seed makes it */
+export const publishWorld = async (
+  root: string,
+  number: number,
+  [people, seed]: [number, number],
+  {change = () => undefined, aliases = []}: {change?: (profiles: Plain[]) => Plain[] | undefined; aliases?: [string, string][]} = {}
+): Promise<void> => {
+  const rows = makeRows(people, seed);
+  rows.set("marts.profiles", change(rows.get("marts.profiles") ?? []) ?? rows.get("marts.profiles") ?? []);
+  const folder = generationFolder(root, number);
   mkdirSync(folder, {recursive: true});
   const instance = await DuckDBInstance.create(":memory:", {threads: "1"});
   const connection = await instance.connect();
   await connection.run(`attach '${databaseFile(folder)}' as made`);
-  for (const statement of statements(makeRows(people, seed))) await connection.run(statement);
+  for (const statement of [...statements(rows), ...identities(rows, aliases)]) await connection.run(statement);
   await connection.run("checkpoint made; detach made");
   connection.closeSync();
   instance.closeSync();
   writeFileSync(
     manifestFile(folder),
     manifestText({
-      generation: 4,
+      generation: number,
       content_hash: "5e9fe475".repeat(8),
       data_date: "2024-03-30",
       as_of: "2024-03-30T16:00:00Z",
@@ -332,7 +358,13 @@ export const smallWorld = async (people = 90, seed = 1): Promise<SmallWorld> => 
       created_by: "test"
     })
   );
-  writeFileSync(currentFile(root), "4");
+  writeFileSync(currentFile(root), String(number));
+};
+
+/** A published generation of a few made-up people, and the same rows as plain objects. */
+export const smallWorld = async (people = 90, seed = 1): Promise<SmallWorld> => {
+  const root = mkdtempSync(join(tmpdir(), "huaxiang-segments-"));
+  await publishWorld(root, 4, [people, seed]);
   const generation = await openGeneration(root, {threads: 1, connections: 2});
   const rows = new Map<string, Plain[]>();
   for (const table of Object.keys(tables)) rows.set(table, await plainRows(generation, table));

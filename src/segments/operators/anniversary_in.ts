@@ -4,17 +4,30 @@ import {operator} from "../operator.ts";
 
 const Days = z.int().min(1).max(365);
 
+const isLeap = (year: number): boolean => new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29;
+const monthDay = (day: string): number => Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10));
+
+/** The days of a span, year by year, as months and days: 1231 is 31 December. 29 February counts as the 28th in a year without it. */
+const byYear = (from: string, to: string): {year: number; first: number; last: number}[] => {
+  const last = addDays(to, -1);
+  return [...new Set([from.slice(0, 4), last.slice(0, 4)])].map((text) => {
+    const year = Number(text);
+    const end = text === last.slice(0, 4) ? monthDay(last) : 1231;
+    return {year, first: text === from.slice(0, 4) ? monthDay(from) : 101, last: end === 228 && !isLeap(year) ? 229 : end};
+  });
+};
+
 /** A first or later anniversary falls on one of the next days; of 29 February it is 28 February where there is no 29th. */
 export default operator<number>({
   name: "anniversary_in",
   label: {zh: "周年日在未来…天内", en: "anniversary in the next … days"},
   values: {date: Days},
-  sql: ({column, day, as_of_on}, days) => {
-    const years = `(year(${day(as_of_on)}) - year(${column}))`;
-    const at = (more: number): string => `${column} + to_years(cast(${years} + ${more} as integer))`;
-    const falls = (more: number): string =>
-      `(${years} + ${more} >= 1 and ${at(more)} >= ${day(as_of_on)} and ${at(more)} < ${day(addDays(as_of_on, days))})`;
-    return `(${falls(0)} or ${falls(1)})`;
+  sql: ({column, day, whole, as_of_on}, days) => {
+    const years = byYear(as_of_on, addDays(as_of_on, days)).map(
+      ({year, first, last}) =>
+        `(month(${column}) * 100 + day(${column}) between ${whole(first)} and ${whole(last)} and ${column} < ${day(`${year}-01-01`)})`
+    );
+    return `(${years.join(" or ")})`;
   },
   phrase: (days) => ({zh: `的周年日在未来${days}天内`, en: `has its anniversary in the next ${days} days`}),
   examples: [
