@@ -104,40 +104,45 @@ const engineOn = (session: Session, run: Run, options: DuckdbOptions, known: Kno
     async append(name, columns, batches) {
       const {database, layer, table, full} = await session.home(name);
       const definitions = columns.map((column) => `${identifier(column.name)} ${column.type}`).join(", ");
+      made.delete(name);
       let added = 0;
-      await session.aside(async (connection) => {
-        const send = session.on(connection);
+      const connection = await session.take();
+      const send = session.on(connection);
+      try {
         await send("begin");
-        try {
-          await send(`create table if not exists ${full} (${definitions})`, {name});
-          await session.guard({statement: "", name}, async () => {
-            const appender = await connection.createAppender(table, layer, database);
-            added = await appendBatches(appender, batches);
-            appender.closeSync();
-          });
-          await send("commit");
-        } catch (error) {
-          await connection.run("rollback").catch(() => undefined);
-          throw error;
-        }
-      });
+        await send(`create table if not exists ${full} (${definitions})`, {name});
+        await session.guard({statement: "", name}, async () => {
+          const appender = await connection.createAppender(table, layer, database);
+          added = await appendBatches(appender, batches);
+          appender.closeSync();
+        });
+        await send("commit");
+      } catch (error) {
+        await connection.run("rollback").catch(() => undefined);
+        session.disconnect(connection);
+        throw error;
+      }
+      session.giveBack(connection);
       return added;
     },
     async scalar(select) {
       return Object.values((await rows(select))[0] ?? {})[0] ?? null;
     },
     async *batches(select): AsyncGenerator<Batch> {
-      const connection = await session.connect();
+      const connection = await session.take();
       const origin = {statement: select};
+      let isRead = false;
       try {
         const result = await session.guard(origin, () => connection.stream(select));
         for (;;) {
           const chunk = await session.guard(origin, () => result.fetchChunk());
-          if (chunk === null || chunk.rowCount === 0) return;
+          if (chunk === null || chunk.rowCount === 0) break;
           yield toBatch(chunk);
         }
+        isRead = true;
       } finally {
-        session.disconnect(connection);
+        if (isRead) session.giveBack(connection);
+        else session.disconnect(connection);
       }
     },
     describe: async (name) => made.get(name) ?? (await describe(`from ${table(name)}`, {name})),

@@ -33,6 +33,10 @@ export class Session {
   readonly #instance: DuckDBInstance;
   readonly #options: DuckdbOptions;
   readonly #open = new Set<DuckDBConnection>();
+  /** Connections that nobody uses now: one costs as much as a small query. */
+  readonly #idle: DuckDBConnection[] = [];
+  /** The search path that a connection has. */
+  readonly #paths = new WeakMap<DuckDBConnection, string>();
   readonly #layers = new Set<string>();
   readonly #prelude = prelude();
   #main: DuckDBConnection | undefined;
@@ -108,14 +112,34 @@ export class Session {
     this.#open.add(connection);
     const run = this.on(connection);
     await run("set errors_as_json = true");
-    await run(this.#path());
     for (const setting of this.#prelude.settings) await run(setting);
+    await this.#see(connection);
     return connection;
+  }
+
+  /** The layers that there are now come into a connection's search path. */
+  async #see(connection: DuckDBConnection): Promise<void> {
+    const path = this.#path();
+    if (this.#paths.get(connection) === path) return;
+    await this.on(connection)(path);
+    this.#paths.set(connection, path);
   }
 
   disconnect(connection: DuckDBConnection): void {
     this.#open.delete(connection);
     connection.closeSync();
+  }
+
+  /** A connection for the time of a use that leaves nothing behind; `giveBack` when it went well, else `disconnect`. */
+  async take(): Promise<DuckDBConnection> {
+    const connection = this.#idle.pop();
+    if (connection === undefined) return this.connect();
+    await this.#see(connection);
+    return connection;
+  }
+
+  giveBack(connection: DuckDBConnection): void {
+    if (this.#open.has(connection)) this.#idle.push(connection);
   }
 
   /** A connection of its own for the time of `body`. */

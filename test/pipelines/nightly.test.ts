@@ -55,41 +55,6 @@ describe("a run", () => {
     expect(profiles).toEqual([{name_masked: "王**"}]);
   });
 
-  test("a bad element costs itself only where the mapping says partial", async () => {
-    club.put(
-      "club/orders-20260131.json",
-      JSON.stringify({
-        list: [
-          {
-            no: "A1",
-            buyer: "1",
-            at: 1767225600,
-            total: 1500,
-            lines: [
-              {n: 1, fee: 500},
-              {n: 2, fee: "x"}
-            ]
-          },
-          {no: "A2", at: "soon", total: 1, lines: []}
-        ]
-      })
-    );
-    const report = await club.run();
-    expect(feedOf(report, "orders")).toMatchObject({counted: 2, current: 1, rejected: 1});
-    const session = await openSession();
-    const rejects = await session.rows(
-      `select disposition, entity, field, reason, shape from read_parquet('${club.workspace.paths.staged}/rejects/*/*.parquet') order by all`.replace(
-        "order by all",
-        "order by disposition"
-      )
-    );
-    session.close();
-    expect(rejects).toEqual([
-      {disposition: "element", entity: "order_lines", field: "amount_yuan", reason: "invalid_number", shape: "a"},
-      {disposition: "rejected", entity: "orders", field: "ordered_at", reason: "invalid_time", shape: "aaaa"}
-    ]);
-  });
-
   test("a row dated 2099 is rejected, and moves neither the data date nor a table", async () => {
     const order = (no: string, day: string) => ({no, buyer: "1", at: Date.parse(`${day}T04:00:00Z`) / 1000, total: 1500, lines: []});
     club.put("club/orders-20260131.json", JSON.stringify({list: [order("A1", "2026-01-30"), order("A2", "2099-01-01")]}));
@@ -144,27 +109,6 @@ describe("a run", () => {
     const mended = await club.run();
     expect(mended.held).toEqual([]);
     expect(feedOf(mended, "people")).toMatchObject({counted: 1, current: 1});
-  });
-
-  test("rejects come back when the mapping is mended, and exactly those", async () => {
-    club.put("club/people-20260131.csv", people("1,王一,,M,2026-01-01 10:00:00,", "2,李二,,X,2026-01-01 10:00:00,", "3,张三,,F,bad,"));
-    const before = await club.run();
-    expect(feedOf(before, "people")).toMatchObject({current: 1, rejected: 2});
-    club.map(mapping.replace("F: female}", "F: female, X: null}"));
-    const after = await club.run({mode: "replay"});
-    expect(feedOf(after, "people")).toMatchObject({current: 2, rejected: 1});
-  });
-
-  test("loads of a feed that the mapping lost are held, not forgotten", async () => {
-    club.put("club/people-20260131.csv", two);
-    club.put("club/shops-20260131.csv", "code,name\nS1,一店\n");
-    await club.run();
-    club.remove("club/people-20260131.csv");
-    club.map(mapping.replace("  people:", "  persons:"));
-    const report = await club.run();
-    expect(report.held).toMatchObject([{channel: "club", feed: "people", records: 2, reason: "no_mapping"}]);
-    club.map(mapping);
-    expect((await club.run()).held).toEqual([]);
   });
 
   test("a refused file does not stop the others", async () => {

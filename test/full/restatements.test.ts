@@ -1,6 +1,6 @@
 import {afterEach, beforeEach, expect, test} from "vitest";
 import {openGeneration} from "../../src/generation/open.ts";
-import {type Fixture, fixture} from "./fixture.ts";
+import {type Fixture, fixture} from "../pipelines/fixture.ts";
 
 let club: Fixture;
 beforeEach(() => {
