@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {draw} from "../draw.ts";
 import type {Html} from "../html.ts";
+import {labelWidth} from "../labels.ts";
 
 export interface Arrival {
   /** Of the channel. */
@@ -25,7 +26,7 @@ export const arrivals = (rows: Arrival[], {label, width}: {label: string; width:
   const times = points.map(({at}) => at.getTime());
   const [from, to] = [Math.min(...times), Math.max(...times)];
   const slack = Math.max((to - from) * 0.04, 3 * 86_400_000);
-  const longest = Math.max(2, ...names.map((feed) => [...feed].reduce((sum, c) => sum + (c > "\u2e80" ? 12.5 : 7), 0)));
+  const longest = labelWidth(names);
   return draw(
     {
       width,

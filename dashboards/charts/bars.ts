@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {draw} from "../draw.ts";
 import type {Html} from "../html.ts";
+import {labelWidth} from "../labels.ts";
 import {said, type Unit} from "../number.ts";
 import type {Lang} from "../words.ts";
 
@@ -10,10 +11,13 @@ export interface Bar {
   before: number;
 }
 
-/** Which of them brings most, and is it more than last year (the thin grey bar)? */
-export const bars = (rows: Bar[], {unit, lang, label, width}: {unit: Unit; lang: Lang; label: string; width: number}): Html => {
+/** Which of them brings most, and is it more than last year (the thin grey bar)? `after` is said behind the value. */
+export const bars = (
+  rows: Bar[],
+  {unit, lang, label, width, after = () => ""}: {unit: Unit; lang: Lang; label: string; width: number; after?: (bar: Bar) => string}
+): Html => {
   const most = Math.max(1, ...rows.map(({now, before}) => Math.max(now, before)));
-  const longest = Math.max(2, ...rows.map(({name}) => [...name].reduce((sum, c) => sum + (c > "\u2e80" ? 12.5 : 7), 0)));
+  const longest = labelWidth(rows.map(({name}) => name));
   const height = Math.max(rows.length * 34, width < 420 ? 0 : Math.min(250, rows.length * 48)) + 8;
   // Height of a bar: what is left of a row after its padding (Plot pads the two ends as well).
   const band = ((height - 8) / (rows.length + 0.36)) * 0.64;
@@ -24,7 +28,7 @@ export const bars = (rows: Bar[], {unit, lang, label, width}: {unit: Unit; lang:
       marginTop: 4,
       marginBottom: 4,
       marginLeft: Math.min(longest + 14, width * 0.36),
-      marginRight: unit === "yuan" ? 84 : 56,
+      marginRight: (unit === "yuan" ? 84 : 56) + (rows.some((row) => after(row) !== "") ? 48 : 0),
       x: {domain: [0, most], axis: null},
       y: {domain: rows.map(({name}) => name), label: null, tickSize: 0, padding: 0.36},
       marks: [
@@ -33,7 +37,7 @@ export const bars = (rows: Bar[], {unit, lang, label, width}: {unit: Unit; lang:
         Plot.text(rows, {
           x: "now",
           y: "name",
-          text: (d: Bar) => said(d.now, unit, lang),
+          text: (d: Bar) => `${said(d.now, unit, lang)}${after(d)}`,
           textAnchor: "start",
           dx: 8,
           dy: -3.5,

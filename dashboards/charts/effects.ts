@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {draw} from "../draw.ts";
 import type {Html} from "../html.ts";
+import {labelWidth} from "../labels.ts";
 import {whole} from "../number.ts";
 import type {Lang} from "../words.ts";
 
@@ -13,7 +14,7 @@ export interface Effect {
 
 /** Did the message do anything? A band that crosses nought says that it may have done nothing. */
 export const effects = (rows: Effect[], {lang, label, width}: {lang: Lang; label: string; width: number}): Html => {
-  const longest = Math.max(2, ...rows.map(({name}) => [...name].reduce((sum, c) => sum + (c > "\u2e80" ? 12.5 : 7), 0)));
+  const longest = labelWidth(rows.map(({name}) => name));
   const [low, high] = [Math.min(0, ...rows.map((row) => row.low)), Math.max(0.01, ...rows.map((row) => row.high))];
   const points = (value: number): string => `${value < 0 ? "−" : "+"}${whole(Math.abs(value) * 100, lang, 1)}`;
   return draw(

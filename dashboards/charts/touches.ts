@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {draw} from "../draw.ts";
 import type {Html} from "../html.ts";
+import {labelWidth} from "../labels.ts";
 import {said, type Unit} from "../number.ts";
 import type {Lang} from "../words.ts";
 
@@ -13,7 +14,7 @@ export interface Touch {
 /** Which channel begins deals and which one closes them? A line from the first touch (ring) to the last (dot). */
 export const touches = (rows: Touch[], {unit, lang, label, width}: {unit: Unit; lang: Lang; label: string; width: number}): Html => {
   const most = Math.max(1, ...rows.map(({first, last}) => Math.max(first, last)));
-  const longest = Math.max(2, ...rows.map(({name}) => [...name].reduce((sum, c) => sum + (c > "\u2e80" ? 12.5 : 7), 0)));
+  const longest = labelWidth(rows.map(({name}) => name));
   return draw(
     {
       width,

@@ -1,11 +1,11 @@
 import {cardOf} from "../card.ts";
-import {bars} from "../charts/bars.ts";
-import {funnel} from "../charts/funnel.ts";
+import {type Bar, bars} from "../charts/bars.ts";
 import {years} from "../charts/years.ts";
 import {chipsOf} from "../chips.ts";
 import {figureOf} from "../figure.ts";
 import {type Html, html} from "../html.ts";
 import {daysNote, monthChoice} from "../months.ts";
+import {whole} from "../number.ts";
 import {barsLabel, yearsLabel} from "../overview/label.ts";
 import {page} from "../page.ts";
 import {loadSales, type Sales} from "../sales/data.ts";
@@ -26,13 +26,15 @@ const key = ({span}: Sales, {lang}: View) => [
 const stagesOf = (data: Sales, view: View): Html => {
   const {lang} = view;
   const rows = stageBars(data, view);
+  const begun = rows[0]?.now ?? 0;
+  const after = ({name, now}: Bar): string => (begun > 0 && name !== rows[0]?.name ? ` · ${whole((now / begun) * 100, lang, 1)}%` : "");
   return figureOf(
     {
       title: titles.funnel[lang],
       question: lang === "zh" ? "本月开始的商机走到了哪一步？" : "How far did the opportunities of the month come?",
       key: key(data, view),
       draw: (width) =>
-        funnel(rows, {unit: "opportunities", lang, width, label: barsLabel(titles.funnel[lang], rows, {unit: "opportunities", lang})}),
+        bars(rows, {unit: "opportunities", lang, width, after, label: barsLabel(titles.funnel[lang], rows, {unit: "opportunities", lang})}),
       column: "wide",
       table: funnelTable(data, view),
       csv: "sales/funnel"

@@ -1,6 +1,5 @@
 import {channelName} from "../channels.ts";
 import type {Bar} from "../charts/bars.ts";
-import type {Stage} from "../charts/funnel.ts";
 import {yearTable} from "../overview/tables.ts";
 import type {Table} from "../table.ts";
 import type {View} from "../view.ts";
@@ -20,7 +19,7 @@ const named = (both: Both, measure: string, names: Record<string, Words>, lang: 
 
 export const directionBars = ({directions: both}: Sales, {lang}: View): Bar[] => named(both, "deals", directions, lang);
 export const waitBars = ({waits: both}: Sales, {lang}: View): Bar[] => named(both, "leads", waits, lang);
-export const stageBars = ({funnel}: Sales, {lang}: View): Stage[] =>
+export const stageBars = ({funnel}: Sales, {lang}: View): Bar[] =>
   funnel.map(({measure, now, before}) => ({name: (stageNames[measure.name] ?? measure.label)[lang], now, before}));
 
 const pair = ({span}: Sales): {now: string; before: string} => ({now: span.month, before: span.thenFrom.slice(0, 7)});
