@@ -1,4 +1,5 @@
 import type {Measure} from "../src/measures/measure.ts";
+import {type Answers, nextMonth} from "../src/measures/read.ts";
 import {spark} from "./charts/spark.ts";
 import {type Html, html} from "./html.ts";
 import {change, figure, said, signed} from "./number.ts";
@@ -14,6 +15,24 @@ export interface Card {
   /** What late data changed since the month was first published whole, for the whole group. */
   restated?: Restated | undefined;
 }
+
+/** Answers by measure, as `read.ts` gives them. */
+interface Answered {
+  totals: Map<string, number | null>;
+  lastYear: Map<string, number | null>;
+  months: Answers;
+  restated: Map<string, Restated>;
+}
+
+/** A card for each measure: of the month, of the same days of last year, and of the twelve months that end with it. */
+export const cardsOf = (measures: readonly Measure[], month: string, {totals, lastYear, months, restated}: Answered): Card[] =>
+  measures.map((measure) => ({
+    measure,
+    now: totals.get(measure.name) ?? null,
+    before: lastYear.get(measure.name) ?? null,
+    months: Array.from({length: 12}, (_value, i) => months.get(measure.name)?.get(nextMonth(month, i - 11)) ?? null),
+    restated: restated.get(measure.name)
+  }));
 
 const signs = {up: "▲", down: "▼", flat: "＝ "} as const;
 const spokenDirection = {up: {zh: "上升", en: "up"}, down: {zh: "下降", en: "down"}, flat: {zh: "持平", en: "level"}};

@@ -14,7 +14,7 @@ import {type Answers, nextMonth, read, readMonths, readTotals} from "../../src/m
 import sales_revenue from "../../src/measures/sales_revenue.ts";
 import service_revenue from "../../src/measures/service_revenue.ts";
 import service_visits from "../../src/measures/service_visits.ts";
-import type {Card} from "../card.ts";
+import {type Card, cardsOf} from "../card.ts";
 import type {Bar} from "../charts/bars.ts";
 import type {YearMonth} from "../charts/years.ts";
 import {type Span, spanOf, yearMonths} from "../period.ts";
@@ -80,18 +80,11 @@ export const loadOverview = async (generation: Generation, filters: Filters): Pr
     split(league, "store_code"),
     isWholeGroup ? readRestated(generation, span.month) : new Map()
   ]);
-  const spark = (name: string) => Array.from({length: 12}, (_value, i) => months.get(name)?.get(nextMonth(span.month, i - 11)) ?? null);
   return {
     span,
     data_date,
     stores,
-    cards: headline.map((measure) => ({
-      measure,
-      now: totals.get(measure.name) ?? null,
-      before: lastYear.get(measure.name) ?? null,
-      months: spark(measure.name),
-      restated: restated.get(measure.name)
-    })),
+    cards: cardsOf(headline, span.month, {totals, lastYear, months, restated}),
     deliveries: yearMonths(months.get(deliveries.name), span),
     service: yearMonths(months.get(service_revenue.name), span),
     brands: barsOf(deliveries, ...brands),

@@ -10,7 +10,7 @@ import opportunities from "../../src/measures/opportunities.ts";
 import orders from "../../src/measures/orders.ts";
 import {type Answers, nextMonth, read, readMonths, readTotals} from "../../src/measures/read.ts";
 import sales_revenue from "../../src/measures/sales_revenue.ts";
-import type {Card} from "../card.ts";
+import {type Card, cardsOf} from "../card.ts";
 import type {YearMonth} from "../charts/years.ts";
 import {type Span, spanOf, yearMonths} from "../period.ts";
 import {readRestated} from "../restated.ts";
@@ -57,13 +57,7 @@ export const loadPorts = async (generation: Generation, filters: Filters): Promi
     span,
     data_date,
     stores,
-    cards: headline.map((measure) => ({
-      measure,
-      now: totals.get(measure.name) ?? null,
-      before: lastYear.get(measure.name) ?? null,
-      months: Array.from({length: 12}, (_value, i) => months.get(measure.name)?.get(nextMonth(span.month, i - 11)) ?? null),
-      restated: restated.get(measure.name)
-    })),
+    cards: cardsOf(headline, span.month, {totals, lastYear, months, restated}),
     spend: yearMonths(months.get(media_spend.name), span),
     now: present,
     before

@@ -14,7 +14,7 @@ import opportunities_won from "../../src/measures/opportunities_won.ts";
 import prompt_visit_share from "../../src/measures/prompt_visit_share.ts";
 import {type Answers, nextMonth, read, readMonths, readTotals} from "../../src/measures/read.ts";
 import win_rate from "../../src/measures/win_rate.ts";
-import type {Card} from "../card.ts";
+import {type Card, cardsOf} from "../card.ts";
 import type {YearMonth} from "../charts/years.ts";
 import {type Span, spanOf, yearMonths} from "../period.ts";
 import {readRestated} from "../restated.ts";
@@ -73,13 +73,7 @@ export const loadSales = async (generation: Generation, filters: Filters): Promi
     span,
     data_date,
     stores,
-    cards: headline.map((measure) => ({
-      measure,
-      now: totals.get(measure.name) ?? null,
-      before: lastYear.get(measure.name) ?? null,
-      months: Array.from({length: 12}, (_value, i) => months.get(measure.name)?.get(nextMonth(span.month, i - 11)) ?? null),
-      restated: restated.get(measure.name)
-    })),
+    cards: cardsOf(headline, span.month, {totals, lastYear, months, restated}),
     funnel: stages.map((measure) => ({measure, now: totals.get(measure.name) ?? 0, before: lastYear.get(measure.name) ?? 0})),
     opportunities: yearMonths(months.get(opportunities.name), span),
     directions,

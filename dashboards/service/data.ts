@@ -5,7 +5,7 @@ import service_margin from "../../src/measures/service_margin.ts";
 import service_return from "../../src/measures/service_return.ts";
 import service_revenue from "../../src/measures/service_revenue.ts";
 import service_visits from "../../src/measures/service_visits.ts";
-import type {Card} from "../card.ts";
+import {type Card, cardsOf} from "../card.ts";
 import type {Cell} from "../charts/triangle.ts";
 import type {YearMonth} from "../charts/years.ts";
 import {type Span, spanOf, yearMonths} from "../period.ts";
@@ -64,13 +64,7 @@ export const loadService = async (generation: Generation, filters: Filters): Pro
     span,
     data_date,
     stores,
-    cards: headline.map((measure) => ({
-      measure,
-      now: totals.get(measure.name) ?? null,
-      before: lastYear.get(measure.name) ?? null,
-      months: Array.from({length: 12}, (_value, i) => months.get(measure.name)?.get(nextMonth(span.month, i - 11)) ?? null),
-      restated: restated.get(measure.name)
-    })),
+    cards: cardsOf(headline, span.month, {totals, lastYear, months, restated}),
     visits: yearMonths(months.get(service_visits.name), span),
     revenue: yearMonths(months.get(service_revenue.name), span),
     returns: cellsOf(returns.get(service_return.name)),
