@@ -48,6 +48,8 @@ export interface Route {
   output: z.ZodType;
   /** 201 where it makes something. */
   success?: 200 | 201;
+  /** It changes something, though neither its method nor 201 says so: kept in the audit log. */
+  changes?: true;
   /** AppError codes that it may answer with, beside those of bad input and keys. */
   errors?: readonly ("not_found" | "not_ready" | "busy" | "stale" | "unconditional")[];
   /** The answer: a value, or its JSON text. */

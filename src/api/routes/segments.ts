@@ -183,6 +183,7 @@ export const archive = route({
   summary: "Puts a segment away; its versions stay for what stands on them",
   params,
   output: Segment,
+  changes: true,
   errors: ["not_found"],
   handle({params: {id}}, context) {
     archiveSegment(context.state, id, act(context));
