@@ -14,7 +14,7 @@ import {layout, stated} from "./layout.ts";
 import type {Page} from "./page.ts";
 import {rememberer} from "./remember.ts";
 import {signIn} from "./sign_in.ts";
-import type {View} from "./view.ts";
+import type {Filters, View} from "./view.ts";
 
 interface Shown {
   pages: Page[];
@@ -22,7 +22,12 @@ interface Shown {
   load: ReturnType<typeof rememberer>;
 }
 
-const open = (pages: Page[], {role}: Principal): Page[] => pages.filter(({roles}) => roles.includes(role));
+const isOpen = ({roles, isByStore}: Page, {role, stores}: Principal): boolean =>
+  roles.includes(role) && (stores === null || isByStore === true);
+const open = (pages: Page[], who: Principal): Page[] => pages.filter((page) => isOpen(page, who));
+
+/** What a page is asked for: the filters of the address, within the stores of who looks. */
+const asked = ({filters}: View, {stores}: Principal): Filters => ({...filters, ...(stores && {within: stores})});
 
 interface Looking {
   path: string;
@@ -49,12 +54,12 @@ const showPage =
   (page: Page, {pages, generations, load}: Shown, gate: Gate) =>
   async (request: Request, response: Response) => {
     response.locals.route = page.path;
-    const who = admit(page, request, gate);
+    const who = admit(page.path, request, gate, (one) => isOpen(page, one));
     const generation = generations.current();
     const view = viewOf(request, pages, {path: page.path, who, generation});
     const title = page.title[view.lang];
     if (!generation) return sendPage(request, response, layout(view, assets, {title, body: empty(view.lang)}), undefined);
-    const data = await load(page, {generation, lastRun: generations.lastRun}, view.filters);
+    const data = await load(page, {generation, lastRun: generations.lastRun}, asked(view, who));
     sendPage(request, response, layout(view, assets, {title, body: page.render(data, view)}), generation.number);
   };
 
@@ -69,7 +74,7 @@ const sendCsv =
     if (!page || !make) throw new AppError("not_found", "there is no such table");
     const generation = generationOf(generations);
     const view = viewOf(request, pages, {path: page.path, who, generation});
-    const table = make(await load(page, {generation, lastRun: generations.lastRun}, view.filters), view);
+    const table = make(await load(page, {generation, lastRun: generations.lastRun}, asked(view, who)), view);
     const about = [page.title[view.lang], stated(view), ...Object.values(view.filters)];
     response.attachment(`${name}-${tableName}-${generation.manifest.data_date}.csv`).vary("Cookie").vary("Accept-Language");
     answer(request, response, {body: csv(table, about), type: "text/csv; charset=utf-8", generation: generation.number});

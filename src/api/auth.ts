@@ -1,7 +1,7 @@
 import type {Request} from "express";
 import {AppError} from "../errors.ts";
 import type {State} from "../state/open.ts";
-import {doer, nobody, type Principal, type Role} from "../state/principal.ts";
+import {doer, nobody, type Principal} from "../state/principal.ts";
 import {userOfSession} from "../state/sessions.ts";
 import {hasUsers} from "../state/users.ts";
 import type {Audit} from "./audit.ts";
@@ -17,12 +17,6 @@ export interface Gate {
   audit: Audit;
   /** UTC instant. */
   now: () => string;
-}
-
-/** What is asked for, and who may. */
-interface Asked {
-  roles: readonly Role[];
-  action: string;
 }
 
 export const sessionCookie = "huaxiang_session";
@@ -58,8 +52,8 @@ const asker = (request: Request, {authenticate, state, now}: Gate): Principal | 
 };
 
 /** What someone may not ask is kept: it is how a stolen key shows. */
-const admitted = (principal: Principal, {roles, action}: Asked, {audit}: Gate): Principal => {
-  if (roles.includes(principal.role)) return principal;
+const admitted = (principal: Principal, may: boolean, action: string, {audit}: Gate): Principal => {
+  if (may) return principal;
   audit.did({...doer(principal), action, subject: "", outcome: "refused", detail: {}});
   throw new AppError("forbidden", `role ${principal.role} may not ask this`);
 };
@@ -76,7 +70,7 @@ export const authorise = (
     throw new AppError("unauthenticated", "no API key and no session", {
       fix: "send a key as `Authorization: Bearer …` or `X-API-Key`, or sign in"
     });
-  return admitted(principal, {roles, action: `${method} ${path}`}, gate);
+  return admitted(principal, roles.includes(principal.role), `${method} ${path}`, gate);
 };
 
 /** Who looks at pages, whether or not at this one; in a workspace without users, nobody in particular. */
@@ -87,5 +81,7 @@ export const visitor = (request: Request, gate: Gate): Principal => {
 };
 
 /** The same for one page. */
-export const admit = ({roles, path}: {roles: readonly Role[]; path: string}, request: Request, gate: Gate): Principal =>
-  admitted(visitor(request, gate), {roles, action: `page ${path}`}, gate);
+export const admit = (path: string, request: Request, gate: Gate, may: (who: Principal) => boolean): Principal => {
+  const who = visitor(request, gate);
+  return admitted(who, may(who), `page ${path}`, gate);
+};

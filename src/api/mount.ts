@@ -90,6 +90,7 @@ const handler =
       state,
       caps,
       principal: response.locals.principal,
+      audit,
       now: now(),
       signal: signalOf(response),
       if_match: request.get("if-match")?.replace(/^"(.*)"$/, "$1")
