@@ -26,8 +26,12 @@ const isOpen = ({roles, isByStore}: Page, {role, stores}: Principal): boolean =>
   roles.includes(role) && (stores === null || isByStore === true);
 const open = (pages: Page[], who: Principal): Page[] => pages.filter((page) => isOpen(page, who));
 
-/** What a page is asked for: the filters of the address, within the stores of who looks. */
-const asked = ({filters}: View, {stores}: Principal): Filters => ({...filters, ...(stores && {within: stores})});
+/** What a page is asked for: the filters of the address, within the stores of who looks; executives see no person, nor few. */
+const asked = ({filters}: View, {role, stores}: Principal): Filters => ({
+  ...filters,
+  ...(stores && {within: stores}),
+  ...(role === "executive" && {hidesFew: true as const})
+});
 
 interface Looking {
   path: string;

@@ -23,12 +23,13 @@ export const readStores = async (generation: Generation, {within}: Filters): Pro
   }));
 };
 
-export const scopeOf = ({brand, region, store, basis, within}: Filters): Scope => ({
+export const scopeOf = ({brand, region, store, basis, within, hidesFew}: Filters): Scope => ({
   ...(brand && {brand}),
   ...(region && {region}),
   ...(store && {store}),
   ...(basis && {basis}),
-  ...(within && {within})
+  ...(within && {within}),
+  ...(hidesFew && {hidesFew})
 });
 
 const distinct = (values: string[]): string[] => [...new Set(values)].filter(Boolean).sort((a, b) => a.localeCompare(b, "zh"));

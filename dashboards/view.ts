@@ -15,6 +15,8 @@ export interface Filters {
   basis?: "then";
   /** Stores that the one who looks is bound to; of no address. */
   within?: readonly string[];
+  /** The one who looks may see no few people; of no address. */
+  hidesFew?: true;
   /** Code of a campaign; none: the latest. */
   campaign?: string;
 }

@@ -3,6 +3,7 @@ import type {By} from "../../src/measures/ask.ts";
 import contracts from "../../src/measures/contracts.ts";
 import crossed_share from "../../src/measures/crossed_share.ts";
 import deliveries from "../../src/measures/deliveries.ts";
+import {isWholeGroup} from "../../src/measures/guard.ts";
 import identified_people from "../../src/measures/identified_people.ts";
 import margin from "../../src/measures/margin.ts";
 import type {Measure} from "../../src/measures/measure.ts";
@@ -69,7 +70,7 @@ export const loadOverview = async (generation: Generation, filters: Filters): Pr
   const past = {from: span.thenFrom, to: span.thenTo};
   const split = (measures: Measure[], by: By) =>
     Promise.all([read(generation, measures, {by, period: now, scope}), read(generation, measures, {by, period: past, scope})]);
-  const isWholeGroup = Object.keys(scope).length === 0 && span.isWhole;
+  const isWhole = isWholeGroup(scope) && span.isWhole;
   const [stores, months, lastYear, totals, brands, channels, byStore, restated] = await Promise.all([
     readStores(generation, filters),
     readMonths(generation, headline, {first, to: span.to, scope}),
@@ -78,7 +79,7 @@ export const loadOverview = async (generation: Generation, filters: Filters): Pr
     split([deliveries], "brand"),
     split([orders], "channel"),
     split(league, "store_code"),
-    isWholeGroup ? readRestated(generation, span.month) : new Map()
+    isWhole ? readRestated(generation, span.month) : new Map()
   ]);
   return {
     span,

@@ -2,6 +2,7 @@ import type {Generation} from "../../src/api/generation.ts";
 import cost_per_car from "../../src/measures/cost_per_car.ts";
 import cost_per_lead from "../../src/measures/cost_per_lead.ts";
 import first_touches from "../../src/measures/first_touches.ts";
+import {isWholeGroup} from "../../src/measures/guard.ts";
 import last_touches from "../../src/measures/last_touches.ts";
 import leads from "../../src/measures/leads.ts";
 import type {Measure} from "../../src/measures/measure.ts";
@@ -43,7 +44,7 @@ export const loadPorts = async (generation: Generation, filters: Filters): Promi
     ]);
     return new Map([...flows, ...began]);
   };
-  const isWholeGroup = Object.keys(scope).length === 0 && span.isWhole;
+  const isWhole = isWholeGroup(scope) && span.isWhole;
   const [stores, months, lastYear, totals, present, before, restated] = await Promise.all([
     readStores(generation, filters),
     readMonths(generation, headline, {first: nextMonth(`${span.month.slice(0, 4)}-01`, -12), to: span.to, scope}),
@@ -51,7 +52,7 @@ export const loadPorts = async (generation: Generation, filters: Filters): Promi
     readTotals(generation, headline, {period: now, scope}),
     byChannel(now),
     byChannel(past),
-    isWholeGroup ? readRestated(generation, span.month) : new Map()
+    isWhole ? readRestated(generation, span.month) : new Map()
   ]);
   return {
     span,

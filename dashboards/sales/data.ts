@@ -3,6 +3,7 @@ import type {By} from "../../src/measures/ask.ts";
 import crossed_share from "../../src/measures/crossed_share.ts";
 import deals from "../../src/measures/deals.ts";
 import deliveries from "../../src/measures/deliveries.ts";
+import {isWholeGroup} from "../../src/measures/guard.ts";
 import leads from "../../src/measures/leads.ts";
 import type {Measure} from "../../src/measures/measure.ts";
 import online_share from "../../src/measures/online_share.ts";
@@ -58,7 +59,7 @@ export const loadSales = async (generation: Generation, filters: Filters): Promi
     ]);
     return {now: present, before};
   };
-  const isWholeGroup = Object.keys(scope).length === 0 && span.isWhole;
+  const isWhole = isWholeGroup(scope) && span.isWhole;
   const [stores, months, lastYear, totals, directions, waits, channels, restated] = await Promise.all([
     readStores(generation, filters),
     readMonths(generation, headline, {first: nextMonth(`${span.month.slice(0, 4)}-01`, -12), to: span.to, scope}),
@@ -67,7 +68,7 @@ export const loadSales = async (generation: Generation, filters: Filters): Promi
     split([deals], "direction"),
     split([leads], "waited"),
     split([opportunities, opportunities_visited, opportunities_driven, win_rate], "began_in"),
-    isWholeGroup ? readRestated(generation, span.month) : new Map()
+    isWhole ? readRestated(generation, span.month) : new Map()
   ]);
   return {
     span,

@@ -1,4 +1,5 @@
 import type {Generation} from "../../src/api/generation.ts";
+import {isWholeGroup} from "../../src/measures/guard.ts";
 import type {Measure} from "../../src/measures/measure.ts";
 import {type Answers, nextMonth, read, readMonths, readTotals} from "../../src/measures/read.ts";
 import service_margin from "../../src/measures/service_margin.ts";
@@ -50,7 +51,7 @@ export const loadService = async (generation: Generation, filters: Filters): Pro
   const {data_date} = generation.manifest;
   const span = spanOf(filters.month, data_date);
   const scope = scopeOf(filters);
-  const isWholeGroup = Object.keys(scope).length === 0 && span.isWhole;
+  const isWhole = isWholeGroup(scope) && span.isWhole;
   const [stores, months, lastYear, totals, returns, brands, restated] = await Promise.all([
     readStores(generation, filters),
     readMonths(generation, headline, {first: nextMonth(`${span.month.slice(0, 4)}-01`, -12), to: span.to, scope}),
@@ -58,7 +59,7 @@ export const loadService = async (generation: Generation, filters: Filters): Pro
     readTotals(generation, headline, {period: {from: span.from, to: span.to}, scope}),
     read(generation, [service_return], {by: "cohort", period: {to: span.to}, scope}),
     read(generation, [service_return], {by: "brand", period: {to: span.to}, scope}),
-    isWholeGroup ? readRestated(generation, span.month) : new Map()
+    isWhole ? readRestated(generation, span.month) : new Map()
   ]);
   return {
     span,

@@ -23,6 +23,8 @@ export interface Scope {
   basis?: "then";
   /** These stores alone, whatever else is asked; absent: all. */
   within?: readonly string[];
+  /** Counts of few people are not told, nor what would give them away. */
+  hidesFew?: true;
 }
 
 export interface Period {

@@ -1,5 +1,6 @@
 import type {Row} from "../engine/engine.ts";
 import {ask, type By, type Period, type Scope} from "./ask.ts";
+import {type ByStore, told} from "./guard.ts";
 import type {Measure} from "./measure.ts";
 
 export interface Reader {
@@ -12,11 +13,7 @@ export type Answers = Map<string, Map<string, number | null>>;
 const number = (value: Row[string] | undefined): number | null => (value === null || value === undefined ? null : Number(value));
 
 /** Asks measures of any marts, one statement for each mart, and gives their values by key. */
-export const read = async (
-  reader: Reader,
-  measures: readonly Measure[],
-  how: {by: By; period: Period; scope?: Scope}
-): Promise<Answers> => {
+const raw = async (reader: Reader, measures: readonly Measure[], how: {by: By; period: Period; scope?: Scope}): Promise<Answers> => {
   const groups = [...Map.groupBy(measures, ({mart, day}) => `${mart} ${day}`).values()];
   const answers = await Promise.all(
     groups.map(async (group) => {
@@ -26,6 +23,32 @@ export const read = async (
     })
   );
   return new Map(answers.flat());
+};
+
+const byStore =
+  (reader: Reader): ByStore =>
+  async (measure, period) =>
+    (await raw(reader, [measure], {by: "store_code", period})).get(measure.name)?.values() ?? [];
+
+const mapValues = async <T>(values: Map<string, T>, of: (value: T, key: string) => Promise<T>): Promise<Map<string, T>> =>
+  new Map(await Promise.all([...values].map(async ([key, value]) => [key, await of(value, key)] as const)));
+
+/** The same, as far as the one who asks may be told: of people in parts, all parts or none. */
+export const read = async (
+  reader: Reader,
+  measures: readonly Measure[],
+  how: {by: By; period: Period; scope?: Scope}
+): Promise<Answers> => {
+  const {by, period, scope = {}} = how;
+  const answers = await raw(reader, measures, how);
+  const isPart = by !== "total";
+  return mapValues(answers, (values, name) => {
+    const measure = measures.find((one) => one.name === name);
+    const asked = isPart && scope.hidesFew ? {...scope, within: []} : scope;
+    return measure
+      ? mapValues(values, (value) => told(value, {measure, period, scope: asked, byStore: byStore(reader)}))
+      : Promise.resolve(values);
+  });
 };
 
 const monthsBetween = (first: string, last: string): string[] => {
@@ -39,6 +62,9 @@ export const nextMonth = (month: string, by = 1): string => {
   const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + by;
   return `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}`;
 };
+
+/** `2026-02` → `2026-02-28`. */
+const lastDay = (month: string): string => new Date(Date.parse(`${nextMonth(month)}-01`) - 86_400_000).toISOString().slice(0, 10);
 
 const empty = (measure: Measure): number | null => (measure.unit === "ratio" ? null : 0);
 
@@ -61,13 +87,20 @@ export const readMonths = async (
   const months = monthsBetween(first, to.slice(0, 7));
   const [stocks, flows] = [measures.filter(({kind}) => kind === "stock"), measures.filter(({kind}) => kind === "flow")];
   const [stock, flow] = await Promise.all([
-    read(reader, stocks, {by: "month", period: {to}, scope}),
-    read(reader, flows, {by: "month", period: {from: `${first}-01`, to}, scope})
+    raw(reader, stocks, {by: "month", period: {to}, scope}),
+    raw(reader, flows, {by: "month", period: {from: `${first}-01`, to}, scope})
   ]);
-  return new Map([
+  const answers: Answers = new Map([
     ...flows.map((one) => [one.name, new Map(months.map((month) => [month, flow.get(one.name)?.get(month) ?? empty(one)]))] as const),
     ...stocks.map((one) => [one.name, running(stock.get(one.name) ?? new Map(), months, first)] as const)
   ]);
+  return mapValues(answers, (values, name) => {
+    const measure = measures.find((one) => one.name === name);
+    return mapValues(values, async (value, month) => {
+      const period = {...(measure?.kind === "flow" && {from: `${month}-01`}), to: month === to.slice(0, 7) ? to : lastDay(month)};
+      return measure ? told(value, {measure, period, scope, byStore: byStore(reader)}) : value;
+    });
+  });
 };
 
 /** One value for each measure: flows within the period, stocks at its end. */
@@ -88,5 +121,9 @@ export const readTotals = async (
       {by: "total", period, scope}
     )
   ]);
-  return new Map(measures.map((one) => [one.name, (one.kind === "stock" ? stock : flow).get(one.name)?.get("all") ?? empty(one)]));
+  const totalOf = (one: Measure): number | null => {
+    const value = (one.kind === "stock" ? stock : flow).get(one.name)?.get("all");
+    return value === undefined ? empty(one) : value;
+  };
+  return new Map(measures.map((one) => [one.name, totalOf(one)]));
 };

@@ -120,10 +120,19 @@ describe("answers", () => {
   test("a breakdown adds up, with the money at stake", async () => {
     const [all, byStore] = [await breakdown(rule(owners), undefined, ask), await breakdown(rule(owners), "owner_store_code", ask)];
     const total = (of: (row: (typeof byStore.rows)[number]) => number) => byStore.rows.reduce((sum, row) => sum + of(row), 0);
-    expect(total(({people}) => people)).toBe(all.rows[0]?.people);
+    expect(total(({people}) => people ?? -1)).toBe(all.rows[0]?.people);
     expect(all.rows[0]?.people).toBe((await count(rule(owners), ask)).count);
-    expect(total(({sums}) => sums.revenue_yuan ?? 0)).toBeCloseTo(all.rows[0]?.sums.revenue_yuan ?? -1, 6);
+    expect(total(({sums}) => sums?.revenue_yuan ?? 0)).toBeCloseTo(all.rows[0]?.sums?.revenue_yuan ?? -1, 6);
     await expect(breakdown(rule(owners), "revenue_yuan", ask)).rejects.toThrow("no text or flag");
+  });
+
+  test("a breakdown for who may see no few people hides them, and what would give them away", async () => {
+    const asked = {...ask, setting: {...ask.setting, role: "executive"}};
+    const [plain, hidden] = [await breakdown(rule(owners), "city", ask), await breakdown(rule(owners), "city", asked)];
+    const cells = hidden.rows.filter(({people}) => people === null);
+    expect(plain.rows.some(({people}) => people !== null && people < 10)).toBe(true);
+    expect(cells.length).toBeGreaterThan(1);
+    expect(hidden.rows.every(({people, sums}) => (people === null ? sums === null : people >= 10))).toBe(true);
   });
 });
 

@@ -112,8 +112,8 @@ export const breakDownSegment = route({
     rows: z.array(
       z.strictObject({
         key: z.union([z.string(), z.boolean()]).nullable(),
-        people: n,
-        sums: z.record(z.string(), z.number()).meta({description: "Of every field of money, by its name"})
+        people: n.nullable(),
+        sums: z.record(z.string(), z.number()).nullable().meta({description: "Of every field of money, by its name"})
       })
     ),
     ...stated
