@@ -17,6 +17,13 @@ const said = {
   password: {zh: "密码", en: "Password"},
   enter: {zh: "登录", en: "Sign in"},
   wrong: {zh: "用户名或密码不对。", en: "Name or password is wrong."},
+  other: {zh: "使用", en: "Sign in with"},
+  entering: {zh: "登录成功", en: "Signed in"},
+  go: {zh: "继续", en: "Go on"},
+  unknown: {
+    zh: "身份验证没有通过，或这里没有与该身份对应的用户。请管理员运行 `huaxiang user create <用户名> --subject …`。",
+    en: "That sign-in does not hold, or is of nobody known here. Your administrator adds people: `huaxiang user create <name> --subject …`."
+  },
   forgot: {
     zh: "忘了密码？请管理员运行 `huaxiang user password <用户名>`。",
     en: "Forgotten? Your administrator sets a new one: `huaxiang user password <name>`."
@@ -42,15 +49,26 @@ const complaint = (entry: Entry | undefined, lang: Lang): Html | false => {
   return html`<p class="fault" role="alert">${entry.is === "wrong" ? said.wrong[lang] : late(entry.wait, lang)}</p>`;
 };
 
+/** The way through the identity provider, when there is one. */
+const elsewhere = ({oidc}: Gate, next: string, lang: Lang): Html | false =>
+  oidc !== undefined &&
+  html`<p><a class="other" href="/sign-in/oidc?${new URLSearchParams({next}).toString()}">${said.other[lang]} ${oidc.label}</a></p>`;
+
 interface Shown {
   next: string;
   name?: string;
   entry?: Entry;
   isOpen: boolean;
+  other: Html | false;
 }
 
-const form = ({lang}: View, {next, name = "", entry, isOpen}: Shown): Html =>
-  html`<form class="fig plain sign-in" method="post" action="/sign-in">${complaint(entry, lang)}<input type="hidden" name="next" value="${next}"><label>${said.name[lang]}<input name="name" value="${name}" autocomplete="username" autocapitalize="none" spellcheck="false" required maxlength="64"${name === "" && html` autofocus`}></label><label>${said.password[lang]}<input name="password" type="password" autocomplete="current-password" required maxlength="200"${name !== "" && html` autofocus`}></label><button>${said.enter[lang]}</button><p class="note">${coded(isOpen ? said.none[lang] : said.forgot[lang])}</p></form>`;
+const form = ({lang}: View, {next, name = "", entry, isOpen, other}: Shown): Html =>
+  html`<form class="fig plain sign-in" method="post" action="/sign-in">${complaint(entry, lang)}${other}<input type="hidden" name="next" value="${next}"><label>${said.name[lang]}<input name="name" value="${name}" autocomplete="username" autocapitalize="none" spellcheck="false" required maxlength="64"${name === "" && html` autofocus`}></label><label>${said.password[lang]}<input name="password" type="password" autocomplete="current-password" required maxlength="200"${name !== "" && html` autofocus`}></label><button>${said.enter[lang]}</button><p class="note">${coded(isOpen ? said.none[lang] : said.forgot[lang])}</p></form>`;
+
+/** A page of ours leads on: a redirect from the provider would not carry the strict cookie. */
+const onwards = (next: string, {lang}: View): Html => html`<div class="fig plain"><p><a href="${next}">${said.go[lang]}</a></p></div>`;
+const unknown = ({lang}: View): Html =>
+  html`<div class="fig plain"><p class="fault" role="alert">${coded(said.unknown[lang])}</p><p><a href="/sign-in">${said.title[lang]}</a></p></div>`;
 
 const Given = z.object({name: z.string().min(1).max(64), password: z.string().min(1).max(200), next: z.string().optional()});
 
@@ -65,12 +83,17 @@ const statuses = {wrong: 401, late: 429} as const;
 /** Sign-in and sign-out, without any script. */
 export const signIn = (gate: Gate): Router => {
   const router = express.Router();
-  const {signIn: enter, signOut: leave} = door(gate);
-  const show = (request: Request, response: Response, shown: Omit<Shown, "isOpen">) => {
+  const {signIn: enter, signOut: leave, away, back} = door(gate);
+  const show = (request: Request, response: Response, shown: Omit<Shown, "isOpen" | "other">) => {
     const view: View = {...tasteOf(request), path: "/sign-in", filters: {}, nav: [], query: {next: shown.next}};
     remember(request, response);
     response.set("Cache-Control", "no-store").type("html");
-    response.send(layout(view, assets, {title: said.title[view.lang], body: form(view, {...shown, isOpen: !hasUsers(gate.state)})}));
+    response.send(
+      layout(view, assets, {
+        title: said.title[view.lang],
+        body: form(view, {...shown, isOpen: !hasUsers(gate.state), other: elsewhere(gate, shown.next, view.lang)})
+      })
+    );
   };
   router.use(["/sign-in", "/sign-out"], (request, response, next) => {
     response.locals.route = request.baseUrl;
@@ -84,6 +107,20 @@ export const signIn = (gate: Gate): Router => {
     if (entry.is === "late") response.set("Retry-After", String(entry.wait));
     response.status(statuses[entry.is]);
     show(request, response, {next: nextOf(next), name, entry});
+  });
+  router.get("/sign-in/oidc", async (request, response) => {
+    const to = await away(response, nextOf(request.query.next));
+    response.set("Cache-Control", "no-store").redirect(303, to ?? "/sign-in");
+  });
+  router.get("/sign-in/oidc/return", async (request, response) => {
+    const next = await back(request, response);
+    const view: View = {...tasteOf(request), path: "/sign-in", filters: {}, nav: []};
+    const [title, body] = next === undefined ? [said.title, unknown(view)] : [said.entering, onwards(next, view)];
+    response
+      .status(next === undefined ? 403 : 200)
+      .set("Cache-Control", "no-store")
+      .type("html");
+    response.send(layout(view, assets, {title: title[view.lang], body, ...(next !== undefined && {refresh: next})}));
   });
   router.post("/sign-out", (request, response) => {
     leave(request, response);

@@ -89,6 +89,28 @@ export const Identity = z.strictObject({
   churn: Churn.prefault({})
 });
 
+/** Sign-in through an identity provider (OpenID Connect). */
+export const Oidc = z.strictObject({
+  issuer: z.url({protocol: /^https?$/}),
+  client: z.string().min(1),
+  secret: Secret,
+  /** What the button says: «Sign in with …». */
+  label: z.string().min(1).max(40).default("OpenID Connect"),
+  scope: z.string().min(1).default("openid"),
+  /** Claim that is a user's `--subject`; an unverified email is none. */
+  claim: z.enum(["sub", "email", "preferred_username"]).default("sub")
+});
+
+/** How people reach the pages, and sign in beside by password. */
+export const SignIn = z
+  .strictObject({
+    /** Address of a proxy with TLS on this machine, as browsers write it. */
+    url: z.url({protocol: /^https?$/}).optional(),
+    oidc: Oidc.optional()
+  })
+  .refine(({url, oidc}) => !oidc || url, {path: ["url"], message: "oidc needs the address that people are sent back to"});
+export type SignIn = z.infer<typeof SignIn>;
+
 /** At most so many messages in so many days. */
 export const Cap = z.strictObject({messages: z.int().min(1), days: z.int().min(1).max(366)});
 
@@ -121,6 +143,7 @@ export const Config = z.strictObject({
   identity: Identity.prefault({}),
   /** Most messages that one person gets, by channel: who had so many is left out of segments for it. */
   caps: z.partialRecord(z.enum(["sms", "phone", "wechat", "email", "app_push"]), Cap).default({}),
+  sign_in: SignIn.prefault({}),
   /** Databases that feeds are pulled from, by channel. */
   pulls: z.record(z.string(), PulledChannel).default({})
 });

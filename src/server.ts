@@ -4,6 +4,7 @@ import {join} from "node:path";
 import pino, {type DestinationStream, type Logger} from "pino";
 import {findPages} from "../dashboards/pages.ts";
 import {site} from "../dashboards/site.ts";
+import {secretOf} from "../pipelines/pull/secret.ts";
 import {lastReport} from "../pipelines/report.ts";
 import {saltOf} from "../pipelines/salt.ts";
 import {app} from "./api/app.ts";
@@ -11,6 +12,7 @@ import {auditOf} from "./api/audit.ts";
 import type {Generation, Generations} from "./api/generation.ts";
 import {type Limits, limiter, limits} from "./api/limit.ts";
 import type {Access} from "./api/log.ts";
+import {oidcOf} from "./api/oidc.ts";
 import {findRoutes} from "./api/routes.ts";
 import type {Config} from "./config.ts";
 import {AppError} from "./errors.ts";
@@ -31,6 +33,8 @@ export interface ServeOptions {
   /** Memory of the database, as DuckDB writes it: a build may run on the same machine. */
   memory?: string;
   limits?: Limits;
+  /** How browsers reach the pages, and the identity provider. */
+  sign_in?: Config["sign_in"];
   /** Most messages that one person gets, by channel. */
   caps?: Config["caps"];
   /** Where the access log goes; standard error by default, so that standard output stays for data. */
@@ -54,7 +58,7 @@ const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
 const refuseOtherHosts = (host: string): void => {
   if (!loopback.has(host))
     throw new AppError("usage", `host is not of this machine alone: ${host}`, {
-      fix: "there is no sign-in yet, so only 127.0.0.1, ::1 or localhost are served; for others put a proxy with sign-in in front"
+      fix: "only 127.0.0.1, ::1 or localhost are served; for others put a proxy with TLS in front, and its address into sign_in.url of huaxiang.yaml"
     });
 };
 
@@ -103,6 +107,7 @@ export const serve = async ({
   memory = "2GB",
   limits: most = limits,
   caps = {},
+  sign_in = {},
   log = pino.destination(2),
   clock = Date.now
 }: ServeOptions): Promise<Running> => {
@@ -128,6 +133,9 @@ export const serve = async ({
   };
   const now = () => new Date(clock()).toISOString();
   const audit = auditOf({state, now}, (error) => lines.error({error: traces(error)}, "audit log not written"));
+  const url = sign_in.url === undefined ? undefined : new URL(sign_in.url);
+  const oidc =
+    sign_in.oidc && url && oidcOf({oidc: sign_in.oidc, url, secret: secretOf(sign_in.oidc.secret, (name) => process.env[name]), clock});
   const application = app({
     routes: await findRoutes(),
     generations,
@@ -137,6 +145,8 @@ export const serve = async ({
     bug: (error, request_id) => lines.error({request_id, error: traces(error)}, "bug"),
     clock: () => performance.now(),
     now,
+    url,
+    oidc,
     audit,
     state,
     caps,

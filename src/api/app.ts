@@ -48,10 +48,13 @@ const headers = helmet({
 const local = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 
 /** A page of another site must not reach us under a name of its own (DNS rebinding). */
-const localOnly: RequestHandler = (request, _response, next) => {
-  if (!local.test(request.get("host") ?? "")) throw new HttpRefusal("host");
-  next();
-};
+const underOurName =
+  (url: URL | undefined): RequestHandler =>
+  (request, _response, next) => {
+    const host = request.get("host") ?? "";
+    if (!local.test(host) && host !== url?.host) throw new HttpRefusal("host");
+    next();
+  };
 
 const wantsPage = (request: express.Request): boolean => !request.path.startsWith("/v1/") && request.accepts(["json", "html"]) === "html";
 
@@ -78,8 +81,13 @@ const failed =
 /** The HTTP application, without a socket. */
 export const app = (options: AppOptions): Express => {
   const server = express();
-  server.disable("x-powered-by").disable("etag").set("query parser", "simple").set("case sensitive routing", true);
-  server.use(access(options.log, options.clock), headers, localOnly);
+  server
+    .disable("x-powered-by")
+    .disable("etag")
+    .set("query parser", "simple")
+    .set("case sensitive routing", true)
+    .set("trust proxy", options.url ? "loopback" : false);
+  server.use(access(options.log, options.clock), headers, underOurName(options.url));
   mount(server, options.routes, options);
   if (options.site) server.use(options.site.router(options));
   server.use(() => {

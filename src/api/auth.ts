@@ -6,6 +6,7 @@ import {userOfSession} from "../state/sessions.ts";
 import {hasUsers} from "../state/users.ts";
 import type {Audit} from "./audit.ts";
 import {cookie} from "./cookie.ts";
+import type {Oidc} from "./oidc.ts";
 import type {Route} from "./route.ts";
 
 /** Who holds a key, or nothing when it is unknown, revoked or expired. */
@@ -17,6 +18,9 @@ export interface Gate {
   audit: Audit;
   /** UTC instant. */
   now: () => string;
+  /** How browsers reach us, when not as this machine. */
+  url?: URL | undefined;
+  oidc?: Oidc | undefined;
 }
 
 export const sessionCookie = "huaxiang_session";

@@ -4,7 +4,7 @@ import type {Deed} from "../state/audit.ts";
 import {isPassword} from "../state/password.ts";
 import {doer} from "../state/principal.ts";
 import {closeSession, lifetimes, openSession, userOfSession} from "../state/sessions.ts";
-import {knownUser, passwordOf} from "../state/users.ts";
+import {knownUser, passwordOf, userOfSubject} from "../state/users.ts";
 import {type Attempts, attempts} from "./attempts.ts";
 import {type Gate, isOurs, sessionCookie} from "./auth.ts";
 import {cookie} from "./cookie.ts";
@@ -12,6 +12,9 @@ import {cookie} from "./cookie.ts";
 /** What became of a try to sign in; `wait` in seconds. */
 export type Entry = {is: "in"} | {is: "wrong"} | {is: "late"; wait: number};
 
+/** The cookie that finds the way back from the identity provider: another site leads to it, so it cannot be strict. */
+const wayCookie = "huaxiang_way";
+const isSecure = ({url}: Gate): boolean => url?.protocol === "https:";
 const settings = {httpOnly: true, sameSite: "strict", path: "/"} as const;
 
 /** Only a page of ours may sign someone in or out. */
@@ -26,10 +29,14 @@ const entered = ({state, audit}: Gate, name: string, outcome: Deed["outcome"]): 
 };
 
 /** Gives the browser its session. */
-export const letIn = (response: Response, gate: Gate, user: string): void => {
+const letIn = (response: Response, gate: Gate, user: string): void => {
   const {state, now} = gate;
   entered(gate, user, "done");
-  response.cookie(sessionCookie, openSession(state, user, now()), {...settings, maxAge: lifetimes.hours * 3_600_000});
+  response.cookie(sessionCookie, openSession(state, user, now()), {
+    ...settings,
+    secure: isSecure(gate),
+    maxAge: lifetimes.hours * 3_600_000
+  });
 };
 
 /** Sign-in and sign-out by password. */
@@ -50,6 +57,21 @@ export const door = (gate: Gate, tries: Attempts = attempts()) => ({
     tries.succeeded(name);
     letIn(response, gate, name);
     return {is: "in"};
+  },
+  /** The identity provider's page, when there is one. */
+  async away(response: Response, next: string): Promise<string | undefined> {
+    const way = await gate.oidc?.begin(next);
+    if (way) response.cookie(wayCookie, way.id, {...settings, sameSite: "lax", secure: isSecure(gate), path: "/sign-in", maxAge: 600_000});
+    return way?.to;
+  },
+  /** Back from there. @returns where to go on; undefined: nobody whom we know */
+  async back(request: Request, response: Response): Promise<string | undefined> {
+    const found = await gate.oidc?.end(cookie(request, wayCookie), new URL(request.originalUrl, "http://here").search);
+    response.clearCookie(wayCookie, {...settings, path: "/sign-in"});
+    const user = found && userOfSubject(gate.state, found.subject);
+    if (user) letIn(response, gate, user);
+    else gate.audit.did({actor: "unknown", role: "none", action: "sign in", subject: "", outcome: "failed", detail: {by: "oidc"}});
+    return user && found?.next;
   },
   signOut(request: Request, response: Response): void {
     ours(request);

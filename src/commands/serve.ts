@@ -5,7 +5,7 @@ import {command, type Edge, wholeOption, workspaceOf, workspaceOption} from "./c
 /** Serves until Ctrl-C; a generation published meanwhile is in force within a second. */
 export const serveUntilAborted = async ({root, config}: Workspace, port: number, edge: Edge, host?: string): Promise<string> => {
   const {serve: start} = await import("../server.ts");
-  const running = await start({root, port, caps: config.caps, ...(host === undefined ? {} : {host})});
+  const running = await start({root, port, caps: config.caps, sign_in: config.sign_in, ...(host === undefined ? {} : {host})});
   const generation = running.generation();
   edge.say(
     `serving ${running.url}/ (this machine only), ${generation === undefined ? "nothing published yet: huaxiang run" : `generation ${generation}`}; Ctrl-C stops`
@@ -17,7 +17,7 @@ export const serveUntilAborted = async ({root, config}: Workspace, port: number,
 
 export default command({
   name: "serve",
-  summary: "API and dashboards, on this machine only until there is sign-in",
+  summary: "API and dashboards, on this machine only; others come through a proxy with TLS",
   options: [
     workspaceOption,
     {flags: "-p, --port <n>", text: "port; 0: any free one", default: "8787"},

@@ -86,5 +86,11 @@ export const passwordOf = (state: State, name: string): string | null => {
   return row ? (row.password as string | null) : null;
 };
 
+/** A living user by what the identity provider calls the person. */
+export const userOfSubject = (state: State, subject: string): string | undefined => {
+  const row = state.prepare("select name from users where subject = ? and disabled_at is null").get(subject);
+  return row && String(row.name);
+};
+
 /** A living user as who asks. */
 export const principalOf = (row: Record<string, unknown>): Principal => ({kind: "user", name: String(row.name), ...readGrant(row)});
