@@ -99,7 +99,13 @@ export const signIn = (gate: Gate): Router => {
     response.locals.route = request.baseUrl;
     next();
   });
-  router.get("/sign-in", (request, response) => show(request, response, {next: nextOf(request.query.next)}));
+  router.get("/sign-in", (request, response) => {
+    const next = nextOf(request.query.next);
+    if (request.query.from !== "elsewhere") return show(request, response, {next});
+    const view: View = {...tasteOf(request), path: "/sign-in", filters: {}, nav: []};
+    response.set("Cache-Control", "no-store").type("html");
+    response.send(layout(view, assets, {title: said.title[view.lang], body: onwards(next, view), refresh: next}));
+  });
   router.post("/sign-in", express.urlencoded({extended: false, limit: "8kb"}), async (request, response) => {
     const {name, password, next} = givenBy(request.body);
     const entry = await enter(request, response, {name, password});

@@ -58,8 +58,15 @@ const underOurName =
 
 const wantsPage = (request: express.Request): boolean => !request.path.startsWith("/v1/") && request.accepts(["json", "html"]) === "html";
 
-/** The sign-in page, which leads on to where someone wanted to go. */
-const signInAt = (next: string): string => `/sign-in${next === "/" ? "" : `?${new URLSearchParams({next})}`}`;
+/** The sign-in page, which leads on to where someone wanted to go: at once when a link elsewhere left the strict cookie behind. */
+const signInAt = (request: express.Request): string => {
+  const next = request.originalUrl;
+  const query = new URLSearchParams({
+    ...(next !== "/" && {next}),
+    ...(request.get("sec-fetch-site") === "cross-site" && {from: "elsewhere"})
+  });
+  return `/sign-in${query.size === 0 ? "" : `?${query}`}`;
+};
 
 /** The one place where an error becomes an answer. */
 const failed =
@@ -73,7 +80,7 @@ const failed =
     if (body.status === 503) response.set("Retry-After", "5");
     response.status(body.status).set("Cache-Control", "no-store");
     const isPage = site && wantsPage(request);
-    if (isPage && body.status === 401 && request.method === "GET") return response.redirect(303, signInAt(request.originalUrl));
+    if (isPage && body.status === 401 && request.method === "GET") return response.redirect(303, signInAt(request));
     if (isPage) response.type("html").send(site.failure(body, request));
     else response.type("application/problem+json").send(JSON.stringify(body));
   };

@@ -1,3 +1,4 @@
+import {chmodSync} from "node:fs";
 import {DatabaseSync} from "node:sqlite";
 import {AppError} from "../errors.ts";
 import {migrations} from "./migrations.ts";
@@ -20,6 +21,7 @@ const migrate = (state: State, path: string): void => {
 /** Opens (and makes or brings up to date) what people and clients write: app.sqlite. Losing it loses no customer data. */
 export const openState = (path: string): State => {
   const state = new DatabaseSync(path, {timeout: 5000});
+  if (path !== ":memory:") chmodSync(path, 0o600);
   state.exec("pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on");
   migrate(state, path);
   return state;

@@ -201,6 +201,14 @@ describe("a session", () => {
     await asked.send(body).expect(expected);
   });
 
+  it("is found again after a link of another site, whose first request does not carry it", async () => {
+    const asked = await page("/sales", [["sec-fetch-site", "cross-site"]])
+      .expect(303)
+      .expect("location", "/sign-in?next=%2Fsales&from=elsewhere");
+    expect((await page(asked.get("location")!).expect(200)).text).toContain('http-equiv="refresh" content="0;url=/sales"');
+    await page("/sales", [["sec-fetch-site", "same-origin"]]).expect("location", "/sign-in?next=%2Fsales");
+  });
+
   it("a key needs no page", async () => {
     await request(api.server)
       .post("/v1/segments")

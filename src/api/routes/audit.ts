@@ -1,7 +1,8 @@
 import {z} from "zod";
+import {AppError} from "../../errors.ts";
 import {auditRows} from "../../state/audit.ts";
 import {allowed} from "../access.ts";
-import {route} from "../route.ts";
+import {route, storesOf} from "../route.ts";
 
 const Row = z
   .strictObject({
@@ -30,7 +31,9 @@ export const audit = route({
     subject: z.string().max(100).optional().meta({description: "Id of a person, a segment, a key …; of people read, too"})
   }),
   output: z.strictObject({rows: z.array(Row), next: z.int().nullable().meta({description: "Send it as `before`; null: no more"})}),
-  handle({query}, {state}) {
+  handle({query}, context) {
+    if (storesOf(context) !== null) throw new AppError("forbidden", "the audit log is of the whole group");
+    const {state} = context;
     const rows = auditRows(state, query);
     return {rows, next: rows.length === query.limit ? (rows.at(-1)?.id ?? null) : null};
   }
