@@ -66,7 +66,7 @@ td.bar{position:relative}td.bar svg{position:absolute;right:0;top:20%;width:100%
 .sign-in button{font:inherit;font-weight:600;background:var(--ink);color:var(--paper);border:0;border-radius:6px;min-height:42px;cursor:pointer}.sign-in p{margin:0}.other{display:block;text-align:center;border:1px solid var(--rule);border-radius:6px;padding:9px;text-decoration:none;font-weight:600}.plain .fault{color:var(--bad)}`;
 
 const sizes = `@media (max-width:1000px){.cards{grid-template-columns:repeat(2,minmax(0,1fr))}.grid{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:640px){.mark span{position:absolute;clip-path:inset(50%);width:1px;overflow:hidden}.top{padding:10px 16px;gap:14px}main{padding:16px 14px 40px}.cards{gap:10px}.card{padding:11px 12px}.card .v{font-size:1.35rem}.card svg{display:none}
+@media (max-width:640px){.top{flex-wrap:wrap}.top nav{order:3;width:100%}.mark span{position:absolute;clip-path:inset(50%);width:1px;overflow:hidden}.top{padding:10px 16px;gap:14px}main{padding:16px 14px 40px}.cards{gap:10px}.card{padding:11px 12px}.card .v{font-size:1.35rem}.card svg{display:none}
 .desk,.extra{display:none}.phone{display:block}.chip{position:static}.chip ul{right:0}dl.words{grid-template-columns:1fr}dl.words dd{margin-bottom:8px}}
 @media print{.top,.filters,.tools,.data{display:none}html{background:#fff}main{max-width:none;padding:0}.card,.fig{break-inside:avoid}}`;
 

@@ -17,6 +17,21 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 
+it.each([1440, 360].flatMap((width) => ["zh", "en"].map((lang) => ({width, lang}))))(
+  "/sign-in at $width px in $lang",
+  async ({width, lang}) => {
+    const seen = await browser.look({
+      path: "/sign-in",
+      width,
+      lang,
+      theme: "light",
+      as: null,
+      shot: `${shots}sign-in-${width}-${lang}.png`
+    });
+    expect(seen).toMatchObject({violations: [], complaints: [], overflow: 0, hasFont: true});
+  }
+);
+
 it.each(looks)("$path at $width px in $lang, $theme", async ({name, path, width, lang, theme}) => {
   const seen = await browser.look({path, width, lang, theme, shot: `${shots}${name}-${width}-${lang}-${theme}.png`});
   expect(seen).toEqual({

@@ -20,9 +20,11 @@ const bin = new URL("../../bin/huaxiang.mjs", import.meta.url).pathname;
 let generation: OpenGeneration;
 let running: Running;
 let key: string;
+let users: {name: string; password: string}[];
 
 beforeAll(async () => {
-  execFileSync("node", [bin, "demo", "-w", root, "--people", "150", "--seed", "5", "--no-serve"], {stdio: "pipe"});
+  const said = execFileSync("node", [bin, "demo", "-w", root, "--people", "150", "--seed", "5", "--no-serve", "--json"], {stdio: "pipe"});
+  ({users} = JSON.parse(String(said)) as {users: typeof users});
   generation = await openGeneration(root);
   const state = openState(join(root, "app.sqlite"));
   ({key} = createKey(state, {name: "test", role: "service", now: "2026-11-22T08:00:00Z"}));
@@ -38,6 +40,18 @@ afterAll(async () => {
 const rows = (sql: string) => generation.rows(sql);
 const api = (path: string, init: RequestInit = {}) =>
   fetch(`${running.url}${path}`, {...init, headers: {"x-api-key": key, "content-type": "application/json"}});
+
+/** The cookie of a user of the demo, with the password that it said. */
+const signIn = async (name: string): Promise<string> => {
+  const {password = ""} = users.find((user) => user.name === name) ?? {};
+  const response = await fetch(`${running.url}/sign-in`, {
+    method: "POST",
+    redirect: "manual",
+    headers: {"sec-fetch-site": "same-origin"},
+    body: new URLSearchParams({name, password})
+  });
+  return response.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+};
 
 describe("over the demo", () => {
   it("segments agree with a naive reading of 300 random rules: totals in the profile are those of its events", async () => {
@@ -76,10 +90,13 @@ describe("over the demo", () => {
     const [cars] = await rows(
       "select cast(sum(deliveries) as integer) as n from marts.sales_days where category = 'new_vehicle' and substr(cast(day_on as varchar), 1, 7) = '2025-12'"
     );
+    const cookie = await signIn("marketer");
+    const page = (path: string) => fetch(`${running.url}${path}`, {headers: {cookie, accept: "text/html"}});
+    expect(users.map(({name}) => name)).toEqual(["marketer", "executive", "engineer", "privacy"]);
     for (const lang of ["zh", "en"]) {
-      const overview = await (await api(`/?lang=${lang}`)).text();
+      const overview = await (await page(`/?lang=${lang}`)).text();
       expect(/<div class="v num">([\d,]+)</.exec(overview)![1]).toBe(String(cars!.n ?? 0));
-      const freshness = await (await api(`/freshness?lang=${lang}`)).text();
+      const freshness = await (await page(`/freshness?lang=${lang}`)).text();
       expect(freshness).not.toContain("✗");
       expect(freshness.match(/✓/g)).toHaveLength((await rows("select feed from marts.feeds")).length);
     }

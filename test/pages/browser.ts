@@ -4,7 +4,8 @@ import chromium from "@sparticuz/chromium";
 import {type Browser, type Page as BrowserPage, chromium as driver} from "playwright-core";
 import {findPages} from "../../dashboards/pages.ts";
 import {site} from "../../dashboards/site.ts";
-import {fixtureApp, openFixture, serving} from "../api/fixture.ts";
+import type {Role} from "../../src/state/principal.ts";
+import {fixtureApp, openFixture, serving, signedIn} from "../api/fixture.ts";
 
 const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
@@ -13,6 +14,8 @@ export interface Look {
   width: number;
   lang: string;
   theme: string;
+  /** Who has signed in; null: nobody yet. A marketer, when it is not said. */
+  as?: Role | null;
   /** Where the picture goes, if anywhere. */
   shot?: string;
 }
@@ -48,8 +51,17 @@ const fontLoads = async (page: BrowserPage): Promise<boolean> => {
   return false;
 };
 
-const look = async (browser: Browser, base: string, {path, width, lang, theme, shot}: Look): Promise<Seen> => {
-  const page = await browser.newPage({viewport: {width, height: width < 640 ? 844 : 1000}});
+/** A window of someone who has signed in. */
+const openWindow = async (browser: Browser, base: string, width: number, cookie: string | undefined) => {
+  const context = await browser.newContext({viewport: {width, height: width < 640 ? 844 : 1000}});
+  const [name = "", value = ""] = cookie?.split("=") ?? [];
+  if (cookie) await context.addCookies([{name, value, url: base, httpOnly: true, sameSite: "Strict"}]);
+  return context;
+};
+
+const look = async (browser: Browser, base: string, {path, width, lang, theme, shot}: Look, cookie: string | undefined): Promise<Seen> => {
+  const context = await openWindow(browser, base, width, cookie);
+  const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
@@ -69,7 +81,7 @@ const look = async (browser: Browser, base: string, {path, width, lang, theme, s
   if (shot) await page.screenshot({path: shot, fullPage: true});
   await page.evaluate(axe);
   const {violations} = (await page.evaluate("axe.run()")) as {violations: Finding[]};
-  await page.close();
+  await context.close();
   const serious = violations.filter(({impact}) => impact === "serious" || impact === "critical");
   return {
     ...(measured as Pick<Seen, "overflow" | "background" | "shrunk">),
@@ -83,14 +95,17 @@ const look = async (browser: Browser, base: string, {path, width, lang, theme, s
 export const openBrowser = async () => {
   const generation = await openFixture();
   const pages = await findPages();
-  const {server} = await fixtureApp(generation, {site: site(pages, serving(generation))});
+  const {server, state} = await fixtureApp(generation, {site: site(pages, serving(generation))});
   const listening = server.listen(0, "127.0.0.1");
   const args = chromium.args.filter((arg) => arg !== "--single-process");
   const browser = await driver.launch({executablePath: await chromium.executablePath(), args, headless: true});
   const base = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
   return {
     pages,
-    look: (how: Look) => look(browser, base, how),
+    look: (how: Look) => look(browser, base, how, how.as === null ? undefined : signedIn(state, how.as ?? "marketer")[1]),
+    /** A context of the browser in which someone of that role has signed in. */
+    window: (role: Role, width = 1440) => openWindow(browser, base, width, signedIn(state, role)[1]),
+    base,
     async close() {
       await browser.close();
       listening.closeAllConnections();
