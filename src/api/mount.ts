@@ -1,17 +1,16 @@
-import express, {type RequestHandler, type Response, type Router} from "express";
+import express, {type Request, type RequestHandler, type Response, type Router} from "express";
 import type {z} from "zod";
 import {tooDeep} from "../segments/deep.ts";
+import {doer, type Principal} from "../state/principal.ts";
 import {answer} from "./answer.ts";
-import {type Authenticate, authorise} from "./auth.ts";
+import {type Audit, peopleIn} from "./audit.ts";
+import {authorise, type Gate} from "./auth.ts";
 import {type Generations, generationOf} from "./generation.ts";
 import {BadRequest, HttpRefusal, pointer, refusals} from "./problem.ts";
 import {type Context, JsonText, type Route} from "./route.ts";
 
-export interface Served extends Pick<Context, "state" | "caps" | "salt"> {
+export interface Served extends Gate, Pick<Context, "caps" | "salt"> {
   generations: Generations;
-  authenticate: Authenticate;
-  /** UTC instant. */
-  now: () => string;
 }
 
 /** Schemas call themselves: what nests deeper than any of them can need is refused before they see it. */
@@ -54,16 +53,28 @@ const json = express.json({limit: "256kb"});
 
 /** The key is looked at before the body is read. */
 const guard =
-  (route: Route, authenticate: Authenticate): RequestHandler =>
+  (route: Route, gate: Gate): RequestHandler =>
   (request, response, next) => {
     response.locals.route = route.path;
-    response.locals.role = authorise(route, request, authenticate);
+    response.locals.principal = authorise(route, request, gate);
     if (route.body && !isJson(request.get("content-type"))) throw new HttpRefusal("media");
     next();
   };
 
+const isChange = ({method, success, changes}: Route): boolean =>
+  changes === true || success === 201 || method === "put" || method === "delete";
+
+/** What was done is on record before it is answered, who was read soon after. */
+const noted = (route: Route, {params}: Pick<Request, "params">, principal: Principal | undefined, body: string, audit: Audit): void => {
+  if (!principal) return;
+  const action = `${route.method} ${route.path}`;
+  if (isChange(route)) audit.did({...doer(principal), action, subject: Object.values(params).join(" "), outcome: "done", detail: {}});
+  const people = peopleIn(body);
+  if (people.length > 0) audit.read(principal, action, people);
+};
+
 const handler =
-  (route: Route, routes: Route[], {generations, salt, state, caps, now}: Served): RequestHandler =>
+  (route: Route, routes: Route[], {generations, salt, state, caps, now, audit}: Served): RequestHandler =>
   async (request, response) => {
     if (!route.query) noQuery(request.query);
     const input = {
@@ -78,13 +89,15 @@ const handler =
       generation: () => generationOf(generations),
       state,
       caps,
-      role: response.locals.role,
+      principal: response.locals.principal,
+      audit,
       now: now(),
       signal: signalOf(response),
       if_match: request.get("if-match")?.replace(/^"(.*)"$/, "$1")
     });
     response.status(route.success ?? 200);
     const body = result instanceof JsonText ? result.text : JSON.stringify(result);
+    noted(route, request, response.locals.principal, body, audit);
     answer(request, response, {body, type: "application/json; charset=utf-8", generation: generations.current()?.number});
   };
 
@@ -103,7 +116,7 @@ const pattern = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ":$1");
 /** Mounts routes: key, role, body, schemas, handler, tag. Errors go on to the one error handler. */
 export const mount = (router: Router, routes: Route[], served: Served): void => {
   for (const route of routes) {
-    router[route.method](pattern(route.path), guard(route, served.authenticate), json, handler(route, routes, served));
+    router[route.method](pattern(route.path), guard(route, served), json, handler(route, routes, served));
   }
   for (const [path, offered] of Map.groupBy(routes, (route) => route.path)) router.all(pattern(path), otherMethod(path, offered));
 };
