@@ -10,6 +10,13 @@ const said: Record<number, {title: Words; what: Words}> = {
       en: "A filter in the address is not well formed. A month is written 2026-10."
     }
   },
+  403: {
+    title: {zh: "没有权限", en: "Not for your role"},
+    what: {
+      zh: "你的角色或门店范围不能看这里。需要的话，请管理员调整。",
+      en: "Your role, or the stores you are bound to, do not open this. Your administrator can change that."
+    }
+  },
   404: {
     title: {zh: "没有这个页面", en: "There is no such page"},
     what: {zh: "地址可能写错了，或页面已经改名。", en: "The address may be mistyped, or the page has another name now."}

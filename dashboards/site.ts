@@ -1,6 +1,7 @@
 import express, {type Request, type Response, type Router} from "express";
 import {answer} from "../src/api/answer.ts";
 import type {Site} from "../src/api/app.ts";
+import {peopleIn} from "../src/api/audit.ts";
 import {admit, type Gate, visitor} from "../src/api/auth.ts";
 import {type Generation, type Generations, generationOf} from "../src/api/generation.ts";
 import {AppError} from "../src/errors.ts";
@@ -48,6 +49,13 @@ const viewOf = (request: Request, pages: Page[], {path, who, generation}: Lookin
   ...(generation && {served: {generation: generation.number, data_date: generation.manifest.data_date}})
 });
 
+/** Whoever is named on a page was read. */
+const noted = ({audit}: Gate, who: Principal, path: string, body: string): string => {
+  const people = peopleIn(body);
+  if (people.length > 0) audit.read(who, `page ${path}`, people);
+  return body;
+};
+
 const sendPage = (request: Request, response: Response, body: string, generation: number | undefined): void => {
   remember(request, response);
   response.vary("Cookie").vary("Accept-Language");
@@ -64,7 +72,8 @@ const showPage =
     const title = page.title[view.lang];
     if (!generation) return sendPage(request, response, layout(view, assets, {title, body: empty(view.lang)}), undefined);
     const data = await load(page, {generation, lastRun: generations.lastRun}, asked(view, who));
-    sendPage(request, response, layout(view, assets, {title, body: page.render(data, view)}), generation.number);
+    const body = noted(gate, who, page.path, layout(view, assets, {title, body: page.render(data, view)}));
+    sendPage(request, response, body, generation.number);
   };
 
 const sendCsv =
@@ -81,7 +90,11 @@ const sendCsv =
     const table = make(await load(page, {generation, lastRun: generations.lastRun}, asked(view, who)), view);
     const about = [page.title[view.lang], stated(view), ...Object.values(view.filters)];
     response.attachment(`${name}-${tableName}-${generation.manifest.data_date}.csv`).vary("Cookie").vary("Accept-Language");
-    answer(request, response, {body: csv(table, about), type: "text/csv; charset=utf-8", generation: generation.number});
+    answer(request, response, {
+      body: noted(gate, who, `${page.path} ${tableName}`, csv(table, about)),
+      type: "text/csv; charset=utf-8",
+      generation: generation.number
+    });
   };
 
 /** Pages, their CSVs and what they need, as a part of the HTTP application. */

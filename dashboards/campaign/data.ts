@@ -1,5 +1,6 @@
 import type {Generation} from "../../src/api/generation.ts";
 import {AppError} from "../../src/errors.ts";
+import {isFew} from "../../src/measures/small.ts";
 import type {Hour} from "../charts/hours.ts";
 import {readStores, type Store} from "../stores.ts";
 import type {Filters} from "../view.ts";
@@ -123,7 +124,8 @@ export const loadCampaigns = async (generation: Generation, filters: Filters): P
     totals: {now: total(now), before: total(then)},
     effects: all.flatMap((campaign) => {
       const own = arms.get(campaign.code);
-      return own ? [{...campaign, arms: own, uplift: upliftOf(own.treatment, own.holdout)}] : [];
+      const isTold = !filters.hidesFew || Object.values(own ?? {}).every(({people, converted}) => !isFew(people) && !isFew(converted));
+      return own && isTold ? [{...campaign, arms: own, uplift: upliftOf(own.treatment, own.holdout)}] : [];
     })
   };
 };

@@ -62,7 +62,7 @@ const guard =
   };
 
 const isChange = ({method, success, changes}: Route): boolean =>
-  changes === true || success === 201 || method === "put" || method === "delete";
+  changes === true || (success ?? 200) !== 200 || method === "put" || method === "delete";
 
 /** What was done is on record before it is answered, who was read soon after. */
 const noted = (route: Route, {params}: Pick<Request, "params">, principal: Principal | undefined, body: string, audit: Audit): void => {

@@ -53,6 +53,17 @@ describe("API keys", () => {
     expect(() => revokeKey(state, {prefix: other.prefix, now: "2026-11-22T11:00:00Z"})).toThrow(/no living key/);
   });
 
+  it("end on their day", () => {
+    const {key: until} = createKey(state, {
+      name: "fair",
+      role: "service",
+      now: "2026-11-22T09:00:00Z",
+      expires_at: "2026-12-01T00:00:00.000Z"
+    });
+    expect(holderOfKey(state, until, "2026-11-30T23:59:59.999Z")?.name).toBe("fair");
+    expect(holderOfKey(state, until, "2026-12-01T00:00:00.000Z")).toBeUndefined();
+  });
+
   it("have a role that exists", () => {
     expect(() => createKey(state, {name: "x", role: "root" as never, now: "2026-11-22T08:00:00Z"})).toThrow("unknown role: root");
   });
@@ -61,7 +72,7 @@ describe("API keys", () => {
 describe("app.sqlite", () => {
   it("opens again with what it held", () => {
     const again = openState(file);
-    expect(listKeys(again)).toHaveLength(2);
+    expect(listKeys(again)).toHaveLength(3);
     again.close();
   });
 
