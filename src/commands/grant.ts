@@ -20,7 +20,7 @@ export const scopeOption: Option = {flags: "--scope <scopes>", text: `more than 
 export const storesOf = (value: unknown): string[] | null => {
   if (value === undefined) return null;
   const codes = listed(value);
-  if (codes.length === 0) throw new AppError("usage", "no store is named", {fix: "give codes of stores: S01,S02"});
+  if (codes.length === 0) throw new AppError("usage", "no store is named", {fix: "give codes of stores: S001,S002"});
   return codes;
 };
 

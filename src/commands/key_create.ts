@@ -1,7 +1,8 @@
 import {createKey} from "../state/keys.ts";
-import {command, dayOption, workspaceOption} from "./command.ts";
+import {command, dayOption, workspaceOf, workspaceOption} from "./command.ts";
 import {grantOf, roleOption, scopeOption, storesOption, storesText} from "./grant.ts";
 import {noted, withState} from "./state.ts";
+import {checkStores} from "./stores.ts";
 
 export default command({
   name: "key create",
@@ -15,9 +16,10 @@ export default command({
     {flags: "--expires <day>", text: "first day (UTC) on which it no longer opens (default: never)"}
   ],
   run: ({args, options}, edge) =>
-    withState(options, edge, (state) => {
+    withState(options, edge, async (state) => {
       const day = dayOption(options, "expires");
       const grant = grantOf(options);
+      await checkStores(workspaceOf(options, edge), grant.stores);
       const made = createKey(state, {name: args[0] as string, ...grant, now: edge.now(), expires_at: day ? `${day}T00:00:00.000Z` : null});
       noted(state, edge, {action: "key create", subject: made.prefix, detail: {name: made.name, ...grant, expires_at: made.expires_at}});
       return {

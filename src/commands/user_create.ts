@@ -1,8 +1,9 @@
 import {createUser} from "../state/users.ts";
-import {command, workspaceOption} from "./command.ts";
+import {command, workspaceOf, workspaceOption} from "./command.ts";
 import {grantOf, roleOption, scopeOption, storesOption, storesText} from "./grant.ts";
 import {passwordFor, passwordHelp, passwordOptions} from "./password.ts";
 import {noted, withState} from "./state.ts";
+import {checkStores} from "./stores.ts";
 
 export default command({
   name: "user create",
@@ -20,6 +21,7 @@ export default command({
   run: ({args, options}, edge) =>
     withState(options, edge, async (state) => {
       const grant = grantOf(options);
+      await checkStores(workspaceOf(options, edge), grant.stores);
       const subject = options.subject === undefined ? null : String(options.subject);
       const {kept, made} = subject === null ? await passwordFor(options, edge) : {kept: null, made: null};
       const user = createUser(state, {name: args[0] as string, ...grant, password: kept, subject, now: edge.now()});

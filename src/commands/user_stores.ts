@@ -1,7 +1,8 @@
 import {changeGrant} from "../state/users.ts";
-import {command, workspaceOption} from "./command.ts";
+import {command, workspaceOf, workspaceOption} from "./command.ts";
 import {storesOf, storesText} from "./grant.ts";
 import {noted, withState} from "./state.ts";
+import {checkStores} from "./stores.ts";
 
 export default command({
   name: "user stores",
@@ -9,8 +10,10 @@ export default command({
   arguments: {"<name>": "the user", "<codes>": "codes of stores, with commas; all: every store"},
   options: [workspaceOption],
   run: ({args, options}, edge) =>
-    withState(options, edge, (state) => {
-      const user = changeGrant(state, args[0] as string, {stores: args[1] === "all" ? null : storesOf(args[1])});
+    withState(options, edge, async (state) => {
+      const stores = args[1] === "all" ? null : storesOf(args[1]);
+      await checkStores(workspaceOf(options, edge), stores);
+      const user = changeGrant(state, args[0] as string, {stores});
       noted(state, edge, {action: "user stores", subject: user.name, detail: {stores: user.stores}});
       return {json: {schema: "huaxiang.user/1", ...user}, text: `${user.name}: ${user.role}, stores ${storesText(user.stores)}`};
     })

@@ -15,7 +15,7 @@ import userStores from "../../src/commands/user_stores.ts";
 import {openState} from "../../src/state/open.ts";
 import {isPassword} from "../../src/state/password.ts";
 import {passwordOf} from "../../src/state/users.ts";
-import {newWorkspace} from "../api/fixture.ts";
+import {newWorkspace, publishFixture} from "../api/fixture.ts";
 import {edge, run} from "./edge.ts";
 
 const {root, remove} = newWorkspace();
@@ -63,6 +63,20 @@ describe("users on the command line", () => {
     ]);
     expect(JSON.stringify(json) + text).not.toContain("scrypt");
     expect(passwordOf(state, "anna")).toBeNull();
+  });
+
+  it("are bound to stores that there are", async () => {
+    const published = newWorkspace();
+    try {
+      initWorkspace(published.root, new Uint8Array(32));
+      await publishFixture(published.root);
+      const make = (stores: string) =>
+        run(userCreate, {role: "marketer", stores}, {...at("a-long-password"), workspace: published.root}, ["anna"]);
+      await expect(make("S02,S2")).rejects.toMatchObject({code: "not_found", message: "no such store: S2"});
+      expect((await make("S02")).json).toMatchObject({stores: ["S02"]});
+    } finally {
+      published.remove();
+    }
   });
 
   it("keys have stores, scopes and an end", async () => {
