@@ -136,6 +136,45 @@ describe("answers", () => {
   });
 });
 
+describe("who is bound to stores", () => {
+  const bound = (...stores: string[]): Asking => ({...ask, setting: {...ask.setting, stores}});
+  const all = (...rules: object[]) =>
+    readRule({v: 1, people: "all", purpose: "marketing", channel: "sms", root: {type: "group", op: "or", rules}});
+  const ids = (world: Asking) => sample(all(owners, {...owners, not: true}), world, {size: 100});
+
+  test.each([
+    ["attributes", [owners]],
+    ["what does not hold", [{...owners, not: true}]],
+    ["events, and none of them", [serviced, {...serviced, not: true}]],
+    ["a car", [{type: "has", thing: "vehicle", where: [{field: "brand", op: "is_known"}]}]],
+    ["a sequence", [{type: "sequence", first: {event: "booking"}, later: [{event: "service_visit", within_days: 365}]}, owners]]
+  ])("counts by %s are those of their part of a breakdown", async (_what, rules) => {
+    const {rows} = await breakdown(all(...rules), "owner_store_code", ask);
+    const stores = rows.flatMap(({key}) => (typeof key === "string" ? [key] : []));
+    expect(stores.length).toBeGreaterThan(1);
+    for (const {key, people} of rows) if (typeof key === "string") expect((await count(all(...rules), bound(key))).count).toBe(people);
+    const together = await count(all(...rules), bound(...stores));
+    expect(together.count).toBe(rows.reduce((sum, {key, people}) => sum + (key === null ? 0 : (people ?? 0)), 0));
+    expect(await count(all(...rules), bound())).toMatchObject({count: 0, people: 0, permitted: 0});
+  });
+
+  test("ranks, cars, households, lists of ids and values are of their own people", async () => {
+    const [{members}, {rows}] = [await ids(ask), await breakdown(all(owners), "owner_store_code", ask)];
+    const [store = "", other = ""] = rows.flatMap(({key}) => (typeof key === "string" ? [key] : []));
+    const top = await count(all({type: "top", by: "revenue_yuan", from: "highest", n: 1}), bound(store));
+    expect(top.rules[0]?.alone).toBe(1);
+    const theirs = members.filter(({owner_store}) => owner_store === store).map(({person_id}) => person_id);
+    const named = await sample(all({type: "ids", ids: members.map(({person_id}) => person_id)}), bound(store), {size: 100});
+    expect(named.members.map(({person_id}) => person_id).sort()).toEqual(theirs.sort());
+    for (const unit of ["vehicle", "household"] as const) {
+      const of = async (world: Asking) => (await count({...all(owners), unit}, world)).people;
+      expect(await of(bound(store, other))).toBeLessThan(await of(ask));
+    }
+    expect((await values("owner_store_code", bound(store))).values.map(({value}) => value)).toEqual([store]);
+    expect((await overlap([all(owners), all(serviced)], bound())).sizes).toEqual([0, 0]);
+  });
+});
+
 describe("sentences", () => {
   const said = (...rules: object[]) => sentence(rule(...rules), ask.setting);
   test("of a field, an event, a sequence, a car, a place and a list", () => {
