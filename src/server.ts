@@ -7,13 +7,18 @@ import {site} from "../dashboards/site.ts";
 import {lastReport} from "../pipelines/report.ts";
 import {saltOf} from "../pipelines/salt.ts";
 import {app} from "./api/app.ts";
+import {freezing} from "./api/freezing.ts";
 import type {Generation, Generations} from "./api/generation.ts";
+import {jobs} from "./api/jobs.ts";
 import {type Limits, limiter, limits} from "./api/limit.ts";
 import type {Access} from "./api/log.ts";
+import {type Allowance, allowance, charger} from "./api/rate.ts";
 import {findRoutes} from "./api/routes.ts";
 import type {Config} from "./config.ts";
 import {AppError} from "./errors.ts";
 import {openGenerations} from "./generation/generations.ts";
+import {olderGenerations} from "./generation/older.ts";
+import {forgetUnanswered} from "./state/idempotency.ts";
 import {roleOfKey} from "./state/keys.ts";
 import {openState} from "./state/open.ts";
 import {openWorkspace} from "./workspace.ts";
@@ -32,6 +37,8 @@ export interface ServeOptions {
   limits?: Limits;
   /** Most messages that one person gets, by channel. */
   caps?: Config["caps"];
+  /** What one key may ask for. */
+  rate?: Allowance;
   /** Where the access log goes; standard error by default, so that standard output stays for data. */
   log?: DestinationStream;
   /** Milliseconds since 1970. */
@@ -102,6 +109,7 @@ export const serve = async ({
   memory = "2GB",
   limits: most = limits,
   caps = {},
+  rate = allowance,
   log = pino.destination(2),
   clock = Date.now
 }: ServeOptions): Promise<Running> => {
@@ -113,18 +121,34 @@ export const serve = async ({
   );
   const limit = limiter(most);
   const limited = new WeakMap<object, Generation>();
+  const withLimit = (generation: Generation): Generation => {
+    if (!limited.has(generation)) limited.set(generation, limit(generation));
+    return limited.get(generation) as Generation;
+  };
+  const older = olderGenerations(root, {connections: 2, memory});
   const generations: Generations = {
     current() {
       const generation = open.current();
-      if (!generation) return undefined;
-      if (!limited.has(generation)) limited.set(generation, limit(generation));
-      return limited.get(generation);
+      return generation && withLimit(generation);
+    },
+    async kept(number) {
+      const generation = open.current();
+      return withLimit(generation?.number === number ? generation : await older.open(number));
     },
     lastRun() {
       const report = lastReport(root);
       return {held: report?.held ?? [], held_back_by: report?.held_back_by ?? null};
     }
   };
+  const ledger = join(root, "ledger");
+  const now = () => new Date(clock()).toISOString();
+  forgetUnanswered(state);
+  const work = jobs({
+    state,
+    works: {freeze: freezing({generations, state, ledger, caps, now})},
+    bug: (error, job) => lines.error({job, error: traces(error)}, "bug"),
+    now
+  });
   const application = app({
     routes: await findRoutes(),
     generations,
@@ -133,13 +157,18 @@ export const serve = async ({
     log: (line) => isWorthALine(line) && lines.info(line),
     bug: (error, request_id) => lines.error({request_id, error: traces(error)}, "bug"),
     clock: () => performance.now(),
-    now: () => new Date(clock()).toISOString(),
+    now,
     state,
     caps,
+    charge: charger(rate),
+    jobs: work,
+    ledger,
     site: site(await findPages(), generations)
   });
   const server = createServer({requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384}, application);
   const release = async () => {
+    await work.close();
+    await older.close();
     await open.close();
     state.close();
   };

@@ -6,6 +6,7 @@ import type {Generations} from "./generation.ts";
 import {type Access, access} from "./log.ts";
 import {mount} from "./mount.ts";
 import {HttpRefusal, type Problem, problem} from "./problem.ts";
+import type {Charge} from "./rate.ts";
 import type {Context, Route} from "./route.ts";
 
 /** Pages beside the API: their routes, and an error as a page of theirs. */
@@ -14,10 +15,11 @@ export interface Site {
   failure(problem: Problem & {request_id: string}, request: express.Request): string;
 }
 
-export interface AppOptions extends Pick<Context, "state" | "caps"> {
+export interface AppOptions extends Pick<Context, "state" | "caps" | "jobs" | "ledger"> {
   routes: Route[];
   generations: Generations;
   authenticate: Authenticate;
+  charge: Charge;
   /** Secret of the workspace. */
   salt: () => string;
   log: (line: Access) => void;

@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import type {Request} from "express";
 import {AppError} from "../errors.ts";
 import type {Role, Route} from "./route.ts";
@@ -21,3 +22,10 @@ export const authorise = (route: Route, request: Request, authenticate: Authenti
   if (!route.roles.includes(role)) throw new AppError("forbidden", `role ${role} may not ask this`);
   return role;
 };
+
+/** Names whoever asks, without saying their key. */
+export const callerOf = (request: Request): string =>
+  createHash("sha256")
+    .update(keyOf(request) ?? "")
+    .digest("base64url")
+    .slice(0, 22);

@@ -1,15 +1,19 @@
-import express, {type RequestHandler, type Response, type Router} from "express";
+import express, {type Request, type RequestHandler, type Response, type Router} from "express";
 import type {z} from "zod";
 import {tooDeep} from "../segments/deep.ts";
-import {answer} from "./answer.ts";
-import {type Authenticate, authorise} from "./auth.ts";
+import {answer, stream} from "./answer.ts";
+import {type Authenticate, authorise, callerOf} from "./auth.ts";
 import {type Generations, generationOf} from "./generation.ts";
+import {keyOf, once} from "./once.ts";
 import {BadRequest, HttpRefusal, pointer, refusals} from "./problem.ts";
-import {type Context, JsonText, type Route} from "./route.ts";
+import type {Charge} from "./rate.ts";
+import {type Reply, replyOf} from "./reply.ts";
+import type {Context, Input, Route} from "./route.ts";
 
-export interface Served extends Pick<Context, "state" | "caps" | "salt"> {
+export interface Served extends Pick<Context, "state" | "caps" | "salt" | "jobs" | "ledger"> {
   generations: Generations;
   authenticate: Authenticate;
+  charge: Charge;
   /** UTC instant. */
   now: () => string;
 }
@@ -54,16 +58,36 @@ const json = express.json({limit: "256kb"});
 
 /** The key is looked at before the body is read. */
 const guard =
-  (route: Route, authenticate: Authenticate): RequestHandler =>
-  (request, response, next) => {
+  (route: Route, {authenticate, charge}: Served): RequestHandler =>
+  async (request, response, next) => {
     response.locals.route = route.path;
     response.locals.role = authorise(route, request, authenticate);
+    response.locals.caller = callerOf(request);
+    if (route.roles !== "anyone") await charge(response.locals.caller, route.cost ?? 1, response);
     if (route.body && !isJson(request.get("content-type"))) throw new HttpRefusal("media");
     next();
   };
 
+/** Of what the route produces the one that the client likes best. */
+const acceptedOf = ({produces}: Route, request: Request): string => {
+  if (!produces) return "application/json";
+  const best = request.accepts([...produces]);
+  if (best === false) throw new HttpRefusal("accept");
+  return best;
+};
+
+/** Does what the route does, once where the client says so. */
+const replied = async (route: Route, request: Request, input: Input, context: Context, caller: string): Promise<Reply> => {
+  const work = async () => route.handle(input, context);
+  const key = route.once && keyOf(request.get("idempotency-key"));
+  if (!key) return replyOf(await work());
+  const {method, path} = request;
+  const asked = {caller, key, method, path, body: input.body, condition: context.if_match};
+  return once(context.state, asked, context.now, route.success ?? 200, work);
+};
+
 const handler =
-  (route: Route, routes: Route[], {generations, salt, state, caps, now}: Served): RequestHandler =>
+  (route: Route, routes: Route[], {generations, now, authenticate: _, charge: __, ...served}: Served): RequestHandler =>
   async (request, response) => {
     if (!route.query) noQuery(request.query);
     const input = {
@@ -71,21 +95,22 @@ const handler =
       query: parsed(route.query, request.query, "#/query", 400),
       body: route.body && parsed(route.body, shallow(request.body), "#", 422)
     };
-    const result = await route.handle(input, {
+    const context: Context = {
+      ...served,
       routes,
       generations,
-      salt,
       generation: () => generationOf(generations),
-      state,
-      caps,
       role: response.locals.role,
       now: now(),
       signal: signalOf(response),
-      if_match: request.get("if-match")?.replace(/^"(.*)"$/, "$1")
-    });
-    response.status(route.success ?? 200);
-    const body = result instanceof JsonText ? result.text : JSON.stringify(result);
-    answer(request, response, {body, type: "application/json; charset=utf-8", generation: generations.current()?.number});
+      if_match: request.get("if-match")?.replace(/^"(.*)"$/, "$1"),
+      accepted: acceptedOf(route, request)
+    };
+    const {body, type, headers} = await replied(route, request, input, context, response.locals.caller);
+    response.status(route.success ?? 200).set(headers);
+    if (route.produces) response.vary("Accept");
+    if (typeof body !== "string") return stream(response, body, type);
+    answer(request, response, {body, type, generation: generations.current()?.number});
   };
 
 /** A path that is ours, asked with a method that is not. */
@@ -103,7 +128,7 @@ const pattern = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ":$1");
 /** Mounts routes: key, role, body, schemas, handler, tag. Errors go on to the one error handler. */
 export const mount = (router: Router, routes: Route[], served: Served): void => {
   for (const route of routes) {
-    router[route.method](pattern(route.path), guard(route, served.authenticate), json, handler(route, routes, served));
+    router[route.method](pattern(route.path), guard(route, served), json, handler(route, routes, served));
   }
   for (const [path, offered] of Map.groupBy(routes, (route) => route.path)) router.all(pattern(path), otherMethod(path, offered));
 };

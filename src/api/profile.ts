@@ -65,3 +65,28 @@ export const findByIdentifiers = async (generation: Generation, values: string[]
 export const peopleOf = (matches: Match[], scope: string | undefined): Match[] => [
   ...new Map(matches.filter((match) => scope === undefined || match.scope === scope).map((match) => [match.person_id, match])).values()
 ];
+
+/** Of a person's document what scores are. */
+export interface Scores {
+  person_id: string;
+  value: unknown;
+  service: unknown;
+  expected_margin: unknown;
+  needs: unknown[];
+}
+
+/** Scores by the id asked for, of today or once issued. */
+export const scoresOf = async (generation: Generation, ids: string[]): Promise<Map<string, Scores>> => {
+  const known = await documents(generation, ids);
+  const others = ids.filter((id) => !known.has(id));
+  const aliases =
+    others.length > 0 ? await byKeys(generation, "select alias_id, person_id from marts.aliases where alias_id in", others) : [];
+  const living = new Map(aliases.map(({alias_id, person_id}) => [String(alias_id), String(person_id)]));
+  const more = living.size > 0 ? await documents(generation, [...living.values()]) : new Map<string, string>();
+  return new Map(
+    ids.flatMap((id) => {
+      const document = known.get(id) ?? more.get(living.get(id) ?? "");
+      return document === undefined ? [] : [[id, JSON.parse(document) as Scores]];
+    })
+  );
+};

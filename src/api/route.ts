@@ -3,6 +3,7 @@ import type {Config} from "../config.ts";
 import type {KeyRole} from "../state/keys.ts";
 import type {State} from "../state/open.ts";
 import type {Generation, Generations} from "./generation.ts";
+import type {Jobs} from "./jobs.ts";
 
 export type Role = KeyRole;
 
@@ -25,6 +26,12 @@ export interface Context {
   signal: AbortSignal;
   /** The tag that the client believes to change (If-Match), without its quotes. */
   if_match: string | undefined;
+  /** Of what the route `produces` the one that the client likes best. */
+  accepted: string;
+  /** Work that outlasts its request. */
+  jobs: Jobs;
+  /** Folder of the ledger: frozen lists lie in it. */
+  ledger: string;
 }
 
 /** A request after its schemas. */
@@ -48,20 +55,18 @@ export interface Route {
   query?: z.ZodObject;
   body?: z.ZodType;
   output: z.ZodType;
-  /** 201 where it makes something. */
-  success?: 200 | 201;
+  /** 201 where it makes something, 202 where it begins a job. */
+  success?: 200 | 201 | 202;
+  /** It makes something: an Idempotency-Key keeps a repeated request from making it twice. */
+  once?: true;
+  /** What it takes of a key's allowance; 1 when absent. */
+  cost?: number;
+  /** Media types that the client chooses from by Accept, the usual one first; JSON alone when absent. */
+  produces?: readonly string[];
   /** AppError codes that it may answer with, beside those of bad input and keys. */
-  errors?: readonly ("not_found" | "not_ready" | "busy" | "stale" | "unconditional")[];
-  /** The answer: a value, or its JSON text. */
+  errors?: readonly ("not_found" | "not_ready" | "busy" | "stale" | "unconditional" | "gate_failed")[];
+  /** The answer: a value, or a Reply. */
   handle(request: Input, context: Context): Promise<unknown> | unknown;
-}
-
-/** JSON that is already text, so that a stored document is sent without being parsed. */
-export class JsonText {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
 }
 
 type Typed<P, Q, B> = Omit<Route, "handle" | "params" | "query" | "body"> & {

@@ -51,5 +51,32 @@ export const migrations: readonly string[] = [
      exported_at text not null
    ) strict;
    create trigger exports_stay before update on exports begin select raise(abort, 'an export is never changed'); end;
-   create trigger exports_are_kept before delete on exports begin select raise(abort, 'an export is never forgotten'); end`
+   create trigger exports_are_kept before delete on exports begin select raise(abort, 'an export is never forgotten'); end`,
+  `create table jobs (
+     id text primary key,
+     kind text not null,
+     about text not null,
+     state text not null check (state in ('queued', 'running', 'done', 'failed', 'cancelled')),
+     result text,
+     reason text,
+     created_by text not null,
+     created_at text not null,
+     ended_at text
+   ) strict;
+   create table idempotency_keys (
+     caller text not null,
+     key text not null,
+     request text not null,
+     answer text,
+     asked_at text not null,
+     primary key (caller, key)
+   ) strict, without rowid;
+   create table schedules (
+     segment_id text not null,
+     version integer not null,
+     created_by text not null,
+     created_at text not null,
+     primary key (segment_id, version),
+     foreign key (segment_id, version) references segment_versions (segment_id, version)
+   ) strict, without rowid`
 ];

@@ -3,9 +3,13 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {type AppOptions, app} from "../../src/api/app.ts";
+import {freezing} from "../../src/api/freezing.ts";
 import type {Generation, Generations, LastRun} from "../../src/api/generation.ts";
+import {jobs} from "../../src/api/jobs.ts";
 import type {Access} from "../../src/api/log.ts";
+import {charger} from "../../src/api/rate.ts";
 import {findRoutes} from "../../src/api/routes.ts";
+import {AppError} from "../../src/errors.ts";
 import {type Disposition, manifestText} from "../../src/generation/manifest.ts";
 import {type OpenGeneration, openGeneration} from "../../src/generation/open.ts";
 import {currentFile, databaseFile, generationFolder, manifestFile} from "../../src/generation/paths.ts";
@@ -209,6 +213,13 @@ create table identity.log as select *, 1 as rule_version, cast(null as varchar) 
   ('assign', '${people.merged}', null, 'wechat.users', 'oABC', 5, date '2026-08-31', 'openid'), ('assign', '${people.living}', null, 'wechat.users', 'oABC', 6, date '2026-09-30', 'openid'),
   ('assign', '${people.twin}', null, 'app.users', 'A1', 5, date '2026-08-31', 'phone'),
   ('merge', '${people.merged}', '${people.living}', null, null, 6, date '2026-09-30', 'openid+phone')) t(event, person_id, other_id, source, source_key, generation, decided_on, evidence);`;
+/** Five happenings of the living person, two at the same moment. */
+const timeline = `create table marts.timeline as select *, 'dms.sales_orders' as source, 'S02' as store_code, cast(291500.5 as decimal(14, 2)) as amount_yuan from (values
+  (1, timestamp '2026-05-08 02:00:00', date '2026-05-08', 'service', 11, 'maintenance'), (1, timestamp '2026-05-08 02:00:00', date '2026-05-08', 'booking', 12, 'maintenance'),
+  (1, timestamp '2025-10-03 01:00:00', date '2025-10-03', 'delivery', 13, 'new_vehicle'), (1, timestamp '2025-09-27 01:00:00', date '2025-09-27', 'order', 13, 'new_vehicle'),
+  (1, timestamp '2025-09-26 01:00:00', date '2025-09-26', 'lead', 14, 'X3'), (2, timestamp '2025-09-26 01:00:00', date '2025-09-26', 'lead', 15, 'X3'))
+  t(person_no, happened_at, happened_on, kind, key_hash, title);`;
+
 /** The tables of segments, with nobody in them but one person. */
 const segments = `create schema facts;
 create macro as_of() as timestamp '2026-10-31 16:00:00'; create macro as_of_on() as date '2026-11-01';
@@ -238,7 +249,7 @@ const writeDatabase = async (file: string): Promise<void> => {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(
-    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${called} ${stores} ${days} ${value} ${loads} ${identities} ${segments} checkpoint made; use memory; detach made`
+    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${called} ${stores} ${days} ${value} ${loads} ${identities} ${segments} ${timeline} checkpoint made; use memory; detach made`
   );
   connection.closeSync();
   instance.closeSync();
@@ -282,7 +293,14 @@ export const openFixture = async (): Promise<OpenGeneration> => {
   };
 };
 
-export const serving = (generation: Generation | undefined): Generations => ({current: () => generation, lastRun: () => lastRun});
+export const serving = (generation: Generation | undefined): Generations => ({
+  current: () => generation,
+  kept: async (number) => {
+    if (generation?.number !== number) throw new AppError("not_found", "generation is no longer kept");
+    return generation;
+  },
+  lastRun: () => lastRun
+});
 
 /** Keys of the tests: the role is the key. */
 export const asRole = (role: KeyRole): [string, string] => ["authorization", `Bearer ${role}`];
@@ -294,18 +312,25 @@ export const fixtureApp = async (generation: Generation | undefined, more: Parti
   const lines: Access[] = [];
   const bugs: unknown[] = [];
   const state = openState(":memory:");
+  const ledger = mkdtempSync(join(tmpdir(), "huaxiang-ledger-"));
+  const now = () => "2026-11-01T00:00:00.000Z";
+  const generations = serving(generation);
+  const work = jobs({state, works: {freeze: freezing({generations, state, ledger, caps: {}, now})}, bug: (error) => bugs.push(error), now});
   const server = app({
     routes: await findRoutes(),
-    generations: serving(generation),
+    generations,
     authenticate: (key) => known.find((role) => role === key),
     salt: () => salt,
     log: (line) => lines.push(line),
     bug: (error) => bugs.push(error),
     clock: () => 0,
-    now: () => "2026-11-01T00:00:00.000Z",
+    now,
     state,
     caps: {},
+    charge: charger({points: 1_000_000, seconds: 60}),
+    jobs: work,
+    ledger,
     ...more
   });
-  return {server, lines, bugs, state};
+  return {server, lines, bugs, state, ledger, jobs: work, close: () => rmSync(ledger, {recursive: true, force: true})};
 };

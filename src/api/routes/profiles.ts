@@ -3,7 +3,8 @@ import {AppError} from "../../errors.ts";
 import type {Generation} from "../generation.ts";
 import {Identifier, normalise} from "../identifier.ts";
 import {findByIdentifiers, findProfile, keyOf, type Match, peopleOf} from "../profile.ts";
-import {JsonText, route} from "../route.ts";
+import {Reply} from "../reply.ts";
+import {route} from "../route.ts";
 import {PersonId, Profile, stated} from "../schemas.ts";
 
 const head = ({number, manifest}: Generation): string => `{"data_date":${JSON.stringify(manifest.data_date)},"generation":${number}`;
@@ -25,7 +26,7 @@ export const profile = route({
     const found = await findProfile(generation, params.person_id);
     if (!found) throw new AppError("not_found", "no person has this id");
     const merged = found.merged_from ? `,"merged_from":${JSON.stringify(found.merged_from)}` : "";
-    return new JsonText(`${head(generation)}${merged},"profile":${found.document}}`);
+    return new Reply(`${head(generation)}${merged},"profile":${found.document}}`);
   }
 });
 
@@ -65,6 +66,6 @@ export const lookup = route({
     const results = asked.map(({kind, normal, scope}) =>
       normal === null ? '{"status":"invalid"}' : result(peopleOf(found.get(keyOf(kind, normal)) ?? [], scope))
     );
-    return new JsonText(`${head(generation)},"results":[${results.join(",")}]}`);
+    return new Reply(`${head(generation)},"results":[${results.join(",")}]}`);
   }
 });

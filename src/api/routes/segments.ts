@@ -19,12 +19,9 @@ import {
   versionsOf
 } from "../../state/segments.ts";
 import {type Context, route} from "../route.ts";
+import {SegmentId, Version as VersionNumber} from "../schemas.ts";
 import {askingOf, at, segmentRoles} from "../segments.ts";
 
-const SegmentId = z
-  .string()
-  .regex(/^seg_[0-9a-z]{6,32}$/)
-  .meta({id: "SegmentId"});
 const instant = z.iso.datetime();
 const Name = z.string().min(1).max(200);
 const params = z.strictObject({id: SegmentId});
@@ -95,6 +92,7 @@ export const newSegment = route({
   body: z.strictObject({name: Name, rule: Rule}),
   output: Segment,
   success: 201,
+  once: true,
   handle({body}, context) {
     const {id} = createSegment(context.state, {name: body.name, draft: draftText(body.rule)}, act(context));
     return whole(context, id);
@@ -137,6 +135,7 @@ export const newVersion = route({
   body: z.strictObject({note: z.string().max(1000)}),
   output: Segment,
   success: 201,
+  once: true,
   errors: ["not_found", "not_ready", "stale", "unconditional"],
   async handle({params: {id}, body}, context) {
     matched(context, id);
@@ -162,7 +161,7 @@ export const version = route({
   path: "/v1/segments/{id}/versions/{version}",
   roles: segmentRoles,
   summary: "A version's rule, and what it changed since the version before",
-  params: z.strictObject({id: SegmentId, version: z.coerce.number().int().min(1)}),
+  params: z.strictObject({id: SegmentId, version: VersionNumber}),
   output: z.strictObject({version: Version, rule: Rule, changes: z.array(Change)}),
   errors: ["not_found"],
   handle({params: {id, version: number}}, {state}) {
