@@ -213,6 +213,13 @@ create table identity.log as select *, 1 as rule_version, cast(null as varchar) 
   ('assign', '${people.merged}', null, 'wechat.users', 'oABC', 5, date '2026-08-31', 'openid'), ('assign', '${people.living}', null, 'wechat.users', 'oABC', 6, date '2026-09-30', 'openid'),
   ('assign', '${people.twin}', null, 'app.users', 'A1', 5, date '2026-08-31', 'phone'),
   ('merge', '${people.merged}', '${people.living}', null, null, 6, date '2026-09-30', 'openid+phone')) t(event, person_id, other_id, source, source_key, generation, decided_on, evidence);`;
+/** Scores of the two people, as far as changes compare them. */
+const scores = `create table scores.value as select *, 0.5 as alive_ratio, 0.1 as car_12_ratio, date '2026-12-01' as next_visit_on, cast(null as date) as next_car_on from (values
+  (1, 100.50, 200.50, 300.50), (2, 100.50, 200.50, 300.50)) t(person_no, margin_12_yuan, margin_36_yuan, margin_60_yuan);
+insert into marts.profiles by name select 2 as person_no, '${people.twin}' as person_id, 'organisation' as kind, false as is_identified, false as refuses_contact;
+create table scores.needs as select * from (values (1, 'maintenance_due', '', 0.25, date '2026-11-20', true), (1, 'accessories', '', 0.02, null, false))
+  t(person_no, need, vin, probability, due_on, is_due);`;
+
 /** Five happenings of the living person, two at the same moment. */
 const timeline = `create table marts.timeline as select *, 'dms.sales_orders' as source, 'S02' as store_code, cast(291500.5 as decimal(14, 2)) as amount_yuan from (values
   (1, timestamp '2026-05-08 02:00:00', date '2026-05-08', 'service', 11, 'maintenance'), (1, timestamp '2026-05-08 02:00:00', date '2026-05-08', 'booking', 12, 'maintenance'),
@@ -245,21 +252,21 @@ export const newWorkspace = (): {root: string; remove(): void} => {
   return {root, remove: () => rmSync(root, {recursive: true, force: true})};
 };
 
-const writeDatabase = async (file: string): Promise<void> => {
+const writeDatabase = async (file: string, more: string): Promise<void> => {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(
-    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${called} ${stores} ${days} ${value} ${loads} ${identities} ${segments} ${timeline} checkpoint made; use memory; detach made`
+    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${called} ${stores} ${days} ${value} ${loads} ${identities} ${segments} ${timeline} ${scores} ${more} checkpoint made; use memory; detach made`
   );
   connection.closeSync();
   instance.closeSync();
 };
 
-/** Publishes a generation of the tables above, as a run does: database and manifest first, CURRENT by a rename last. */
-export const publishFixture = async (root: string, number = 7): Promise<void> => {
+/** Publishes a generation of the tables above, as a run does: database and manifest first, CURRENT by a rename last. @param more statements that change them */
+export const publishFixture = async (root: string, number = 7, more = ""): Promise<void> => {
   const folder = generationFolder(root, number);
   mkdirSync(folder, {recursive: true});
-  await writeDatabase(databaseFile(folder));
+  await writeDatabase(databaseFile(folder), more);
   const manifest = {
     generation: number,
     content_hash: "c0ffee00".repeat(8),
