@@ -1,13 +1,10 @@
 import {z} from "zod";
 import {AppError} from "../../errors.ts";
-import type {Generation} from "../generation.ts";
 import {Identifier, normalise} from "../identifier.ts";
-import {findByIdentifiers, findProfile, keyOf, type Match, peopleOf} from "../profile.ts";
+import {findByIdentifiers, findProfile, head, keyOf, type Match, peopleOf} from "../profile.ts";
 import {Reply} from "../reply.ts";
 import {route} from "../route.ts";
 import {PersonId, Profile, stated} from "../schemas.ts";
-
-const head = ({number, manifest}: Generation): string => `{"data_date":${JSON.stringify(manifest.data_date)},"generation":${number}`;
 
 export const profile = route({
   method: "get",

@@ -1,6 +1,7 @@
 import {z} from "zod";
 import {AppError} from "../../errors.ts";
-import {findProfile, type Scores, scoresOf} from "../profile.ts";
+import {findProfile, head, scoresOf} from "../profile.ts";
+import {Reply} from "../reply.ts";
 import {type Context, route} from "../route.ts";
 import {ExpectedMargin, Need, PersonId, Purchases, Service, stated} from "../schemas.ts";
 
@@ -12,13 +13,21 @@ const who = {
   merged_from: PersonId.optional().meta({description: "The id asked for, when it has become another's"})
 };
 
+interface Document {
+  person_id: string;
+  value: unknown;
+  service: unknown;
+  expected_margin: unknown;
+  needs: unknown[];
+}
+
 const found = async (context: Context, id: string) => {
   const generation = context.generation();
   const one = await findProfile(generation, id);
   if (!one) throw new AppError("not_found", "no person has this id");
-  const {person_id, ...document} = JSON.parse(one.document) as Scores;
+  const {person_id, ...document} = JSON.parse(one.document) as Document;
   const {number, manifest} = generation;
-  return {document, head: {data_date: manifest.data_date, generation: number, person_id, ...(one.merged_from && {merged_from: id})}};
+  return {document, said: {data_date: manifest.data_date, generation: number, person_id, ...(one.merged_from && {merged_from: id})}};
 };
 
 export const needs = route({
@@ -30,8 +39,8 @@ export const needs = route({
   output: z.strictObject({...who, needs: z.array(Need)}),
   errors: ["not_found", "not_ready"],
   async handle({params: {person_id}}, context) {
-    const {head, document} = await found(context, person_id);
-    return {...head, needs: document.needs};
+    const {said, document} = await found(context, person_id);
+    return {...said, needs: document.needs};
   }
 });
 
@@ -44,8 +53,8 @@ export const value = route({
   output: z.strictObject({...who, purchases: Purchases, service: Service, expected_margin: ExpectedMargin.nullable()}),
   errors: ["not_found", "not_ready"],
   async handle({params: {person_id}}, context) {
-    const {head, document} = await found(context, person_id);
-    return {...head, purchases: document.value, service: document.service, expected_margin: document.expected_margin};
+    const {said, document} = await found(context, person_id);
+    return {...said, purchases: document.value, service: document.service, expected_margin: document.expected_margin};
   }
 });
 
@@ -78,10 +87,10 @@ export const lookupScores = route({
     const known = await scoresOf(generation, person_ids);
     const results = person_ids.map((id) => {
       const one = known.get(id);
-      if (!one) return {status: "unknown"};
-      const {person_id, expected_margin, needs: list} = one;
-      return {status: person_id === id ? "found" : "merged", person_id, expected_margin, needs: list};
+      return one
+        ? `{"status":"${one.person_id === id ? "found" : "merged"}","person_id":"${one.person_id}",${one.entries}}`
+        : '{"status":"unknown"}';
     });
-    return {data_date: generation.manifest.data_date, generation: generation.number, results};
+    return new Reply(`${head(generation)},"results":[${results.join(",")}]}`);
   }
 });
