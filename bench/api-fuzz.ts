@@ -2,11 +2,11 @@ import {rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {openGeneration} from "../src/generation/open.ts";
 import {serve} from "../src/server.ts";
-import {type KeyRole, keyRoles} from "../src/state/keys.ts";
+import {type Role, roles} from "../src/state/principal.ts";
 import {seed as fill, withExamples} from "./fuzz/known.ts";
 import {fuzz, install} from "./fuzz/schemathesis.ts";
 import {keyOf} from "./serve/child.ts";
-import {published} from "./serve/published.ts";
+import {published} from "./world/make.ts";
 
 interface Options {
   people?: number;
@@ -29,19 +29,19 @@ const somebody = async (root: string): Promise<string> => {
 /** Schemathesis over the served description as each role: 0 errors of the server, 0 answers that are not described. Throws when it finds one. */
 export default async ({people = 300, seed = 1, values: examples = 50, log}: Options): Promise<void> => {
   log(install());
-  const root = await published("fuzz", people, seed, log);
+  const {root} = await published({people, seed, log});
   for (const name of ["app.sqlite", "app.sqlite-wal", "app.sqlite-shm", "ledger/segments"])
     rmSync(join(root, name), {recursive: true, force: true});
   const bugs: string[] = [];
   const access = {write: (line: string) => void (line.includes('"level":50') && bugs.push(line))};
   const server = await serve({root, port: 0, log: access, rate: {points: 1e12, seconds: 60}});
   try {
-    const keys = Object.fromEntries(keyRoles.map((role) => [role, keyOf(root, role)])) as Record<KeyRole, string>;
+    const keys = Object.fromEntries(roles.map((role) => [role, keyOf(root, role)])) as Record<Role, string>;
     const known = await fill(server.url, keys, await somebody(root));
     const document = join(root, "openapi.json");
     writeFileSync(document, JSON.stringify(withExamples((await (await fetch(`${server.url}/openapi.json`)).json()) as object, known)));
     const failed: string[] = [];
-    for (const role of keyRoles) {
+    for (const role of roles) {
       const {passed, said} = await fuzz({url: server.url, document, key: keys[role], seed, examples});
       log(`${role}: ${said.slice(said.lastIndexOf("SUMMARY")).trim()}`);
       if (!passed) failed.push(`${role}:\n${said}`);

@@ -4,7 +4,7 @@ import {type Asking, asking} from "../src/segments/question.ts";
 import {readRule} from "../src/segments/read.ts";
 import {type Case, cases} from "./segments/rules.ts";
 import {at} from "./serve/percentile.ts";
-import {published} from "./serve/published.ts";
+import {published} from "./world/make.ts";
 
 interface Options {
   people?: number;
@@ -41,7 +41,7 @@ const sizes = async (generation: OpenGeneration): Promise<string> => {
 
 /** Exact counts of forty rules: one caller, then four at once; each kind beside its bar. */
 export default async ({people = 1_000_000, seed = 1, log}: Options): Promise<void> => {
-  const root = await published("segments", people, seed, log);
+  const {root} = await published({people, seed, log});
   const generation = await openGeneration(root, {connections: 8, threads: 2, memory: "4GB"});
   try {
     const ask = await asking(generation, {caps: {}});

@@ -3,7 +3,7 @@ import {type Case, cases} from "./segments/rules.ts";
 import {finished, keyOf, type Served, served} from "./serve/child.ts";
 import {load, type Told, timed} from "./serve/load.ts";
 import {at} from "./serve/percentile.ts";
-import {published} from "./serve/published.ts";
+import {published} from "./world/make.ts";
 
 interface Options {
   people?: number;
@@ -53,7 +53,7 @@ const counts = async ({url}: Served, root: string, log: Options["log"]): Promise
  * (bar 0 errors, p99 100 ms). Bars hold at 1,000,000 people.
  */
 export default async ({people = 20_000, seed = 1, log}: Options): Promise<void> => {
-  const root = await published("serve", people, seed, log);
+  const {root} = await published({people, seed, log});
   const {ids, data_date} = await idsOf(root, 5000);
   const paths = ids.map((id) => `/v1/profiles/${id}`);
   const server = await served(root);

@@ -1,3 +1,4 @@
+import type {Principal} from "../src/state/principal.ts";
 import type {Lang, Words} from "./words.ts";
 
 export const themes = ["auto", "light", "dark"] as const;
@@ -12,6 +13,8 @@ export interface Filters {
   store?: string;
   /** Stores as they were then; none: as they are now. */
   basis?: "then";
+  /** Stores that the one who looks is bound to; of no address. */
+  within?: readonly string[];
   /** Code of a campaign; none: the latest. */
   campaign?: string;
 }
@@ -23,8 +26,12 @@ export interface View {
   /** Path of the page. */
   path: string;
   filters: Filters;
+  /** More of the address than filters. */
+  query?: Record<string, string>;
   /** What is served, if anything. */
   served?: {generation: number; data_date: string};
+  /** Who looks; nobody on the sign-in page. */
+  who?: Pick<Principal, "kind" | "name" | "role">;
   /** Pages to go to. */
   nav: {path: string; title: Words}[];
 }

@@ -7,6 +7,7 @@ import {site} from "../dashboards/site.ts";
 import {lastReport} from "../pipelines/report.ts";
 import {saltOf} from "../pipelines/salt.ts";
 import {app} from "./api/app.ts";
+import {auditOf} from "./api/audit.ts";
 import {freezing} from "./api/freezing.ts";
 import type {Generation, Generations} from "./api/generation.ts";
 import {jobs} from "./api/jobs.ts";
@@ -19,7 +20,7 @@ import {AppError} from "./errors.ts";
 import {openGenerations} from "./generation/generations.ts";
 import {olderGenerations} from "./generation/older.ts";
 import {forgetUnanswered} from "./state/idempotency.ts";
-import {roleOfKey} from "./state/keys.ts";
+import {holderOfKey} from "./state/keys.ts";
 import {openState} from "./state/open.ts";
 import {openWorkspace} from "./workspace.ts";
 
@@ -142,6 +143,7 @@ export const serve = async ({
   };
   const ledger = join(root, "ledger");
   const now = () => new Date(clock()).toISOString();
+  const audit = auditOf({state, now}, (error) => lines.error({error: traces(error)}, "audit log not written"));
   forgetUnanswered(state);
   const work = jobs({
     state,
@@ -152,12 +154,13 @@ export const serve = async ({
   const application = app({
     routes: await findRoutes(),
     generations,
-    authenticate: (key) => roleOfKey(state, key, new Date(clock()).toISOString().slice(0, 10)),
+    authenticate: (key) => holderOfKey(state, key, now()),
     salt: () => saltOf(openWorkspace(root)),
     log: (line) => isWorthALine(line) && lines.info(line),
     bug: (error, request_id) => lines.error({request_id, error: traces(error)}, "bug"),
     clock: () => performance.now(),
     now,
+    audit,
     state,
     caps,
     charge: charger(rate),
@@ -169,6 +172,7 @@ export const serve = async ({
   const release = async () => {
     await work.close();
     await older.close();
+    audit.flush();
     await open.close();
     state.close();
   };

@@ -1,4 +1,4 @@
-import type {KeyRole} from "../../src/state/keys.ts";
+import type {Role} from "../../src/state/principal.ts";
 
 /** What a server holds, so that the fuzzer meets more than «not found». */
 export type Known = Record<"PersonId" | "SegmentId" | "SnapshotId" | "JobId", string>;
@@ -30,7 +30,7 @@ const asker =
   };
 
 /** Makes a segment, a version, a frozen list and its job, as a client does. */
-export const seed = async (url: string, keys: Record<KeyRole, string>, person: string): Promise<Known> => {
+export const seed = async (url: string, keys: Record<Role, string>, person: string): Promise<Known> => {
   const ask = asker(url, keys.marketer);
   const rule = {
     v: 1,

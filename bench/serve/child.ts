@@ -2,8 +2,9 @@ import {type ChildProcess, spawn} from "node:child_process";
 import {once} from "node:events";
 import {join} from "node:path";
 import {home} from "../../pipelines/code.ts";
-import {createKey, type KeyRole} from "../../src/state/keys.ts";
+import {createKey} from "../../src/state/keys.ts";
 import {openState} from "../../src/state/open.ts";
+import type {Role} from "../../src/state/principal.ts";
 
 /** A command of the product in a process of its own. */
 export const huaxiang = (args: string[]): ChildProcess =>
@@ -53,11 +54,13 @@ export const served = async (root: string): Promise<Served> => {
   };
 };
 
+let made = 0;
+
 /** A key of a role, for a load of its own: each has its own allowance. */
-export const keyOf = (root: string, role: KeyRole): string => {
+export const keyOf = (root: string, role: Role): string => {
   const state = openState(join(root, "app.sqlite"));
   try {
-    return createKey(state, {name: "bench", role, now: new Date().toISOString()}).key;
+    return createKey(state, {name: `bench ${made++}`, role, now: new Date().toISOString()}).key;
   } finally {
     state.close();
   }

@@ -1,8 +1,10 @@
 import express, {type Request, type RequestHandler, type Response, type Router} from "express";
 import type {z} from "zod";
 import {tooDeep} from "../segments/deep.ts";
+import {actorOf, doer, type Principal} from "../state/principal.ts";
 import {answer, stream} from "./answer.ts";
-import {type Authenticate, authorise, callerOf} from "./auth.ts";
+import {type Audit, peopleIn} from "./audit.ts";
+import {authorise, type Gate} from "./auth.ts";
 import {type Generations, generationOf} from "./generation.ts";
 import {keyOf, once} from "./once.ts";
 import {BadRequest, HttpRefusal, pointer, refusals} from "./problem.ts";
@@ -10,12 +12,9 @@ import type {Charge} from "./rate.ts";
 import {type Reply, replyOf} from "./reply.ts";
 import type {Context, Input, Route} from "./route.ts";
 
-export interface Served extends Pick<Context, "state" | "caps" | "salt" | "jobs" | "ledger"> {
+export interface Served extends Gate, Pick<Context, "caps" | "salt" | "jobs" | "ledger"> {
   generations: Generations;
-  authenticate: Authenticate;
   charge: Charge;
-  /** UTC instant. */
-  now: () => string;
 }
 
 /** Schemas call themselves: what nests deeper than any of them can need is refused before they see it. */
@@ -58,15 +57,27 @@ const json = express.json({limit: "256kb"});
 
 /** The key is looked at before the body is read. */
 const guard =
-  (route: Route, {authenticate, charge}: Served): RequestHandler =>
+  (route: Route, {charge, ...gate}: Served): RequestHandler =>
   async (request, response, next) => {
     response.locals.route = route.path;
-    response.locals.role = authorise(route, request, authenticate);
-    response.locals.caller = callerOf(request);
-    if (route.roles !== "anyone") await charge(response.locals.caller, route.cost ?? 1, response);
+    const principal = authorise(route, request, gate);
+    response.locals.principal = principal;
+    if (principal) await charge(actorOf(principal), route.cost ?? 1, response);
     if (route.body && !isJson(request.get("content-type"))) throw new HttpRefusal("media");
     next();
   };
+
+const isChange = ({method, success, changes}: Route): boolean =>
+  changes === true || success === 201 || success === 202 || method === "put" || method === "delete";
+
+/** What was done is on record before it is answered, who was read soon after. Of a stream its route says itself what it tells. */
+const noted = (route: Route, {params}: Pick<Request, "params">, principal: Principal | undefined, {body}: Reply, audit: Audit): void => {
+  if (!principal) return;
+  const action = `${route.method} ${route.path}`;
+  if (isChange(route)) audit.did({...doer(principal), action, subject: Object.values(params).join(" "), outcome: "done", detail: {}});
+  const people = typeof body === "string" ? peopleIn(body) : [];
+  if (people.length > 0) audit.read(principal, action, people);
+};
 
 /** Of what the route produces the one that the client likes best. */
 const acceptedOf = ({produces}: Route, request: Request): string => {
@@ -77,11 +88,12 @@ const acceptedOf = ({produces}: Route, request: Request): string => {
 };
 
 /** Does what the route does, once where the client says so. */
-const replied = async (route: Route, request: Request, input: Input, context: Context, caller: string): Promise<Reply> => {
+const replied = async (route: Route, request: Request, input: Input, context: Context): Promise<Reply> => {
   const work = async () => route.handle(input, context);
   const key = route.once && keyOf(request.get("idempotency-key"));
   if (!key) return replyOf(await work());
   const {method, path} = request;
+  const caller = context.principal ? actorOf(context.principal) : "";
   const asked = {caller, key, method, path, body: input.body, condition: context.if_match};
   return once(context.state, asked, context.now, route.success ?? 200, work);
 };
@@ -100,13 +112,15 @@ const handler =
       routes,
       generations,
       generation: () => generationOf(generations),
-      role: response.locals.role,
+      principal: response.locals.principal,
       now: now(),
       signal: signalOf(response),
       if_match: request.get("if-match")?.replace(/^"(.*)"$/, "$1"),
       accepted: acceptedOf(route, request)
     };
-    const {body, type, headers} = await replied(route, request, input, context, response.locals.caller);
+    const reply = await replied(route, request, input, context);
+    const {body, type, headers} = reply;
+    noted(route, request, response.locals.principal, reply, context.audit);
     response.status(route.success ?? 200).set(headers);
     if (route.produces) response.vary("Accept");
     if (typeof body !== "string") return stream(response, body, type);

@@ -1,11 +1,10 @@
 import type {z} from "zod";
 import type {Config} from "../config.ts";
-import type {KeyRole} from "../state/keys.ts";
 import type {State} from "../state/open.ts";
+import type {Principal, Role} from "../state/principal.ts";
+import type {Audit} from "./audit.ts";
 import type {Generation, Generations} from "./generation.ts";
 import type {Jobs} from "./jobs.ts";
-
-export type Role = KeyRole;
 
 /** What a handler may use. `generation()` throws AppError("not_ready") while nothing is published. */
 export interface Context {
@@ -18,8 +17,10 @@ export interface Context {
   state: State;
   /** Most messages that one person gets. */
   caps: Config["caps"];
-  /** Whose key it is; undefined where none is needed. */
-  role: Role | undefined;
+  /** Who asks; undefined where anyone may. */
+  principal: Principal | undefined;
+  /** Where exports and reads in full are kept, at once. What a route changes and whom it names is kept without its doing. */
+  audit: Audit;
   /** UTC instant. */
   now: string;
   /** The client went away: what it asked for is stopped. */
@@ -33,6 +34,9 @@ export interface Context {
   /** Folder of the ledger: frozen lists lie in it. */
   ledger: string;
 }
+
+/** Codes of the stores whose people are there for the one who asks; null: all. */
+export const storesOf = ({principal}: Pick<Context, "principal">): readonly string[] | null => (principal ? principal.stores : []);
 
 /** A request after its schemas. */
 export interface Input {
@@ -48,7 +52,7 @@ export interface Route {
   method: "get" | "post" | "put" | "delete";
   /** As OpenAPI writes it: `/v1/profiles/{person_id}`. */
   path: string;
-  /** Who may ask; "anyone" needs no key. */
+  /** Who may ask: a row of access.ts; "anyone" needs neither key nor session. */
   roles: readonly Role[] | "anyone";
   summary: string;
   params?: z.ZodObject;
@@ -59,10 +63,12 @@ export interface Route {
   success?: 200 | 201 | 202;
   /** It makes something: an Idempotency-Key keeps a repeated request from making it twice. */
   once?: true;
-  /** What it takes of a key's allowance; 1 when absent. */
+  /** What it takes of a caller's allowance; 1 when absent. */
   cost?: number;
   /** Media types that the client chooses from by Accept, the usual one first; JSON alone when absent. */
   produces?: readonly string[];
+  /** It changes something, though neither its method nor 201 says so: kept in the audit log. */
+  changes?: true;
   /** AppError codes that it may answer with, beside those of bad input and keys. */
   errors?: readonly ("not_found" | "not_ready" | "busy" | "stale" | "unconditional" | "gate_failed")[];
   /** The answer: a value, or a Reply. */

@@ -1,6 +1,7 @@
 import type {Row} from "../engine/engine.ts";
 import {AppError} from "../errors.ts";
 import type {Generation} from "./generation.ts";
+import type {Stores} from "./profile.ts";
 
 export interface Event {
   happened_at: string;
@@ -20,13 +21,13 @@ export interface Timeline {
   next: string[] | null;
 }
 
-const personOf = async (generation: Generation, asked: string): Promise<{person_id: string; person_no: number}> => {
+const personOf = async (generation: Generation, asked: string, stores: Stores): Promise<{person_id: string; person_no: number}> => {
   const [row] = await generation.rows(
-    `select person_id, person_no from marts.profiles
+    `select person_id, person_no, owner_store_code from marts.profiles
 where person_id = coalesce((select person_id from marts.aliases where alias_id = cast($1 as varchar)), cast($1 as varchar))`,
     [asked]
   );
-  if (!row) throw new AppError("not_found", "no person has this id");
+  if (!row || (stores !== null && !stores.includes(String(row.owner_store_code)))) throw new AppError("not_found", "no person has this id");
   return {person_id: String(row.person_id), person_no: Number(row.person_no)};
 };
 
@@ -50,9 +51,9 @@ const later = `happened_at < cast($3 as timestamp) or (happened_at = cast($3 as 
 export const timelineOf = async (
   generation: Generation,
   asked: string,
-  {limit, after}: {limit: number; after: string[] | undefined}
+  {limit, stores, after}: {limit: number; stores: Stores; after: string[] | undefined}
 ): Promise<Timeline> => {
-  const {person_id, person_no} = await personOf(generation, asked);
+  const {person_id, person_no} = await personOf(generation, asked, stores);
   const [at = "", kind = "", key = ""] = after ?? [];
   const rows = await generation.rows(
     `select happened_at, happened_on, kind, title, source, store_code, amount_yuan, cast(key_hash as varchar) as key_hash from marts.timeline

@@ -10,6 +10,7 @@ import {formats, hashes} from "../segments/preset.ts";
 import {noteExport} from "../state/exports.ts";
 import {openState} from "../state/open.ts";
 import {command, type Input, workspaceOf, workspaceOption} from "./command.ts";
+import {noted} from "./state.ts";
 import {textTable} from "./table.ts";
 
 const oneOf = <T extends string>(options: Input, name: string, known: readonly T[]): T | undefined => {
@@ -72,6 +73,12 @@ export default command({
       const state = openState(workspace.paths.app);
       try {
         noteExport(state, noteOf(one, {sha256, by: String(options.by), now: edge.now()}));
+        noted(state, edge, {
+          action: "segment export",
+          subject: snapshot,
+          by: String(options.by),
+          detail: {preset, format, hash, reason: one.reason, count: fates.exported, sha256}
+        });
       } finally {
         state.close();
       }

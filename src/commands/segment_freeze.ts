@@ -3,6 +3,7 @@ import {readManifest} from "../generation/open.ts";
 import {freezeVersion} from "../segments/frozen.ts";
 import {command} from "./command.ts";
 import {segmentOptions, withSegments} from "./segment.ts";
+import {noted} from "./state.ts";
 import {textTable} from "./table.ts";
 
 export default command({
@@ -22,6 +23,12 @@ export default command({
         {segment, version: Number(version), by: String(options.by), now: edge.now(), ledger: workspace.paths.ledger, state, content_hash},
         asking
       );
+      noted(state, edge, {
+        action: "segment freeze",
+        subject: manifest.id,
+        by: manifest.by,
+        detail: {version: args[0], count: manifest.count}
+      });
       return {
         json: {...manifest, schema: "huaxiang.segment_freeze/1"},
         text: [

@@ -1,4 +1,5 @@
 import {history} from "../segments/history.ts";
+import {listSnapshots} from "../segments/snapshot.ts";
 import {openState} from "../state/open.ts";
 import {findSegment} from "../state/segments.ts";
 import {command, workspaceOf, workspaceOption} from "./command.ts";
@@ -18,7 +19,7 @@ export default command({
     } finally {
       state.close();
     }
-    const turns = await history(paths.ledger, id);
+    const turns = await history(paths.ledger, listSnapshots(paths.ledger, id));
     return {
       json: {schema: "huaxiang.segment_history/1", segment: id, history: turns},
       text: turns.length > 0 ? textTable(turns.map((turn) => ({...turn}))) : "no snapshots"

@@ -2,6 +2,7 @@ import {AppError} from "../errors.ts";
 import {openState} from "../state/open.ts";
 import {listSchedules, schedule, unschedule} from "../state/schedules.ts";
 import {command, workspaceOf, workspaceOption} from "./command.ts";
+import {noted} from "./state.ts";
 import {textTable} from "./table.ts";
 
 export default command({
@@ -16,8 +17,12 @@ export default command({
       throw new AppError("usage", `not a version: ${args[0]}`, {fix: "schedule a saved version: seg_…@3"});
     const state = openState(workspaceOf(options, edge).paths.app);
     try {
-      if (version !== undefined && options.off === true) unschedule(state, segment, Number(version));
-      else if (version !== undefined) schedule(state, segment, Number(version), {by: String(options.by), now: edge.now()});
+      const [number, by, off] = [Number(version), String(options.by), options.off === true];
+      if (version !== undefined) {
+        if (off) unschedule(state, segment, number);
+        else schedule(state, segment, number, {by, now: edge.now()});
+        noted(state, edge, {action: `segment schedule${off ? " --off" : ""}`, subject: `${segment}@${version}`, by});
+      }
       const schedules = listSchedules(state);
       const rows = schedules.map(({segment: id, version: number, ...rest}) => ({version: `${id}@${number}`, ...rest}));
       return {

@@ -95,6 +95,7 @@ export const freeze = async (
       purpose: rule.purpose,
       channel: rule.channel,
       caps: {...asking.setting.caps},
+      stores: asking.setting.stores ? [...asking.setting.stores] : null,
       generation,
       content_hash,
       data_date: of.data_date,

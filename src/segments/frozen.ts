@@ -1,6 +1,6 @@
 import {AppError} from "../errors.ts";
 import type {State} from "../state/open.ts";
-import {dropUse, noteUse, versionRule} from "../state/segments.ts";
+import {dropUse, findSegment, noteUse, versionRule} from "../state/segments.ts";
 import {freeze} from "./freeze.ts";
 import type {Asking} from "./question.ts";
 import {readRule} from "./read.ts";
@@ -21,7 +21,7 @@ export interface FreezeVersion {
   content_hash: string;
 }
 
-/** Freezes a saved version into the ledger. Its use is noted first: a segment whose list is being written cannot be deleted. */
+/** Freezes a saved version into the ledger, of the people of the stores that the segment was made for, whoever freezes. Its use is noted first: a segment whose list is being written cannot be deleted. */
 export const freezeVersion = async (
   {segment, version, split, by, now, ledger, state, content_hash}: FreezeVersion,
   asking: Asking
@@ -29,7 +29,11 @@ export const freezeVersion = async (
   const text = versionRule(state, segment, version);
   if (text === undefined)
     throw new AppError("not_found", `no such version: ${segment}@${version}`, {fix: `see \`huaxiang segment show ${segment}\``});
-  const {manifest, members} = await freeze({segment, version, rule: readRule(JSON.parse(text)), split, content_hash, by, now}, asking);
+  const {stores} = findSegment(state, segment);
+  const {manifest, members} = await freeze(
+    {segment, version, rule: readRule(JSON.parse(text)), split, content_hash, by, now},
+    {...asking, setting: {...asking.setting, stores: stores ?? undefined}}
+  );
   asking.signal?.throwIfAborted();
   noteUse(state, {id: segment, version, used_by: manifest.id}, now);
   try {

@@ -1,6 +1,6 @@
 import {openDuckdb} from "../engine/duckdb.ts";
 import {literal} from "../sql.ts";
-import {listSnapshots, type Manifest, membersFile} from "./snapshot.ts";
+import {type Manifest, membersFile} from "./snapshot.ts";
 
 /** A frozen list beside the one before it. */
 export interface Turn extends Pick<Manifest, "version" | "generation" | "data_date" | "frozen_at" | "count" | "treatment" | "holdout"> {
@@ -11,9 +11,8 @@ export interface Turn extends Pick<Manifest, "version" | "generation" | "data_da
   went: number | null;
 }
 
-/** The newest frozen lists of a segment, oldest first: how many, and how many came and went. */
-export const history = async (ledger: string, segment: string, limit = 100): Promise<Turn[]> => {
-  const all = listSnapshots(ledger, segment);
+/** The newest of frozen lists, oldest first: how many, and how many came and went. @param all oldest first */
+export const history = async (ledger: string, all: readonly Manifest[], limit = 100): Promise<Turn[]> => {
   const engine = await openDuckdb({file: ":memory:", threads: 1});
   const moved = async (before: Manifest, after: Manifest): Promise<Pick<Turn, "stayed" | "came" | "went">> => {
     const [row = {}] = await engine.rows(

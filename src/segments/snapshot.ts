@@ -29,6 +29,8 @@ export const Manifest = z.strictObject({
   purpose: z.enum(purposes),
   channel: z.enum(channels),
   caps: z.record(z.string(), z.strictObject({messages: z.int(), days: z.int()})),
+  /** Stores whose people alone it is of; null or absent: all. */
+  stores: z.array(z.string()).nullable().optional(),
   generation: z.int(),
   content_hash: z.string(),
   data_date: z.iso.date(),

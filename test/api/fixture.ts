@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {type AppOptions, app} from "../../src/api/app.ts";
+import {auditOf} from "../../src/api/audit.ts";
 import {freezing} from "../../src/api/freezing.ts";
 import type {Generation, Generations, LastRun} from "../../src/api/generation.ts";
 import {jobs} from "../../src/api/jobs.ts";
@@ -14,8 +15,10 @@ import {type Disposition, manifestText} from "../../src/generation/manifest.ts";
 import {type OpenGeneration, openGeneration} from "../../src/generation/open.ts";
 import {currentFile, databaseFile, generationFolder, manifestFile} from "../../src/generation/paths.ts";
 import {callHash} from "../../src/identity/call.ts";
-import type {KeyRole} from "../../src/state/keys.ts";
-import {openState} from "../../src/state/open.ts";
+import {openState, type State} from "../../src/state/open.ts";
+import {type Principal, type Role, roles} from "../../src/state/principal.ts";
+import {openSession} from "../../src/state/sessions.ts";
+import {createUser, listUsers} from "../../src/state/users.ts";
 import {tables} from "../segments/tables.ts";
 
 /** The secret of the workspace. */
@@ -309,10 +312,26 @@ export const serving = (generation: Generation | undefined): Generations => ({
   lastRun: () => lastRun
 });
 
-/** Keys of the tests: the role is the key. */
-export const asRole = (role: KeyRole): [string, string] => ["authorization", `Bearer ${role}`];
+/** Keys of the tests: the role is the key, a store after it binds it: `marketer:S02`, `marketer:*:plain` may hand out in full. */
+export const asRole = (role: Role | `${Role}:${string}`): [string, string] => ["authorization", `Bearer ${role}`];
 
-const known = ["service", "marketer", "executive", "admin"] as const;
+const holder = (key: string): Principal | undefined => {
+  const [name, store = "*", scope] = key.split(":");
+  const role = roles.find((one) => one === name);
+  return (
+    role && {kind: "key", name: key, role, stores: store === "*" ? null : [store], scopes: scope === "plain" ? ["identifiers:plain"] : []}
+  );
+};
+
+const now = "2026-11-01T00:00:00.000Z";
+
+/** The cookie of a user of that role (and store) who has signed in. From the first one on, pages ask everybody to. */
+export const signedIn = (state: State, role: Role, store?: string): [string, string] => {
+  const name = [role, store].filter(Boolean).join(".");
+  if (!listUsers(state).some((user) => user.name === name))
+    createUser(state, {name, role, stores: store === undefined ? null : [store], password: null, now});
+  return ["cookie", `huaxiang_session=${openSession(state, name, now)}`];
+};
 
 /** The application over the fixture, and what it logs. */
 export const fixtureApp = async (generation: Generation | undefined, more: Partial<AppOptions> = {}) => {
@@ -320,24 +339,30 @@ export const fixtureApp = async (generation: Generation | undefined, more: Parti
   const bugs: unknown[] = [];
   const state = openState(":memory:");
   const ledger = mkdtempSync(join(tmpdir(), "huaxiang-ledger-"));
-  const now = () => "2026-11-01T00:00:00.000Z";
   const generations = serving(generation);
-  const work = jobs({state, works: {freeze: freezing({generations, state, ledger, caps: {}, now})}, bug: (error) => bugs.push(error), now});
+  const audit = auditOf({state, now: more.now ?? (() => now)}, (error) => bugs.push(error));
+  const work = jobs({
+    state,
+    works: {freeze: freezing({generations, state, ledger, caps: {}, now: () => now})},
+    bug: (error) => bugs.push(error),
+    now: () => now
+  });
   const server = app({
     routes: await findRoutes(),
     generations,
-    authenticate: (key) => known.find((role) => role === key),
+    authenticate: holder,
     salt: () => salt,
     log: (line) => lines.push(line),
     bug: (error) => bugs.push(error),
     clock: () => 0,
-    now,
+    now: () => now,
     state,
+    audit,
     caps: {},
     charge: charger({points: 1_000_000, seconds: 60}),
     jobs: work,
     ledger,
     ...more
   });
-  return {server, lines, bugs, state, ledger, jobs: work, close: () => rmSync(ledger, {recursive: true, force: true})};
+  return {server, lines, bugs, state, audit, ledger, jobs: work, close: () => rmSync(ledger, {recursive: true, force: true})};
 };

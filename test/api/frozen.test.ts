@@ -6,7 +6,6 @@ import request from "supertest";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {jobs} from "../../src/api/jobs.ts";
 import {beginJob, endJob, findJob, queueJob} from "../../src/state/jobs.ts";
-import type {KeyRole} from "../../src/state/keys.ts";
 import {openState} from "../../src/state/open.ts";
 import {type SmallWorld, smallWorld} from "../segments/world.ts";
 import {asRole, fixtureApp} from "./fixture.ts";
@@ -32,7 +31,7 @@ const ask = (
   path: string,
   body?: object,
   headers: Record<string, string> = {},
-  role: KeyRole = "marketer"
+  role: Parameters<typeof asRole>[0] = "marketer"
 ) => {
   const asked = request(api.server)
     [method](path)
@@ -83,7 +82,8 @@ describe("freezing over HTTP", () => {
     const again = await ask("post", path, {}, key).expect(202);
     expect([again.body, again.headers.location]).toEqual([first.body, first.headers.location]);
     expect((await ask("post", path, {split}, key).expect(422)).body.type).toBe("urn:huaxiang:problem:repeated");
-    await ask("post", path, {}, key, "admin").expect(202);
+    const own = {name: "another's", rule: rule(known)};
+    expect((await ask("post", "/v1/segments", own, key, "marketer:S001").expect(201)).body.segment.name).toBe("another's");
     await ask("post", path, {}, {"idempotency-key": "x".repeat(300)}).expect(400);
   });
 
@@ -202,7 +202,7 @@ describe("a frozen list", () => {
     expect([lines[0], lines.length]).toEqual(["\uFEFFphone_sha256", said.fates.exported + 1]);
     const sha256 = createHash("sha256").update(sent.text).digest("hex");
     expect((await ask("get", address).expect(200)).body.exports).toMatchObject([
-      {preset: "hashed_phone", format: "csv", people: said.fates.exported, sha256, exported_by: "marketer", fates: said.fates}
+      {preset: "hashed_phone", format: "csv", people: said.fates.exported, sha256, exported_by: "key:marketer", fates: said.fates}
     ]);
     for (const hash of ["md5", "sm3"])
       expect((await ask("post", address, {preset: "hashed_phone", hash}, {accept: "text/csv"}).expect(200)).text).toMatch(
@@ -210,15 +210,41 @@ describe("a frozen list", () => {
       );
   });
 
-  it("gives identifiers in full to an admin with a reason alone", async () => {
+  it("gives identifiers in full to whoever has the scope, with a reason", async () => {
     const address = `/v1/snapshots/${list.id}/exports`;
     const csv = {accept: "text/csv"};
     const full = {preset: "call_centre", plain: true, reason: "recall of model X"};
     await ask("post", address, full, csv).expect(403);
-    await ask("post", address, {...full, reason: " "}, csv, "admin").expect(403);
-    await ask("post", address, {preset: "call_centre"}, csv, "admin").expect(403);
-    expect((await ask("post", address, full, csv, "admin").expect(200)).text).toMatch(/\r\n1[3-9]\d{9},/);
+    await ask("post", address, {...full, reason: " "}, csv, "marketer:*:plain").expect(403);
+    await ask("post", address, {preset: "call_centre"}, csv, "marketer:*:plain").expect(403);
+    expect((await ask("post", address, full, csv, "marketer:*:plain").expect(200)).text).toMatch(/\r\n1[3-9]\d{9},/);
     expect((await ask("get", address).expect(200)).body.exports.at(-1)).toMatchObject({hash: "plain", reason: "recall of model X"});
+  });
+
+  it("of a store's segment is of that store's people, whoever freezes it, and no other store sees it", async () => {
+    const {body} = await ask("post", "/v1/segments", {name: "ours", rule: rule(known)}, {}, "marketer:S001").expect(201);
+    await ask("post", `/v1/segments/${body.segment.id}/versions`, {note: ""}, {"if-match": "*"}).expect(201);
+    const {result} = await frozen(body.segment.id);
+    expect(result.stores).toEqual(["S001"]);
+    expect(new Set(result.strata.map(({store_code}: {store_code: string}) => store_code))).toEqual(new Set(["S001"]));
+    const places = ["", "/members", "/exports"].map((end) => `/v1/snapshots/${result.id}${end}`);
+    for (const place of [...places, `/v1/segments/${body.segment.id}/history`]) {
+      await ask("get", place, undefined, {}, "marketer:S001").expect(200);
+      await ask("get", place, undefined, {}, "marketer:S002").expect(404);
+    }
+    expect((await ask("post", `/v1/snapshots/${result.id}/verify`, undefined, {}, "marketer:S001").expect(200)).body.same).toBe(true);
+  });
+
+  it("is on record with what became of it", async () => {
+    const {body} = await request(api.server)
+      .get("/v1/audit?limit=1000")
+      .set(...asRole("privacy"));
+    const deeds = (body.rows as {action: string; subject: string; detail: Record<string, unknown>}[]).map(({action}) => action);
+    for (const action of ["export", "read members", "post /v1/segments/{id}/versions/{version}/snapshots"]) expect(deeds).toContain(action);
+    expect(body.rows.find(({action}: {action: string}) => action === "export").detail).toMatchObject({
+      hash: "plain",
+      reason: "recall of model X"
+    });
   });
 
   it("has a history: how many came and went", async () => {

@@ -90,6 +90,13 @@ describe("changes", () => {
     expect((await get("/v1/changes?since=1&kind=splits").expect(200)).body.changes).toEqual([]);
   });
 
+  it("are of the whole group: a key of one store is refused", async () => {
+    await request(api.server)
+      .get("/v1/changes?since=5&kind=merges")
+      .set(...asRole("service:S02"))
+      .expect(403);
+  });
+
   it("of scores need a generation that is still kept", async () => {
     await get("/v1/changes?since=3&kind=scores").expect(404);
     await get("/v1/changes?kind=scores").expect(400);

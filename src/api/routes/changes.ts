@@ -1,4 +1,6 @@
 import {z} from "zod";
+import {AppError} from "../../errors.ts";
+import {allowed} from "../access.ts";
 import {changesSince, kinds} from "../changes.ts";
 import {cursorOf, placeOf} from "../cursor.ts";
 import {Reply} from "../reply.ts";
@@ -8,7 +10,7 @@ import {PersonId, paged, pages, stated} from "../schemas.ts";
 export const changes = route({
   method: "get",
   path: "/v1/changes",
-  roles: ["service", "marketer", "admin"],
+  roles: allowed.people,
   summary: "Whose scores are other than in a generation that is still kept, or which ids were merged or split since any, page by page",
   query: paged(10_000).extend({
     since: z.coerce.number().int().min(0).max(1_000_000_000).meta({description: "The generation that the client knows"}),
@@ -29,7 +31,8 @@ export const changes = route({
   }),
   cost: 100,
   errors: ["not_found", "not_ready"],
-  async handle({query: {since, kind, limit, cursor}}, {generation, generations, salt}) {
+  async handle({query: {since, kind, limit, cursor}}, {principal, generation, generations, salt}) {
+    if (principal?.stores !== null) throw new AppError("forbidden", "changes are told of the whole group, and this key is of some stores");
     const [now, secret] = [generation(), salt()];
     const about = `changes ${since} ${kind} ${now.number}`;
     const after = cursor === undefined ? undefined : placeOf(secret, about, cursor);

@@ -3,12 +3,12 @@ import {AppError} from "../../errors.ts";
 import {type Streamed, streamed} from "../../segments/encode.ts";
 import {noteOf, ready, sha256Of, textOf} from "../../segments/export.ts";
 import {hashes} from "../../segments/preset.ts";
-import {readSnapshot} from "../../segments/snapshot.ts";
 import {exportsOf, noteExport} from "../../state/exports.ts";
+import {doer} from "../../state/principal.ts";
 import {Reply} from "../reply.ts";
 import {route} from "../route.ts";
 import {SnapshotId, stated} from "../schemas.ts";
-import {segmentRoles} from "../segments.ts";
+import {act, seenSnapshot, segmentRoles} from "../segments.ts";
 
 const params = z.strictObject({snapshot: SnapshotId});
 const n = z.int().min(0);
@@ -34,7 +34,7 @@ export const exportSnapshot = route({
   body: z.strictObject({
     preset: z.string().min(1).max(50).meta({description: "What the port takes", example: "hashed_phone"}),
     hash: z.enum(hashes).optional().meta({description: "The preset's own when absent"}),
-    plain: z.literal(true).optional().meta({description: "Identifiers in full: by an admin, and with a reason"}),
+    plain: z.literal(true).optional().meta({description: "Identifiers in full: with the scope identifiers:plain, and a reason"}),
     reason: z.string().max(1000).optional()
   }),
   output: z.strictObject({
@@ -48,14 +48,19 @@ export const exportSnapshot = route({
   produces: ["application/json", ...Object.values(streamed)],
   cost: 1000,
   errors: ["not_found", "not_ready"],
-  async handle({params: {snapshot}, body}, {generation, ledger, state, role, now, accepted}) {
-    if (body.plain && role !== "admin") throw new AppError("forbidden", "identifiers in full are for an admin to hand out");
+  async handle({params: {snapshot}, body}, context) {
+    const {generation, ledger, state, principal, audit, now, accepted} = context;
+    seenSnapshot(context, snapshot);
+    if (body.plain && !principal?.scopes.includes("identifiers:plain"))
+      throw new AppError("forbidden", "identifiers in full need the scope identifiers:plain");
     const form = Object.entries(streamed).find(([, type]) => type === accepted)?.[0] as Streamed | undefined;
     const one = await ready({...body, snapshot, format: form}, ledger, generation());
     const {preset, hash, frozen_on, data_date, fates} = one;
     if (form === undefined) return {snapshot, preset, hash, frozen_on, fates, data_date, generation: one.generation};
     const sha256 = await sha256Of(one, form);
-    noteExport(state, noteOf(one, {sha256, by: role ?? "unknown", now}));
+    noteExport(state, noteOf(one, {sha256, by: act(context).by, now}));
+    const detail = {preset, format: form, hash, reason: one.reason, count: fates.exported, sha256};
+    if (principal) audit.did({...doer(principal), action: "export", subject: snapshot, outcome: "done", detail});
     return new Reply(textOf(one, form), {
       type: accepted,
       headers: {
@@ -92,8 +97,10 @@ export const exports = route({
     )
   }),
   errors: ["not_found"],
-  handle({params: {snapshot}}, {ledger, state}) {
-    readSnapshot(ledger, snapshot);
-    return {exports: exportsOf(state, snapshot).map(({snapshot: _, fates, ...one}) => ({...one, fates: JSON.parse(fates) as unknown}))};
+  handle({params: {snapshot}}, context) {
+    seenSnapshot(context, snapshot);
+    return {
+      exports: exportsOf(context.state, snapshot).map(({snapshot: _, fates, ...one}) => ({...one, fates: JSON.parse(fates) as unknown}))
+    };
   }
 });

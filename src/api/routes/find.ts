@@ -1,6 +1,7 @@
 import {z} from "zod";
 import {findPeople, mostPeople} from "../../identity/find.ts";
-import {route} from "../route.ts";
+import {allowed} from "../access.ts";
+import {route, storesOf} from "../route.ts";
 import {PersonId, stated} from "../schemas.ts";
 
 const text = z.string().nullable();
@@ -8,7 +9,7 @@ const text = z.string().nullable();
 export const find = route({
   method: "post",
   path: "/v1/profiles/find",
-  roles: ["service", "admin"],
+  roles: allowed.counter,
   summary: "A store's customers by name and the last four digits of a number, as its counter calls them; nobody is merged by it",
   body: z.strictObject({
     store: z.string().min(1).max(50).meta({description: "Code of the store", example: "S01"}),
@@ -40,7 +41,9 @@ export const find = route({
   errors: ["not_found", "not_ready"],
   async handle({body}, context) {
     const generation = context.generation();
-    const people = await findPeople(generation, context.salt(), body);
+    const stores = storesOf(context);
+    const found = await findPeople(generation, context.salt(), body);
+    const people = stores === null ? found : found.filter(({owner_store}) => owner_store !== null && stores.includes(owner_store));
     return {data_date: generation.manifest.data_date, generation: generation.number, people};
   }
 });

@@ -1,6 +1,9 @@
 import {z} from "zod";
+import {AppError} from "../../errors.ts";
 import {identityOf} from "../../identity/explain/identity.ts";
-import {route} from "../route.ts";
+import {allowed} from "../access.ts";
+import {findProfile} from "../profile.ts";
+import {route, storesOf} from "../route.ts";
 import {PersonId, stated} from "../schemas.ts";
 
 const count = z.int().min(0);
@@ -52,7 +55,7 @@ export const Identity = z
 export const identity = route({
   method: "get",
   path: "/v1/profiles/{person_id}/identity",
-  roles: ["service", "marketer", "admin"],
+  roles: allowed.identity,
   summary: "How a person's id came to be: masked identifiers, sources, what ties the records, history of the id",
   params: z.strictObject({person_id: PersonId}),
   output: z.strictObject({
@@ -63,6 +66,9 @@ export const identity = route({
   errors: ["not_found", "not_ready"],
   async handle({params}, context) {
     const generation = context.generation();
+    const stores = storesOf(context);
+    if (stores !== null && !(await findProfile(generation, params.person_id, stores)))
+      throw new AppError("not_found", "no person has this id");
     return {
       data_date: generation.manifest.data_date,
       generation: generation.number,

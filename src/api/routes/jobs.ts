@@ -1,8 +1,10 @@
 import {z} from "zod";
+import {AppError} from "../../errors.ts";
 import {Manifest} from "../../segments/snapshot.ts";
-import {findJob, jobStates} from "../../state/jobs.ts";
-import {route} from "../route.ts";
-import {segmentRoles} from "../segments.ts";
+import {findJob, jobStates, type Job as Kept} from "../../state/jobs.ts";
+import type {Freezing} from "../freezing.ts";
+import {type Context, route} from "../route.ts";
+import {seen, segmentRoles} from "../segments.ts";
 
 const JobId = z
   .string()
@@ -24,6 +26,16 @@ export const Job = z
   })
   .meta({id: "Job"});
 
+/** A job about a segment that the one who asks may see. */
+const seenJob = (context: Context, id: string): Kept => {
+  const one = findJob(context.state, id);
+  if (context.principal?.stores === null) return one;
+  const {segment} = one.about as Partial<Freezing>;
+  if (segment === undefined) throw new AppError("not_found", "no such job");
+  seen(context, segment);
+  return one;
+};
+
 export const job = route({
   method: "get",
   path: "/v1/jobs/{id}",
@@ -32,7 +44,7 @@ export const job = route({
   params,
   output: Job,
   errors: ["not_found"],
-  handle: ({params: {id}}, {state}) => findJob(state, id)
+  handle: ({params: {id}}, context) => seenJob(context, id)
 });
 
 export const cancelJob = route({
@@ -43,5 +55,9 @@ export const cancelJob = route({
   params,
   output: Job,
   errors: ["not_found"],
-  handle: ({params: {id}}, {jobs}) => jobs.cancel(id)
+  changes: true,
+  handle({params: {id}}, context) {
+    seenJob(context, id);
+    return context.jobs.cancel(id);
+  }
 });

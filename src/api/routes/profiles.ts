@@ -1,15 +1,16 @@
 import {z} from "zod";
 import {AppError} from "../../errors.ts";
+import {allowed} from "../access.ts";
 import {Identifier, normalise} from "../identifier.ts";
 import {findByIdentifiers, findProfile, head, keyOf, type Match, peopleOf} from "../profile.ts";
 import {Reply} from "../reply.ts";
-import {route} from "../route.ts";
+import {route, storesOf} from "../route.ts";
 import {PersonId, Profile, stated} from "../schemas.ts";
 
 export const profile = route({
   method: "get",
   path: "/v1/profiles/{person_id}",
-  roles: ["service", "marketer", "admin"],
+  roles: allowed.people,
   summary: "One person's profile; an id that was merged away answers with the living person",
   params: z.strictObject({person_id: PersonId}),
   output: z.strictObject({
@@ -20,7 +21,7 @@ export const profile = route({
   errors: ["not_found", "not_ready"],
   async handle({params}, context) {
     const generation = context.generation();
-    const found = await findProfile(generation, params.person_id);
+    const found = await findProfile(generation, params.person_id, storesOf(context));
     if (!found) throw new AppError("not_found", "no person has this id");
     const merged = found.merged_from ? `,"merged_from":${JSON.stringify(found.merged_from)}` : "";
     return new Reply(`${head(generation)}${merged},"profile":${found.document}}`);
@@ -36,7 +37,7 @@ const result = (matches: Match[]): string => {
 export const lookup = route({
   method: "post",
   path: "/v1/profiles/lookup",
-  roles: ["service", "marketer", "admin"],
+  roles: allowed.people,
   summary: "Profiles by identifiers (phone, VIN, member number …), which stand in the body and never in an address",
   body: z.strictObject({identifiers: z.array(Identifier).min(1).max(1000)}),
   output: z.strictObject({
@@ -58,7 +59,8 @@ export const lookup = route({
     const asked = body.identifiers.map((one) => ({...one, normal: normalise(one)}));
     const found = await findByIdentifiers(
       generation,
-      asked.flatMap(({normal}) => normal ?? [])
+      asked.flatMap(({normal}) => normal ?? []),
+      storesOf(context)
     );
     const results = asked.map(({kind, normal, scope}) =>
       normal === null ? '{"status":"invalid"}' : result(peopleOf(found.get(keyOf(kind, normal)) ?? [], scope))

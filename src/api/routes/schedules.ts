@@ -1,14 +1,17 @@
 import {z} from "zod";
 import {listSchedules, schedule, unschedule} from "../../state/schedules.ts";
+import {canSee} from "../../state/segments.ts";
 import {type Context, route} from "../route.ts";
 import {SegmentId, Version} from "../schemas.ts";
-import {segmentRoles} from "../segments.ts";
+import {act, seen, segmentRoles} from "../segments.ts";
 
 const params = z.strictObject({id: SegmentId, version: Version});
 const Schedules = z.strictObject({
   schedules: z.array(z.strictObject({segment: SegmentId, version: Version, created_by: z.string(), created_at: z.iso.datetime()}))
 });
-const all = ({state}: Context) => ({schedules: listSchedules(state)});
+const all = ({state, principal}: Context) => ({
+  schedules: listSchedules(state).filter(({segment}) => canSee(state, segment, principal?.stores ?? null))
+});
 
 export const schedules = route({
   method: "get",
@@ -28,7 +31,8 @@ export const newSchedule = route({
   output: Schedules,
   errors: ["not_found"],
   handle({params: {id, version}}, context) {
-    schedule(context.state, id, version, {by: context.role ?? "unknown", now: context.now});
+    seen(context, id);
+    schedule(context.state, id, version, act(context));
     return all(context);
   }
 });
@@ -42,6 +46,7 @@ export const noSchedule = route({
   output: Schedules,
   errors: ["not_found"],
   handle({params: {id, version}}, context) {
+    seen(context, id);
     unschedule(context.state, id, version);
     return all(context);
   }

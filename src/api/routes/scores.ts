@@ -1,11 +1,12 @@
 import {z} from "zod";
 import {AppError} from "../../errors.ts";
+import {allowed} from "../access.ts";
 import {findProfile, head, scoresOf} from "../profile.ts";
 import {Reply} from "../reply.ts";
-import {type Context, route} from "../route.ts";
+import {type Context, route, storesOf} from "../route.ts";
 import {ExpectedMargin, Need, PersonId, Purchases, Service, stated} from "../schemas.ts";
 
-const roles = ["service", "marketer", "admin"] as const;
+const roles = allowed.people;
 const params = z.strictObject({person_id: PersonId});
 const who = {
   ...stated,
@@ -23,7 +24,7 @@ interface Document {
 
 const found = async (context: Context, id: string) => {
   const generation = context.generation();
-  const one = await findProfile(generation, id);
+  const one = await findProfile(generation, id, storesOf(context));
   if (!one) throw new AppError("not_found", "no person has this id");
   const {person_id, ...document} = JSON.parse(one.document) as Document;
   const {number, manifest} = generation;
@@ -84,7 +85,7 @@ export const lookupScores = route({
   errors: ["not_ready"],
   async handle({body: {person_ids}}, context) {
     const generation = context.generation();
-    const known = await scoresOf(generation, person_ids);
+    const known = await scoresOf(generation, person_ids, storesOf(context));
     const results = person_ids.map((id) => {
       const one = known.get(id);
       return one

@@ -11,7 +11,7 @@ import {
   createSegment,
   deleteSegment,
   draftOf,
-  findSegment,
+  isWithin,
   listSegments,
   tagOf,
   usesOf,
@@ -20,7 +20,7 @@ import {
 } from "../../state/segments.ts";
 import {type Context, route} from "../route.ts";
 import {SegmentId, Version as VersionNumber} from "../schemas.ts";
-import {askingOf, at, segmentRoles} from "../segments.ts";
+import {act, askingOf, at, seen, segmentRoles} from "../segments.ts";
 
 const instant = z.iso.datetime();
 const Name = z.string().min(1).max(200);
@@ -32,6 +32,7 @@ const Info = z
     version: z.int().min(0).meta({description: "Newest version; 0: none yet"}),
     has_draft: z.boolean(),
     created_by: z.string(),
+    stores: z.array(z.string()).nullable().meta({description: "Stores of who made it; null: the whole group"}),
     created_at: instant,
     changed_at: instant,
     archived_at: instant.nullable()
@@ -50,12 +51,12 @@ const Segment = z
   })
   .meta({id: "Segment"});
 
-const act = ({role, now}: Context) => ({by: role ?? "unknown", now});
-
-const whole = ({state}: Context, id: string) => {
+const whole = (context: Context, id: string) => {
+  const {state} = context;
+  const segment = seen(context, id);
   const draft = draftOf(state, id);
   return {
-    segment: findSegment(state, id),
+    segment,
     tag: tagOf(state, id),
     draft: draft === null ? null : (JSON.parse(draft) as unknown),
     versions: versionsOf(state, id),
@@ -64,7 +65,9 @@ const whole = ({state}: Context, id: string) => {
 };
 
 /** A change must name the state that it was made on; another's change in between is not written over. */
-const matched = ({state, if_match}: Context, id: string): void => {
+const matched = (context: Context, id: string): void => {
+  seen(context, id);
+  const {state, if_match} = context;
   const tag = tagOf(state, id);
   if (if_match === undefined) throw new AppError("unconditional", "If-Match is missing", {fix: "send the segment's tag as If-Match"});
   if (if_match !== tag && if_match !== "*")
@@ -81,7 +84,9 @@ export const segments = route({
   summary: "Saved segments, newest change first",
   query: z.strictObject({archived: z.enum(["true", "false"]).optional()}),
   output: z.strictObject({segments: z.array(Info)}),
-  handle: ({query}, {state}) => ({segments: listSegments(state, {archived: query.archived === "true"})})
+  handle: ({query}, {state, principal}) => ({
+    segments: listSegments(state, {archived: query.archived === "true"}).filter((one) => isWithin(one, principal?.stores ?? null))
+  })
 });
 
 export const newSegment = route({
@@ -164,7 +169,9 @@ export const version = route({
   params: z.strictObject({id: SegmentId, version: VersionNumber}),
   output: z.strictObject({version: Version, rule: Rule, changes: z.array(Change)}),
   errors: ["not_found"],
-  handle({params: {id, version: number}}, {state}) {
+  handle({params: {id, version: number}}, context) {
+    const {state} = context;
+    seen(context, id);
     const info = versionsOf(state, id).find((one) => one.version === number);
     const text = versionRule(state, id, number);
     if (!info || text === undefined) throw new AppError("not_found", "no such segment and version");
@@ -181,8 +188,10 @@ export const archive = route({
   summary: "Puts a segment away; its versions stay for what stands on them",
   params,
   output: Segment,
+  changes: true,
   errors: ["not_found"],
   handle({params: {id}}, context) {
+    seen(context, id);
     archiveSegment(context.state, id, act(context));
     return whole(context, id);
   }
@@ -196,8 +205,9 @@ export const gone = route({
   params,
   output: z.strictObject({id: SegmentId, deleted: z.literal(true)}),
   errors: ["not_found", "busy"],
-  handle({params: {id}}, {state}) {
-    deleteSegment(state, id);
+  handle({params: {id}}, context) {
+    seen(context, id);
+    deleteSegment(context.state, id);
     return {id, deleted: true};
   }
 });

@@ -4,25 +4,26 @@ import {encoded, type Streamed, streamed} from "../../segments/encode.ts";
 import {history} from "../../segments/history.ts";
 import {asking} from "../../segments/question.ts";
 import {Split} from "../../segments/rule.ts";
-import {segmentsOf} from "../../segments/saved.ts";
-import {listSnapshots, Manifest, memberBatches, memberColumns, readSnapshot} from "../../segments/snapshot.ts";
+import {segmentsFor} from "../../segments/saved.ts";
+import {listSnapshots, Manifest, memberBatches, memberColumns} from "../../segments/snapshot.ts";
 import {verify} from "../../segments/verify.ts";
-import {findSegment, versionRule} from "../../state/segments.ts";
+import {doer} from "../../state/principal.ts";
+import {isWithin, versionRule} from "../../state/segments.ts";
 import type {Freezing} from "../freezing.ts";
 import {unhurried} from "../generation.ts";
 import {Reply} from "../reply.ts";
 import {type Context, route} from "../route.ts";
 import {SegmentId, SnapshotId, Version} from "../schemas.ts";
-import {segmentRoles} from "../segments.ts";
+import {act, seen, seenSnapshot, segmentRoles} from "../segments.ts";
 import {Job} from "./jobs.ts";
 
 const ofVersion = z.strictObject({id: SegmentId, version: Version});
 const params = z.strictObject({snapshot: SnapshotId});
 const n = z.int().min(0);
 
-const known = ({state}: Context, id: string, version: number): void => {
-  findSegment(state, id);
-  if (versionRule(state, id, version) === undefined) throw new AppError("not_found", "no such segment and version");
+const known = (context: Context, id: string, version: number): void => {
+  seen(context, id);
+  if (versionRule(context.state, id, version) === undefined) throw new AppError("not_found", "no such segment and version");
 };
 
 export const newSnapshot = route({
@@ -40,11 +41,13 @@ export const newSnapshot = route({
   handle({params: {id, version}, body: {split}}, context) {
     known(context, id, version);
     context.generation();
-    const about: Freezing = {segment: id, version, split, role: context.role};
-    const job = context.jobs.ask("freeze", about, context.role ?? "unknown");
+    const about: Freezing = {segment: id, version, split, role: context.principal?.role, stores: context.principal?.stores ?? null};
+    const job = context.jobs.ask("freeze", about, act(context).by);
     return new Reply(JSON.stringify(job), {headers: {Location: `/v1/jobs/${job.id}`}});
   }
 });
+
+const isTheirs = ({principal}: Context, {stores = null}: Manifest): boolean => isWithin({stores}, principal?.stores ?? null);
 
 const Snapshots = z.strictObject({snapshots: z.array(Manifest)});
 
@@ -58,7 +61,7 @@ export const snapshots = route({
   errors: ["not_found"],
   handle({params: {id, version}}, context) {
     known(context, id, version);
-    return {snapshots: listSnapshots(context.ledger, id).filter((one) => one.version === version)};
+    return {snapshots: listSnapshots(context.ledger, id).filter((one) => one.version === version && isTheirs(context, one))};
   }
 });
 
@@ -70,7 +73,7 @@ export const snapshot = route({
   params,
   output: Manifest,
   errors: ["not_found"],
-  handle: ({params: {snapshot: id}}, {ledger}) => readSnapshot(ledger, id)
+  handle: ({params: {snapshot: id}}, context) => seenSnapshot(context, id)
 });
 
 export const verifySnapshot = route({
@@ -82,11 +85,12 @@ export const verifySnapshot = route({
   output: z.strictObject({snapshot: SnapshotId, generation: z.int(), count: n, sha256: z.string(), same: z.literal(true)}),
   cost: 1000,
   errors: ["not_found", "not_ready", "gate_failed"],
-  async handle({params: {snapshot: id}}, {ledger, generations, state, role, signal}) {
-    const manifest = readSnapshot(ledger, id);
+  async handle({params: {snapshot: id}}, context) {
+    const {ledger, generations, state, principal, signal} = context;
+    const manifest = seenSnapshot(context, id);
     const {generation, count, sha256, caps} = manifest;
     const source = unhurried(await generations.kept(generation));
-    await verify(ledger, manifest, await asking(source, {caps, segments: segmentsOf(state), role, signal}));
+    await verify(ledger, manifest, await asking(source, {caps, segments: segmentsFor(state, principal), role: principal?.role, signal}));
     return {snapshot: id, generation, count, sha256, same: true};
   }
 });
@@ -101,9 +105,13 @@ export const members = route({
   produces: Object.values(streamed),
   cost: 1000,
   errors: ["not_found"],
-  async handle({params: {snapshot: id}}, {ledger, accepted}) {
+  async handle({params: {snapshot: id}}, context) {
+    const {ledger, accepted, audit, principal} = context;
+    const {count} = seenSnapshot(context, id);
     const [form] = Object.entries(streamed).find(([, type]) => type === accepted) as [Streamed, string];
-    return new Reply(encoded(form, memberColumns, await memberBatches(ledger, id)), {type: accepted});
+    const batches = await memberBatches(ledger, id);
+    if (principal) audit.did({...doer(principal), action: "read members", subject: id, outcome: "done", detail: {count, format: form}});
+    return new Reply(encoded(form, memberColumns, batches), {type: accepted});
   }
 });
 
@@ -132,8 +140,9 @@ export const segmentHistory = route({
   output: z.strictObject({history: z.array(Turn)}),
   cost: 100,
   errors: ["not_found"],
-  async handle({params: {id}}, {state, ledger}) {
-    findSegment(state, id);
-    return {history: await history(ledger, id)};
+  async handle({params: {id}}, context) {
+    seen(context, id);
+    const all = listSnapshots(context.ledger, id).filter((one) => isTheirs(context, one));
+    return {history: await history(context.ledger, all)};
   }
 });

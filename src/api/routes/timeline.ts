@@ -1,7 +1,8 @@
 import {z} from "zod";
+import {allowed} from "../access.ts";
 import {cursorOf, placeOf} from "../cursor.ts";
 import {Reply} from "../reply.ts";
-import {route} from "../route.ts";
+import {route, storesOf} from "../route.ts";
 import {PersonId, paged, pages, stated} from "../schemas.ts";
 import {timelineOf} from "../timeline.ts";
 
@@ -10,7 +11,7 @@ const text = z.string().nullable();
 export const timeline = route({
   method: "get",
   path: "/v1/profiles/{person_id}/timeline",
-  roles: ["service", "marketer", "admin"],
+  roles: allowed.people,
   summary: "What happened with a person, newest first, page by page",
   params: z.strictObject({person_id: PersonId}),
   query: paged(1000),
@@ -38,6 +39,7 @@ export const timeline = route({
     const about = `timeline ${person_id}`;
     const {events, next, ...who} = await timelineOf(generation, person_id, {
       limit,
+      stores: storesOf(context),
       after: cursor === undefined ? undefined : placeOf(salt, about, cursor)
     });
     const next_cursor = next && cursorOf(salt, about, next);
