@@ -445,6 +445,11 @@ describe("every answer", () => {
       .expect(405)
       .expect("allow", "GET");
     await request(api.server)
+      .get("/v1/segments/count")
+      .set(...asRole("marketer"))
+      .expect(405)
+      .expect("allow", "POST");
+    await request(api.server)
       .get("/v1/nothing")
       .expect(404)
       .expect("content-type", /^application\/problem\+json/);
