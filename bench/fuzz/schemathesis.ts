@@ -52,7 +52,10 @@ export interface Fuzz {
 export const fuzz = async ({url, document, key, seed, examples, seconds}: Fuzz): Promise<{passed: boolean; said: string}> => {
   const args = ["run", document, "--url", url, "--header", `Authorization: Bearer ${key}`, "--checks", checks.join(",")];
   const how = ["--max-examples", String(examples), "--seed", String(seed), "--continue-on-failure", "--no-color", "--warnings", "off"];
-  const child = spawn(join(home, "bin/st"), [...args, ...how, ...(seconds === undefined ? [] : ["--max-time", String(seconds)])], {cwd: cache, stdio: ["ignore", "pipe", "pipe"]});
+  const child = spawn(join(home, "bin/st"), [...args, ...how, ...(seconds === undefined ? [] : ["--max-time", String(seconds)])], {
+    cwd: cache,
+    stdio: ["ignore", "pipe", "pipe"]
+  });
   let said = "";
   const hear = (text: unknown) => {
     said += text;
