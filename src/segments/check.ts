@@ -72,18 +72,17 @@ class Checker {
     if (!found) this.add([...path, "op"], "unknown_operator", "no such operator");
     else if (!schema) this.add([...path, "op"], "wrong_kind", `${found.name} does not fit a ${kind}`);
     else this.#value(schema.safeParse(value).error?.issues[0], path);
-    if (schema && kind === "number" && sql === "bigint") this.#digits(value, 0, [...path, "value"]);
-    if (schema && sql === "decimal(18, 4)") this.#digits(value, 4, [...path, "value"]);
+    if (schema && kind === "number" && sql === "bigint") this.#whole(value, [...path, "value"]);
   }
 
   #value(issue: {path: PropertyKey[]; message: string} | undefined, path: Path): void {
     if (issue) this.add([...path, "value", ...issue.path], "invalid_value", issue.message);
   }
 
-  /** A value is compared as it stands, never rounded: with a whole number a whole one, with a decimal one of so many places. */
-  #digits(value: unknown, most: number, path: Path): void {
-    const isFiner = (one: unknown): boolean => typeof one === "number" && Number(one.toFixed(most)) !== one;
-    if ([value].flat().some(isFiner)) this.add(path, "invalid_value", most === 0 ? "a whole number" : `at most ${most} decimals`);
+  /** A whole number is compared with whole numbers. */
+  #whole(value: unknown, path: Path): void {
+    const fraction = [value].flat().find((one) => typeof one === "number" && !Number.isInteger(one));
+    if (fraction !== undefined) this.add(path, "invalid_value", "a whole number");
   }
 
   conditions(fields: Map<string, Field>, where: Condition[] | undefined, path: Path): void {

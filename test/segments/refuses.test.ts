@@ -55,7 +55,7 @@ describe("a broken rule selects no one", () => {
     [
       "a sum finer than any is kept",
       rule({type: "attr", field: "revenue_yuan", op: "between", value: [1, 2.00001]}),
-      "/root/rules/0/value",
+      "/root/rules/0/value/1",
       "invalid_value"
     ],
     ["a key too many", rule({...city, sql: "1=1"}), "/root/rules/0/sql", "unknown_field"],
