@@ -12,10 +12,11 @@ import {csv} from "./csv.ts";
 import {empty} from "./empty.ts";
 import {failure} from "./failure.ts";
 import {layout, stated} from "./layout.ts";
+import {isOpen, within} from "./open.ts";
 import type {Page} from "./page.ts";
 import {rememberer} from "./remember.ts";
 import {signIn} from "./sign_in.ts";
-import type {Filters, View} from "./view.ts";
+import type {View} from "./view.ts";
 
 interface Shown {
   pages: Page[];
@@ -23,16 +24,7 @@ interface Shown {
   load: ReturnType<typeof rememberer>;
 }
 
-const isOpen = ({roles, isByStore}: Page, {role, stores}: Principal): boolean =>
-  roles.includes(role) && (stores === null || isByStore === true);
 const open = (pages: Page[], who: Principal): Page[] => pages.filter((page) => isOpen(page, who));
-
-/** What a page is asked for: the filters of the address, within the stores of who looks; executives see no person, nor few. */
-const asked = ({filters}: View, {role, stores}: Principal): Filters => ({
-  ...filters,
-  ...(stores && {within: stores}),
-  ...(role === "executive" && {hidesFew: true as const})
-});
 
 interface Looking {
   path: string;
@@ -71,7 +63,7 @@ const showPage =
     const view = viewOf(request, pages, {path: page.path, who, generation});
     const title = page.title[view.lang];
     if (!generation) return sendPage(request, response, layout(view, assets, {title, body: empty(view.lang)}), undefined);
-    const data = await load(page, {generation, lastRun: generations.lastRun}, asked(view, who));
+    const data = await load(page, {generation, lastRun: generations.lastRun}, within(view.filters, who));
     const body = noted(gate, who, page.path, layout(view, assets, {title, body: page.render(data, view)}));
     sendPage(request, response, body, generation.number);
   };
@@ -87,7 +79,7 @@ const sendCsv =
     if (!page || !make) throw new AppError("not_found", "there is no such table");
     const generation = generationOf(generations);
     const view = viewOf(request, pages, {path: page.path, who, generation});
-    const table = make(await load(page, {generation, lastRun: generations.lastRun}, asked(view, who)), view);
+    const table = make(await load(page, {generation, lastRun: generations.lastRun}, within(view.filters, who)), view);
     const about = [page.title[view.lang], stated(view), ...Object.values(view.filters)];
     response.attachment(`${name}-${tableName}-${generation.manifest.data_date}.csv`).vary("Cookie").vary("Accept-Language");
     answer(request, response, {

@@ -6,6 +6,7 @@ import type {Generations} from "./generation.ts";
 import {type Access, access} from "./log.ts";
 import {mount} from "./mount.ts";
 import {HttpRefusal, type Problem, problem} from "./problem.ts";
+import type {Charge} from "./rate.ts";
 import type {Context, Route} from "./route.ts";
 
 /** Pages beside the API: their routes, and an error as a page of theirs. */
@@ -14,9 +15,10 @@ export interface Site {
   failure(problem: Problem & {request_id: string}, request: express.Request): string;
 }
 
-export interface AppOptions extends Gate, Pick<Context, "caps"> {
+export interface AppOptions extends Gate, Pick<Context, "caps" | "jobs" | "ledger"> {
   routes: Route[];
   generations: Generations;
+  charge: Charge;
   /** Secret of the workspace. */
   salt: () => string;
   log: (line: Access) => void;
@@ -72,8 +74,11 @@ const signInAt = (request: express.Request): string => {
 const failed =
   ({bug, site}: Pick<AppOptions, "bug" | "site">): ErrorRequestHandler =>
   (error, request, response, next) => {
-    if (response.headersSent) return next(error);
     const request_id: string = response.locals.request_id;
+    if (response.headersSent) {
+      bug(error, request_id);
+      return next(error);
+    }
     const body = {...problem(error), request_id};
     if (body.status === 500) bug(error, request_id);
     if (body.status === 401) response.set("WWW-Authenticate", "Bearer");

@@ -5,7 +5,8 @@ import {command, type Edge, wholeOption, workspaceOf, workspaceOption} from "./c
 /** Serves until Ctrl-C; a generation published meanwhile is in force within a second. */
 export const serveUntilAborted = async ({root, config}: Workspace, port: number, edge: Edge, host?: string): Promise<string> => {
   const {serve: start} = await import("../server.ts");
-  const running = await start({root, port, caps: config.caps, sign_in: config.sign_in, ...(host === undefined ? {} : {host})});
+  const {caps, sign_in, rate} = config;
+  const running = await start({root, port, caps, sign_in, rate, ...(host === undefined ? {} : {host})});
   const generation = running.generation();
   edge.say(
     `serving ${running.url}/ (this machine only), ${generation === undefined ? "nothing published yet: huaxiang run" : `generation ${generation}`}; Ctrl-C stops`
