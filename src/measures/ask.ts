@@ -13,7 +13,9 @@ export type By =
   | "direction"
   | "waited"
   | "began_in"
-  | "cohort";
+  | "cohort"
+  | "need"
+  | "due_week";
 
 export interface Scope {
   store?: string;
@@ -46,6 +48,8 @@ const keys: Record<By, (day: string) => string> = {
   direction: () => "m.direction",
   waited: () => "m.waited",
   began_in: () => "m.began_in",
+  need: () => "m.need",
+  due_week: () => "m.due_week",
   cohort: () => "cast(m.delivered_on as varchar) || ' ' || cast(m.age_years as varchar)"
 };
 
