@@ -47,7 +47,7 @@ const sheet = `.cards{display:grid;grid-template-columns:repeat(4,minmax(0,1fr))
 .card .v{font-size:1.72rem;font-weight:640;letter-spacing:-.02em;line-height:1.25}.card .v small{font-size:.9rem;font-weight:500;color:var(--soft);margin-left:4px;letter-spacing:0}.card .v small.tight{margin-left:1px}
 .card .d{font-size:.85rem;color:var(--soft);display:flex;gap:10px;align-items:flex-end;justify-content:space-between}.d b{font-weight:600;white-space:nowrap}.d .good{color:var(--good)}.d .bad{color:var(--bad)}.card svg{width:92px;height:30px;flex:none}
 .card .re{margin:4px 0 0;font-size:.8rem;color:var(--soft)}
-.grid{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,5fr);gap:var(--gap);margin-top:var(--gap)}.grid .full{grid-column:1/-1}
+.grid{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,5fr);gap:var(--gap);margin-top:var(--gap)}.grid .full{grid-column:1/-1}.stack{display:grid;gap:var(--gap);align-content:start;min-width:0}
 figure{margin:0}.fig figcaption,.fig header{display:flex;justify-content:space-between;gap:10px;align-items:baseline;margin-bottom:2px}.fig .q{color:var(--soft);font-size:.88rem;margin:0 0 8px}
 .tools{font-size:.82rem;color:var(--soft);display:flex;gap:12px;white-space:nowrap}
 svg{display:block}svg.plot{width:100%;height:auto;max-width:760px;font:12px var(--font);fill:currentColor;color:var(--soft);overflow:visible}.phone{display:none}
@@ -59,7 +59,7 @@ const tables = `table{width:100%;border-collapse:collapse;font-size:.9rem}th{fon
 td{padding:7px 10px;border-bottom:1px solid var(--line);text-align:left;white-space:nowrap}th.num,td.num{text-align:right}th:first-child,td:first-child{padding-left:0}
 td.bar{position:relative}td.bar svg{position:absolute;right:0;top:20%;width:100%;height:60%;fill:color-mix(in srgb,var(--c1) 18%,transparent)}td.bar span{position:relative}
 .wide{overflow-x:auto;background:linear-gradient(90deg,var(--paper) 40%,transparent) 0 0/30px 100% no-repeat local,linear-gradient(270deg,var(--paper) 40%,transparent) 100% 0/30px 100% no-repeat local,linear-gradient(90deg,var(--rule),transparent) 0 0/7px 100% no-repeat,linear-gradient(270deg,var(--rule),transparent) 100% 0/7px 100% no-repeat}
-.fig>h2{margin-bottom:8px}dl.words{display:grid;grid-template-columns:max-content 1fr;gap:6px 18px;margin:0;font-size:.9rem}dl.words dt{font-weight:600}dl.words dd{margin:0;color:var(--soft)}
+.tall{max-height:560px;overflow:auto}.tall th{position:sticky;top:0;z-index:1;background:var(--paper)}.fig>h2{margin-bottom:8px}dl.words{display:grid;grid-template-columns:max-content 1fr;gap:6px 18px;margin:0;font-size:.9rem}dl.words dt{font-weight:600}dl.words dd{margin:0;color:var(--soft)}
 .plain{max-width:680px;margin:20px 0;padding:6px 20px 18px}.plain h2{margin-top:14px}.plain p,.plain ol{color:var(--soft)}code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono","Noto Sans SC Variable",monospace;background:var(--tint);border-radius:5px;padding:2px 7px;font-size:.87rem;color:var(--ink)}.plain li{margin:8px 0}`;
 
 const sizes = `@media (max-width:1000px){.cards{grid-template-columns:repeat(2,minmax(0,1fr))}.grid{grid-template-columns:minmax(0,1fr)}}

@@ -14,6 +14,8 @@ export interface Filters {
   basis?: "then";
   /** Code of a campaign; none: the latest. */
   campaign?: string;
+  /** Name of a need in the catalogue. */
+  need?: string;
 }
 
 /** How a page is looked at. */

@@ -111,7 +111,7 @@ export default page<Campaigns>({
   name: "campaign",
   path: "/campaigns",
   title: {zh: "活动", en: "Campaigns"},
-  order: 6,
+  order: 7,
   isOfGeneration: true,
   load: ({generation}, filters) => loadCampaigns(generation, filters),
   tables,

@@ -137,7 +137,7 @@ export default page<Freshness>({
   name: "freshness",
   path: "/freshness",
   title: {zh: "数据状态", en: "Data freshness"},
-  order: 9,
+  order: 10,
   isOfGeneration: false,
   load: loadFreshness,
   tables,

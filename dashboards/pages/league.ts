@@ -65,7 +65,7 @@ export default page<League>({
   name: "league",
   path: "/stores",
   title: {zh: "门店排行", en: "Store league"},
-  order: 7,
+  order: 9,
   isOfGeneration: true,
   load: ({generation}, filters) => loadLeague(generation, filters),
   tables,

@@ -72,7 +72,7 @@ export default page<Ports>({
   name: "ports",
   path: "/channels",
   title: {zh: "渠道", en: "Channels"},
-  order: 5,
+  order: 6,
   isOfGeneration: true,
   load: ({generation}, filters) => loadPorts(generation, filters),
   tables,

@@ -180,6 +180,21 @@ select section, part, cast(place as bigint) as place, label, 100 as people, cast
     ('retention', 'insurance', 0.2, 0.19)) x(section, part, expected, actual), range(1, 5) r(place)
   union all select 'auc', 'replacement', 1, 'model', 0.71, null);`;
 
+/** Needs that stand at the data date: of three needs, in every store and around it. */
+const needs = `create table scores.need_catalogue as select need, zh, en, 'person' as about, cast(90 as integer) as horizon_days, cast(yuan as decimal(14, 2)) as margin_yuan, 'marketing' as purpose, 'do_' || need as action
+from (values ('accessories', '精品加装', 'Accessories', 420), ('insurance_renewal', '车险续保', 'Insurance renewal', 640), ('tyre_battery', '轮胎与电瓶', 'Tyres and battery', 900)) t(need, zh, en, yuan);
+create table scores.need_models as select need, 'logistic' as method, 2000 * n as observations, 150 * n as closings, cast(0.075 as decimal(7, 6)) as base_rate, cast(0.07 as decimal(7, 6)) as base_low,
+  cast(0.081 as decimal(7, 6)) as base_high, cast(0.7 + n / 50.0 as decimal(7, 6)) as auc, cast(1.02 as decimal(12, 6)) as slope, '' as feature from (values ('accessories', 1), ('insurance_renewal', 2), ('tyre_battery', 3)) t(need, n);
+create table scores.need_calibration as select need, cast(b as integer) as bin, cast(400 // b as bigint) as cases, cast(12.5 as decimal(18, 6)) as expected, cast(11 + (b * 3) % 4 as bigint) as observed
+from scores.need_catalogue, range(1, 11) r(b);
+create table marts.need_weeks as select date '2026-10-31' as day_on, need, store_code, due_week, cast(n + 2 as bigint) as open_needs, cast(n as bigint) as due_needs, cast((n + 2) * 0.25 as decimal(18, 6)) as expected_closings,
+  cast((n + 2) * 210.5 as decimal(18, 2)) as expected_margin_yuan
+from (select need, case s when 7 then '' else 'S0' || s end as store_code, case w when -9 then '' else cast(cast(date '2026-10-26' + cast(w * 7 as integer) as date) as varchar) end as due_week, abs(hash(need || s || w)) % 5 as n
+  from scores.need_catalogue, range(1, 8) x(s), range(-9, 12) y(w));
+create table marts.personas as select * from (values (1, '旁观者', 'onlooker', 500, 0.0, 1200.5), (2, '车主 · 售后忠诚', 'owner, loyal to the workshop', 340, 9800000.0, 52000.0), (3, '商城买家 · 精品与便利', 'shop buyer, extras', 100, 420000.0, 9100.0))
+  t(persona_no, zh, en, people, revenue_yuan, expected_margin_yuan);
+create table marts.persona_flows as select f as from_no, t as to_no, people, cast(people * 120.5 as decimal(18, 2)) as expected_margin_yuan from (values (1, 1, 470), (2, 2, 320), (3, 3, 85), (1, 2, 15), (2, 3, 12), (3, 2, 5), (0, 1, 30), (3, 0, 8)) x(f, t, people);`;
+
 const loads = `create table marts.feeds as select * from (values
   ('dms', 'customers', 3, 1200, 900, 250, 40, 8, 2, 0, date '2026-11-01'), ('dms', 'sales_orders', 3, 800, 700, 90, 10, 0, 0, 0, date '2026-10-31'),
   ('tmall', 'orders', 2, 500, 480, 0, 15, 5, 0, 0, date '2026-10-31'), ('wechat', 'orders', 3, 640, 600, 20, 10, 10, 0, 0, date '2026-11-02'))
@@ -238,7 +253,7 @@ const writeDatabase = async (file: string): Promise<void> => {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(
-    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${called} ${stores} ${days} ${value} ${loads} ${identities} ${segments} checkpoint made; use memory; detach made`
+    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${called} ${stores} ${days} ${value} ${needs} ${loads} ${identities} ${segments} checkpoint made; use memory; detach made`
   );
   connection.closeSync();
   instance.closeSync();

@@ -4,6 +4,7 @@ import chromium from "@sparticuz/chromium";
 import {type Browser, type Page as BrowserPage, chromium as driver} from "playwright-core";
 import {findPages} from "../../dashboards/pages.ts";
 import {site} from "../../dashboards/site.ts";
+import type {OpenGeneration} from "../../src/generation/open.ts";
 import {fixtureApp, openFixture, serving} from "../api/fixture.ts";
 
 const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
@@ -79,9 +80,9 @@ const look = async (browser: Browser, base: string, {path, width, lang, theme, s
   };
 };
 
-/** The fixture's pages behind a real socket, and a headless browser on them. */
-export const openBrowser = async () => {
-  const generation = await openFixture();
+/** The pages of a generation (the fixture's by default) behind a real socket, and a headless browser on them. */
+export const openBrowser = async (served?: OpenGeneration) => {
+  const generation = served ?? (await openFixture());
   const pages = await findPages();
   const {server} = await fixtureApp(generation, {site: site(pages, serving(generation))});
   const listening = server.listen(0, "127.0.0.1");
