@@ -1,3 +1,4 @@
+import {allowed} from "../../src/api/access.ts";
 import {bars} from "../charts/bars.ts";
 import {calibration} from "../charts/calibration.ts";
 import {flows} from "../charts/flows.ts";
@@ -212,6 +213,7 @@ export default page<Needs>({
   name: "needs",
   path: "/needs",
   title: {zh: "需求", en: "Needs"},
+  roles: allowed.figures,
   order: 5,
   isOfGeneration: true,
   load: ({generation}, filters) => loadNeeds(generation, filters),
