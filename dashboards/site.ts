@@ -2,64 +2,44 @@ import express, {type Request, type Response, type Router} from "express";
 import {answer} from "../src/api/answer.ts";
 import type {Site} from "../src/api/app.ts";
 import {admit, type Gate, visitor} from "../src/api/auth.ts";
-import {type Generation, type Generations, generationOf} from "../src/api/generation.ts";
+import {type Generations, generationOf} from "../src/api/generation.ts";
 import {AppError} from "../src/errors.ts";
-import type {Principal} from "../src/state/principal.ts";
-import {filtersOf, remember, tasteOf} from "./ask.ts";
+import {tasteOf} from "./ask.ts";
 import {assetRouter, assets} from "./assets.ts";
 import {csv} from "./csv.ts";
 import {empty} from "./empty.ts";
 import {failure} from "./failure.ts";
 import {layout, stated} from "./layout.ts";
+import {asked, isOpen, open, type Place, sendPage, viewOf} from "./looking.ts";
 import type {Page} from "./page.ts";
+import {finder, people} from "./people/router.ts";
 import {rememberer} from "./remember.ts";
 import {signIn} from "./sign_in.ts";
 import type {View} from "./view.ts";
 
 interface Shown {
   pages: Page[];
+  /** Of the navigation. */
+  places: Place[];
   generations: Generations;
   load: ReturnType<typeof rememberer>;
 }
 
-const open = (pages: Page[], {role}: Principal): Page[] => pages.filter(({roles}) => roles.includes(role));
-
-interface Looking {
-  path: string;
-  who: Principal;
-  generation?: Generation | undefined;
-}
-
-const viewOf = (request: Request, pages: Page[], {path, who, generation}: Looking): View => ({
-  ...tasteOf(request),
-  path,
-  who,
-  filters: filtersOf(request),
-  nav: open(pages, who),
-  ...(generation && {served: {generation: generation.number, data_date: generation.manifest.data_date}})
-});
-
-const sendPage = (request: Request, response: Response, body: string, generation: number | undefined): void => {
-  remember(request, response);
-  response.vary("Cookie").vary("Accept-Language");
-  answer(request, response, {body, type: "text/html; charset=utf-8", generation});
-};
-
 const showPage =
-  (page: Page, {pages, generations, load}: Shown, gate: Gate) =>
+  (page: Page, {places, generations, load}: Shown, gate: Gate) =>
   async (request: Request, response: Response) => {
     response.locals.route = page.path;
-    const who = admit(page.roles, request, gate);
+    const who = admit(page.path, request, gate, (one) => isOpen(page, one));
     const generation = generations.current();
-    const view = viewOf(request, pages, {path: page.path, who, generation});
+    const view = viewOf(request, places, {path: page.path, who, generation});
     const title = page.title[view.lang];
     if (!generation) return sendPage(request, response, layout(view, assets, {title, body: empty(view.lang)}), undefined);
-    const data = await load(page, {generation, lastRun: generations.lastRun}, view.filters);
+    const data = await load(page, {generation, lastRun: generations.lastRun}, asked(view, who));
     sendPage(request, response, layout(view, assets, {title, body: page.render(data, view)}), generation.number);
   };
 
 const sendCsv =
-  ({pages, generations, load}: Shown, gate: Gate) =>
+  ({pages, places, generations, load}: Shown, gate: Gate) =>
   async (request: Request, response: Response) => {
     response.locals.route = "/charts/{page}/{table}.csv";
     const who = visitor(request, gate);
@@ -68,20 +48,23 @@ const sendCsv =
     const make = page && Object.hasOwn(page.tables, String(tableName)) ? page.tables[String(tableName)] : undefined;
     if (!page || !make) throw new AppError("not_found", "there is no such table");
     const generation = generationOf(generations);
-    const view = viewOf(request, pages, {path: page.path, who, generation});
-    const table = make(await load(page, {generation, lastRun: generations.lastRun}, view.filters), view);
+    const view = viewOf(request, places, {path: page.path, who, generation});
+    const table = make(await load(page, {generation, lastRun: generations.lastRun}, asked(view, who)), view);
     const about = [page.title[view.lang], stated(view), ...Object.values(view.filters)];
     response.attachment(`${name}-${tableName}-${generation.manifest.data_date}.csv`).vary("Cookie").vary("Accept-Language");
     answer(request, response, {body: csv(table, about), type: "text/csv; charset=utf-8", generation: generation.number});
   };
 
+/** The finder of people stands in the navigation with the pages. */
+const withFinder = (pages: Page[]): Place[] => [...pages, finder].sort((a, b) => a.order - b.order);
+
 /** Pages, their CSVs and what they need, as a part of the HTTP application. */
 export const site = (pages: Page[], generations: Generations): Site => {
-  const shown: Shown = {pages, generations, load: rememberer()};
+  const shown: Shown = {pages, places: withFinder(pages), generations, load: rememberer()};
   return {
     router(gate) {
       const router: Router = express.Router();
-      router.use(assetRouter(), signIn(gate));
+      router.use(assetRouter(), signIn(gate), people(gate, shown));
       for (const page of pages) router.get(page.path, showPage(page, shown, gate));
       router.get("/charts/:page/:table.csv", sendCsv(shown, gate));
       return router;

@@ -65,10 +65,16 @@ td.bar{position:relative}td.bar svg{position:absolute;right:0;top:20%;width:100%
 .sign-in{max-width:380px;display:grid;gap:14px;padding:18px 20px}.sign-in label{display:grid;gap:4px;font-size:.9rem;color:var(--soft)}.sign-in input{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--faint);border-radius:6px;padding:8px 10px;min-height:40px}
 .sign-in button{font:inherit;font-weight:600;background:var(--ink);color:var(--paper);border:0;border-radius:6px;min-height:42px;cursor:pointer}.sign-in p{margin:0}.plain .fault{color:var(--bad)}`;
 
+const people = `.about{margin:6px 0 16px;color:var(--soft);font-size:.9rem}.about b{color:var(--on-seal);background:var(--seal);font-weight:560;border-radius:5px;padding:2px 9px;margin-right:10px}.about code{margin-left:8px}
+.next{border-left:3px solid var(--seal)}.next .do{font-size:1.3rem;font-weight:640;margin:2px 0}.next p{margin:4px 0;font-size:.92rem}.fig h3{font-size:.88rem;font-weight:560;color:var(--soft);margin:14px 0 2px}
+.lost{list-style:none;margin:0;padding:0;font-size:.9rem}.lost li{display:flex;justify-content:space-between;gap:12px;padding:6px 0;border-top:1px solid var(--line)}.lost span{color:var(--soft)}
+ol.needs{list-style:none;margin:12px 0 0;padding:0}ol.needs li{display:grid;grid-template-columns:auto auto 1fr;gap:0 10px;align-items:baseline;border-top:1px solid var(--line);padding:8px 0}ol.needs b{font-weight:600}ol.needs em{font-style:normal;font-size:.78rem;color:var(--seal);border:1px solid var(--seal);border-radius:4px;padding:0 5px}ol.needs span{text-align:right;grid-column:3;font-weight:600}ol.needs p{grid-column:1/-1;margin:2px 0 0;color:var(--soft);font-size:.87rem}
+.finder{grid-template-columns:repeat(2,minmax(0,1fr));margin-top:20px;align-items:start}.finder label{display:grid;gap:4px;font-size:.9rem;color:var(--soft);margin:0 0 12px}.finder input,.finder select{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--faint);border-radius:6px;padding:8px 10px;min-height:40px;min-width:0;width:100%}.finder button{font:inherit;font-weight:600;background:var(--ink);color:var(--paper);border:0;border-radius:6px;min-height:42px;padding:0 22px;cursor:pointer}.fault{color:var(--bad)}`;
+
 const sizes = `@media (max-width:1000px){.cards{grid-template-columns:repeat(2,minmax(0,1fr))}.grid{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:640px){.mark span{position:absolute;clip-path:inset(50%);width:1px;overflow:hidden}.top{padding:10px 16px;gap:14px}main{padding:16px 14px 40px}.cards{gap:10px}.card{padding:11px 12px}.card .v{font-size:1.35rem}.card svg{display:none}
-.desk,.extra{display:none}.phone{display:block}.chip{position:static}.chip ul{right:0}dl.words{grid-template-columns:1fr}dl.words dd{margin-bottom:8px}}
+.finder{grid-template-columns:minmax(0,1fr)}.desk,.extra{display:none}.phone{display:block}.chip{position:static}.chip ul{right:0}dl.words{grid-template-columns:1fr}dl.words dd{margin-bottom:8px}}
 @media print{.top,.filters,.tools,.data{display:none}html{background:#fff}main{max-width:none;padding:0}.card,.fig{break-inside:avoid}}`;
 
 /** The one style sheet. */
-export const css = [tokens, base, chrome, chips, sheet, tables, sizes].join("\n");
+export const css = [tokens, base, chrome, chips, sheet, tables, people, sizes].join("\n");

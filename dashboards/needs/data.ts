@@ -99,7 +99,7 @@ export const loadNeeds = async (generation: Generation, filters: Filters): Promi
   const period = {from: data_date, to: data_date};
   const scope = {...within, ...(filters.need && {need: filters.need})};
   const [stores, names, totals, byNeed, byStore, byWeek, closings, tenths, personas, moves] = await Promise.all([
-    readStores(generation),
+    readStores(generation, filters),
     generation.rows(namesQuery),
     readTotals(generation, headline, {period, scope}),
     read(generation, headline, {by: "need", period, scope: within}),

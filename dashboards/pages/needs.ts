@@ -214,6 +214,7 @@ export default page<Needs>({
   path: "/needs",
   title: {zh: "需求", en: "Needs"},
   roles: allowed.figures,
+  isByStore: true,
   order: 5,
   isOfGeneration: true,
   load: ({generation}, filters) => loadNeeds(generation, filters),

@@ -131,7 +131,9 @@ export const Profile = z
       .looseObject({persona_no: z.int().min(1), zh: z.string(), en: z.string()})
       .nullable()
       .meta({description: "Whom the person is like in needs and behaviour"}),
-    next_action: NextAction.nullable().meta({description: "What the store does next: of what is due and allowed the highest expected margin"}),
+    next_action: NextAction.nullable().meta({
+      description: "What the store does next: of what is due and allowed the highest expected margin"
+    }),
     consents: z.array(Consent),
     identifiers: z.record(z.string(), count).meta({description: "How many identifiers of each kind are known; never the identifiers"})
   })

@@ -5,7 +5,8 @@ import {type Browser, type Page as BrowserPage, chromium as driver} from "playwr
 import {findPages} from "../../dashboards/pages.ts";
 import {site} from "../../dashboards/site.ts";
 import type {OpenGeneration} from "../../src/generation/open.ts";
-import {fixtureApp, openFixture, serving} from "../api/fixture.ts";
+import type {Role} from "../../src/state/principal.ts";
+import {asRole, fixtureApp, openFixture, serving} from "../api/fixture.ts";
 
 const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
@@ -14,6 +15,8 @@ export interface Look {
   width: number;
   lang: string;
   theme: string;
+  /** Whose eyes; by default those of a workspace without users. */
+  role?: Role;
   /** Where the picture goes, if anywhere. */
   shot?: string;
 }
@@ -49,8 +52,11 @@ const fontLoads = async (page: BrowserPage): Promise<boolean> => {
   return false;
 };
 
-const look = async (browser: Browser, base: string, {path, width, lang, theme, shot}: Look): Promise<Seen> => {
-  const page = await browser.newPage({viewport: {width, height: width < 640 ? 844 : 1000}});
+const look = async (browser: Browser, base: string, {path, width, lang, theme, role, shot}: Look): Promise<Seen> => {
+  const page = await browser.newPage({
+    viewport: {width, height: width < 640 ? 844 : 1000},
+    ...(role && {extraHTTPHeaders: Object.fromEntries([asRole(role)])})
+  });
   const complaints: string[] = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
