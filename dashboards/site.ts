@@ -1,5 +1,5 @@
 import express, {type Request, type Response, type Router} from "express";
-import {answer} from "../src/api/answer.ts";
+import {answer, tag} from "../src/api/answer.ts";
 import type {Site} from "../src/api/app.ts";
 import {admit, type Gate, visitor} from "../src/api/auth.ts";
 import {type Generations, generationOf} from "../src/api/generation.ts";
@@ -7,12 +7,15 @@ import {AppError} from "../src/errors.ts";
 import {tasteOf} from "./ask.ts";
 import {assetRouter, assets} from "./assets.ts";
 import {csv} from "./csv.ts";
+import type {Figure} from "./drawing.ts";
 import {empty} from "./empty.ts";
 import {failure} from "./failure.ts";
 import {layout, stated} from "./layout.ts";
 import {asked, isOpen, open, type Place, sendPage, viewOf} from "./looking.ts";
 import type {Page} from "./page.ts";
 import {finder, people} from "./people/router.ts";
+import {pictureOf} from "./png/picture.ts";
+import {png} from "./png/png.ts";
 import {rememberer} from "./remember.ts";
 import {signIn} from "./sign_in.ts";
 import type {View} from "./view.ts";
@@ -55,6 +58,28 @@ const sendCsv =
     answer(request, response, {body: csv(table, about), type: "text/csv; charset=utf-8", generation: generation.number});
   };
 
+/** One chart of a page, as a picture with its filters and data date inside. */
+const sendPng =
+  ({pages, places, generations, load}: Shown, gate: Gate) =>
+  async (request: Request, response: Response) => {
+    response.locals.route = "/charts/{page}/{figure}.png";
+    const who = visitor(request, gate);
+    const {page: name, figure: figureName} = request.params;
+    const page = open(pages, who).find((one) => one.name === name);
+    if (!page) throw new AppError("not_found", "there is no such chart");
+    const generation = generationOf(generations);
+    const view = viewOf(request, places, {path: page.path, who, generation});
+    const figures = new Map<string, Figure>();
+    page.render(await load(page, {generation, lastRun: generations.lastRun}, asked(view, who)), {...view, figures});
+    const figure = figures.get(`${name}/${figureName}`);
+    if (!figure) throw new AppError("not_found", "there is no such chart");
+    const picture = pictureOf(figure, page, view);
+    response.attachment(`${name}-${figureName}-${generation.manifest.data_date}.png`).vary("Cookie").vary("Accept-Language");
+    response.set("Cache-Control", "private, no-cache").set("ETag", tag(generation.number, JSON.stringify(picture)));
+    if (request.fresh) return void response.status(304).end();
+    response.type("png").send(await png(picture));
+  };
+
 /** The finder of people stands in the navigation with the pages. */
 const withFinder = (pages: Page[]): Place[] => [...pages, finder].sort((a, b) => a.order - b.order);
 
@@ -66,6 +91,7 @@ export const site = (pages: Page[], generations: Generations): Site => {
       const router: Router = express.Router();
       router.use(assetRouter(), signIn(gate), people(gate, shown));
       for (const page of pages) router.get(page.path, showPage(page, shown, gate));
+      router.get("/charts/:page/:figure.png", sendPng(shown, gate));
       router.get("/charts/:page/:table.csv", sendCsv(shown, gate));
       return router;
     },

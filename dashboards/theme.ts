@@ -1,4 +1,4 @@
-const light = `--ink:#17202a;--soft:#55606c;--faint:#808b96;--line:#e4e7ea;--rule:#cfd5da;--paper:#fff;--desk:#f5f6f4;--tint:#eef2f6;
+export const light = `--ink:#17202a;--soft:#55606c;--faint:#808b96;--line:#e4e7ea;--rule:#cfd5da;--paper:#fff;--desk:#f5f6f4;--tint:#eef2f6;
 --seal:#b23a2b;--on-seal:#fff;--c1:#2b5c8a;--c2:#b8552f;--c3:#4f7f3a;--c4:#946a12;--c5:#71549c;--c6:#1f7f86;--c7:#a04d6b;--c8:#66727d;
 --then:#828d98;--good:#2f7a4d;--bad:#b23a2b;color-scheme:light`;
 
@@ -74,7 +74,7 @@ ol.needs{list-style:none;margin:12px 0 0;padding:0}ol.needs li{display:grid;grid
 const sizes = `@media (max-width:1000px){.cards{grid-template-columns:repeat(2,minmax(0,1fr))}.grid{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:640px){.mark span{position:absolute;clip-path:inset(50%);width:1px;overflow:hidden}.top{padding:10px 16px;gap:14px}main{padding:16px 14px 40px}.cards{gap:10px}.card{padding:11px 12px}.card .v{font-size:1.35rem}.card svg{display:none}
 .finder{grid-template-columns:minmax(0,1fr)}.desk,.extra{display:none}.phone{display:block}.chip{position:static}.chip ul{right:0}dl.words{grid-template-columns:1fr}dl.words dd{margin-bottom:8px}}
-@media print{.top,.filters,.tools,.data{display:none}html{background:#fff}main{max-width:none;padding:0}.card,.fig{break-inside:avoid}}`;
+@page{margin:14mm}@media print{:root:root:root{${light}}.top,.skip,.filters,.tools,.data,.finder{display:none}html{background:#fff;font-size:12px}main{max-width:none;padding:0}.grid{grid-template-columns:minmax(0,1fr)}.cards{grid-template-columns:repeat(4,minmax(0,1fr))}.card,figure.fig,tr{break-inside:avoid}.fig h2,.fig .q{break-after:avoid}thead{display:table-header-group}.tall{max-height:none}.wide{overflow:visible;background:none}td,th{padding:3px 6px;white-space:normal}.desk{display:block}.phone{display:none}.tall th{position:static}}`;
 
 /** The one style sheet. */
 export const css = [tokens, base, chrome, chips, sheet, tables, people, sizes].join("\n");

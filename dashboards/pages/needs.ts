@@ -68,8 +68,8 @@ const byNeed = (data: Needs, view: View): Html => {
     {
       title: titles.open[lang],
       question: text(
-        "哪种需求最值得现在去做？期望毛利，后为项数；点一条只看它。",
-        "Which need is most worth acting on? Margin at stake, then how many; a bar narrows the page to it.",
+        "哪种需求最值得现在去做？期望毛利，后为项数。",
+        "Which need is most worth acting on? Margin at stake, then how many.",
         lang
       ),
       draw: (width) =>

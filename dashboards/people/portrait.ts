@@ -1,5 +1,5 @@
 import {type Due, dues} from "../charts/dues.ts";
-import {widths} from "../figure.ts";
+import {widths} from "../drawing.ts";
 import {type Html, html} from "../html.ts";
 import {figure, said, whole} from "../number.ts";
 import {type Table, tableOf} from "../table.ts";
