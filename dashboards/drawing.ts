@@ -2,7 +2,7 @@ import type {Html} from "./html.ts";
 import type {Table} from "./table.ts";
 
 /** Widths that a picture is drawn at: in the wide column, in the narrow one, on a phone. */
-export const widths = {wide: 694, side: 486, phone: 330} as const;
+export const widths = {wide: 694, side: 486, phone: 300} as const;
 
 export interface Figure {
   title: string;

@@ -1,7 +1,7 @@
 import {readFileSync} from "node:fs";
 import type {AddressInfo} from "node:net";
 import chromium from "@sparticuz/chromium";
-import {type Browser, type Page as BrowserPage, chromium as driver} from "playwright-core";
+import {type Browser, type BrowserContext, type Page as BrowserPage, chromium as driver} from "playwright-core";
 import {findPages} from "../../dashboards/pages.ts";
 import {site} from "../../dashboards/site.ts";
 import type {OpenGeneration} from "../../src/generation/open.ts";
@@ -45,23 +45,37 @@ interface Finding {
 /** Asks again and again from outside: the page's own policy forbids code in it. */
 const fontLoads = async (page: BrowserPage): Promise<boolean> => {
   const loaded = `document.fonts.status === "loaded" && [...document.fonts].some((font) => font.status === "loaded")`;
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     if (await page.evaluate(loaded)) return true;
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(30);
   }
   return false;
 };
 
-const look = async (browser: Browser, base: string, {path, width, lang, theme, role, shot}: Look): Promise<Seen> => {
-  const page = await browser.newPage({
-    viewport: {width, height: width < 640 ? 844 : 1000},
-    ...(role && {extraHTTPHeaders: Object.fromEntries([asRole(role)])})
-  });
+/** A window per role, so that style and fonts are fetched once. */
+const windows = (browser: Browser) => {
+  const opened = new Map<Role | undefined, Promise<BrowserContext>>();
+  return async ({width, role}: Pick<Look, "width" | "role">): Promise<BrowserPage> => {
+    const window = opened.get(role) ?? browser.newContext(role ? {extraHTTPHeaders: Object.fromEntries([asRole(role)])} : {});
+    opened.set(role, window);
+    const page = await (await window).newPage();
+    await page.setViewportSize({width, height: width < 640 ? 844 : 1000});
+    return page;
+  };
+};
+type Seat = ReturnType<typeof windows>;
+
+const addressOf = (base: string, {path, lang, theme}: Look): string =>
+  `${base}${path}${path.includes("?") ? "&" : "?"}lang=${lang}&theme=${theme}`;
+
+const look = async (seat: Seat, base: string, how: Look): Promise<Seen> => {
+  const {shot} = how;
+  const page = await seat(how);
   const complaints: string[] = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("response", (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`));
-  await page.goto(`${base}${path}?lang=${lang}&theme=${theme}`, {waitUntil: "networkidle"});
+  await page.goto(addressOf(base, how), {waitUntil: "load"});
   const hasFont = await fontLoads(page);
   const measured = await page.evaluate(
     `({
@@ -86,6 +100,43 @@ const look = async (browser: Browser, base: string, {path, width, lang, theme, r
   };
 };
 
+/** A page on paper. */
+export interface Printed {
+  pdf: Buffer;
+  sheets: number;
+  /** Chrome that paper must not show. */
+  chrome: string[];
+  /** Parts that are wider than the sheet. */
+  wide: string[];
+  background: string;
+}
+
+const print = async (seat: Seat, base: string, how: Look): Promise<Printed> => {
+  // A4 at 96 dots an inch, less the margins of the style sheet.
+  const page = await seat({...how, width: 688});
+  await page.goto(addressOf(base, how), {waitUntil: "load"});
+  await fontLoads(page);
+  await page.emulateMedia({media: "print"});
+  const measured = (await page.evaluate(`({
+    chrome: [...document.querySelectorAll(".top, .filters, .tools, .data, .finder")].filter((one) => one.getClientRects().length > 0).map((one) => one.className),
+    wide: [...document.querySelectorAll("main *")].filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.tagName + "." + one.getAttribute("class")),
+    background: getComputedStyle(document.documentElement).backgroundColor
+  })`)) as Pick<Printed, "chrome" | "wide" | "background">;
+  const pdf = await page.pdf({format: "A4", preferCSSPageSize: true, printBackground: true});
+  await page.close();
+  return {...measured, pdf, sheets: pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0};
+};
+
+/** The upper part of a page as a small picture. */
+const picture = async (seat: Seat, base: string, how: Look & {height: number}): Promise<Buffer> => {
+  const page = await seat(how);
+  await page.goto(addressOf(base, how), {waitUntil: "load"});
+  await fontLoads(page);
+  const png = await page.screenshot({clip: {x: 0, y: 0, width: how.width, height: how.height}, fullPage: true});
+  await page.close();
+  return png;
+};
+
 /** The pages of a generation (the fixture's by default) behind a real socket, and a headless browser on them. */
 export const openBrowser = async (served?: OpenGeneration) => {
   const generation = served ?? (await openFixture());
@@ -95,9 +146,12 @@ export const openBrowser = async (served?: OpenGeneration) => {
   const args = chromium.args.filter((arg) => arg !== "--single-process");
   const browser = await driver.launch({executablePath: await chromium.executablePath(), args, headless: true});
   const base = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
+  const seat = windows(browser);
   return {
     pages,
-    look: (how: Look) => look(browser, base, how),
+    look: (how: Look) => look(seat, base, how),
+    print: (how: Look) => print(seat, base, how),
+    picture: (how: Look & {height: number}) => picture(seat, base, how),
     async close() {
       await browser.close();
       listening.closeAllConnections();
