@@ -17,7 +17,7 @@ let kept: string;
 let api: Awaited<ReturnType<typeof fixtureApp>>;
 let now = "2026-11-01T00:00:00.000Z";
 beforeAll(async () => {
-  [generation, kept] = await Promise.all([openFixture(), hashPassword(password)]);
+  [generation, kept] = await Promise.all([openFixture(), hashPassword(password, {N: 2 ** 10, r: 8, p: 1})]);
 }, 60_000);
 afterAll(() => generation.close());
 beforeEach(async () => {
