@@ -18,7 +18,7 @@ interface Drawn {
   width: number;
   after?: (bar: Bar) => string;
   /** Where a bar leads. */
-  href?: (bar: Bar) => string;
+  href?: (bar: Bar) => string | null;
 }
 
 /** Which of them brings most, and is it more than last year (the thin grey bar)? `after` is said behind the value. */
