@@ -25,7 +25,7 @@ const percent = (value: number, lang: Lang): string => `${whole(value * 100, lan
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 const card = (label: string, value: string, unit: string, note: string): Html =>
-  html`<div class="card"><div class="l">${label}</div><div class="v num">${value}<small>${unit}</small></div><div class="d">${note}</div></div>`;
+  html`<div class="card"><div class="l">${label}</div><div class="v num">${value}<small${/^[a-z]/.test(unit) && html` class="tight"`}>${unit}</small></div><div class="d">${note}</div></div>`;
 
 const storeName = ({stores}: Portrait, code: string | null, lang: Lang): string =>
   code ? (stores.get(code) ?? code) : text("无负责门店", "no owner store", lang);

@@ -166,14 +166,14 @@ export const historyTable = ({identity}: Portrait, lang: Lang): Table => ({
   columns: columns(lang, [
     ["decided_on", "数据日期", "Data date"],
     ["event", "事件", "Event"],
-    ["ids", "编号", "Ids"],
+    ["ids", "其他编号", "Other ids"],
     ["records", "记录数", "Records", {unit: "records"}],
     ["evidence", "依据", "By", extra]
   ]),
   rows: identity.history.map(({decided_on, event, person_id, other_id, records, evidence}) => ({
     decided_on,
     event: sayCode(event, lang),
-    ids: [person_id, other_id].filter((id) => id !== null).join(" → "),
+    ids: [person_id, other_id].filter((id) => id !== null && id !== identity.person_id).join(" → ") || null,
     records,
     evidence:
       evidence === null
