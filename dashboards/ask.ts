@@ -16,7 +16,8 @@ export const Asked = z.object({
   region: text,
   store: text,
   basis: z.literal("then").optional(),
-  campaign: text
+  campaign: text,
+  need: text
 });
 
 const present = (query: object): Record<string, unknown> => Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ""));

@@ -11,8 +11,10 @@ const noise = / (?:style|class|aria-label|aria-hidden|aria-description|font-fami
 export const draw = (options: Plot.PlotOptions, label: string): Html => {
   const svg = Plot.plot({...options, document: page.document as never}).outerHTML;
   const [, attributes = "", inside = ""] = /^<svg([^>]*)>(.*)<\/svg>$/s.exec(svg.replace(/<style>.*?<\/style>/s, "")) ?? [];
+  // What can be followed must not lie within an image.
+  const role = inside.includes("<a ") ? "group" : "img";
   return new Html(
-    `<svg role="img" aria-label="${escaped(label)}" class="plot"${attributes.replaceAll(noise, "")}>${inside.replaceAll(noise, "")}</svg>`
+    `<svg role="${role}" aria-label="${escaped(label)}" class="plot"${attributes.replaceAll(noise, "")}>${inside.replaceAll(noise, "")}</svg>`
   );
 };
 

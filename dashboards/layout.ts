@@ -1,5 +1,5 @@
 import {type Html, html} from "./html.ts";
-import {href, type Theme, type View} from "./view.ts";
+import {type Filters, href, type Theme, type View} from "./view.ts";
 import {version, words} from "./words.ts";
 
 /** Folder of style and fonts in the addresses; changes with their content, so that browsers may keep them for ever. */
@@ -39,14 +39,21 @@ export interface Sheet {
   refresh?: string;
 }
 
+/** Filters that go along from page to page; a campaign and a need are of one page only. */
+const carried = ({campaign: _, need: __, ...filters}: Filters): Filters => filters;
+
+/** Pages below another one belong to it. */
+const isWithin = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
+
 /** The sheet around every page: seal, navigation, language and theme, title, data date. */
 export const layout = (view: View, assets: Assets, {title, more, body, refresh}: Sheet): string => {
-  const {lang, theme, nav, path} = view;
+  const {lang, theme, nav, path, filters} = view;
   const date = [stated(view), more].filter(Boolean).join(" · ");
   return html`<!doctype html><html lang="${lang === "zh" ? "zh-CN" : "en"}"${theme !== "auto" && html` data-theme="${theme}"`}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${refresh !== undefined && html`<meta http-equiv="refresh" content="0;url=${refresh}">`}<title>${title} · ${words.product[lang]}</title><link rel="icon" href="/assets/seal.svg"><link rel="stylesheet" href="${assets.fonts}/index.css"><link rel="stylesheet" href="${assets.style}"></head><body>
 <a class="skip" href="#main">${words.skip[lang]}</a>
 <header class="top"><a class="mark" href="/"><b aria-hidden="true">像</b><span>${words.product[lang]}</span></a><nav aria-label="${words.pages[lang]}">${nav.map(
-    (item) => html`<a href="${item.path}"${item.path === path && html` aria-current="page"`}>${item.title[lang]}</a>`
+    (item) =>
+      html`<a href="${href(item.path, carried(filters))}"${isWithin(path, item.path) && html` aria-current="page"`}>${item.title[lang]}</a>`
   )}</nav>${switches(view)}</header>
 <main id="main"><div class="head"><h1>${title}</h1>${date && html`<p class="date">${date}</p>`}</div>
 ${body}</main></body></html>`.text;

@@ -13,6 +13,7 @@ const unitWords: Record<Unit, {zh: string; en: string}> = {
   leads: {zh: "条", en: "leads"},
   opportunities: {zh: "个", en: ""},
   contracts: {zh: "份", en: ""},
+  needs: {zh: "项", en: "needs"},
   records: {zh: "条", en: "records"},
   hours: {zh: "小时", en: "hours"},
   times: {zh: "倍", en: "×"},

@@ -1,45 +1,35 @@
 import express, {type Request, type Response, type Router} from "express";
-import {answer} from "../src/api/answer.ts";
+import {answer, tag} from "../src/api/answer.ts";
 import type {Site} from "../src/api/app.ts";
 import {peopleIn} from "../src/api/audit.ts";
 import {admit, type Gate, visitor} from "../src/api/auth.ts";
-import {type Generation, type Generations, generationOf} from "../src/api/generation.ts";
+import {type Generations, generationOf} from "../src/api/generation.ts";
 import {AppError} from "../src/errors.ts";
 import type {Principal} from "../src/state/principal.ts";
-import {filtersOf, remember, tasteOf} from "./ask.ts";
+import {tasteOf} from "./ask.ts";
 import {assetRouter, assets} from "./assets.ts";
 import {csv} from "./csv.ts";
+import type {Figure} from "./drawing.ts";
 import {empty} from "./empty.ts";
 import {failure} from "./failure.ts";
 import {layout, stated} from "./layout.ts";
-import {isOpen, within} from "./open.ts";
+import {sendPage, viewOf} from "./looking.ts";
+import {isOpen, open, type Place, within} from "./open.ts";
 import type {Page} from "./page.ts";
+import {finder, people} from "./people/router.ts";
+import {pictureOf} from "./png/picture.ts";
+import {png} from "./png/png.ts";
 import {rememberer} from "./remember.ts";
 import {signIn} from "./sign_in.ts";
 import type {View} from "./view.ts";
 
 interface Shown {
   pages: Page[];
+  /** Of the navigation. */
+  places: Place[];
   generations: Generations;
   load: ReturnType<typeof rememberer>;
 }
-
-const open = (pages: Page[], who: Principal): Page[] => pages.filter((page) => isOpen(page, who));
-
-interface Looking {
-  path: string;
-  who: Principal;
-  generation?: Generation | undefined;
-}
-
-const viewOf = (request: Request, pages: Page[], {path, who, generation}: Looking): View => ({
-  ...tasteOf(request),
-  path,
-  who,
-  filters: filtersOf(request),
-  nav: open(pages, who),
-  ...(generation && {served: {generation: generation.number, data_date: generation.manifest.data_date}})
-});
 
 /** Whoever is named on a page was read. */
 const noted = ({audit}: Gate, who: Principal, path: string, body: string): string => {
@@ -48,19 +38,13 @@ const noted = ({audit}: Gate, who: Principal, path: string, body: string): strin
   return body;
 };
 
-const sendPage = (request: Request, response: Response, body: string, generation: number | undefined): void => {
-  remember(request, response);
-  response.vary("Cookie").vary("Accept-Language");
-  answer(request, response, {body, type: "text/html; charset=utf-8", generation});
-};
-
 const showPage =
-  (page: Page, {pages, generations, load}: Shown, gate: Gate) =>
+  (page: Page, {places, generations, load}: Shown, gate: Gate) =>
   async (request: Request, response: Response) => {
     response.locals.route = page.path;
     const who = admit(page.path, request, gate, (one) => isOpen(page, one));
     const generation = generations.current();
-    const view = viewOf(request, pages, {path: page.path, who, generation});
+    const view = viewOf(request, places, {path: page.path, who, generation});
     const title = page.title[view.lang];
     if (!generation) return sendPage(request, response, layout(view, assets, {title, body: empty(view.lang)}), undefined);
     const data = await load(page, {generation, lastRun: generations.lastRun}, within(view.filters, who));
@@ -69,7 +53,7 @@ const showPage =
   };
 
 const sendCsv =
-  ({pages, generations, load}: Shown, gate: Gate) =>
+  ({pages, places, generations, load}: Shown, gate: Gate) =>
   async (request: Request, response: Response) => {
     response.locals.route = "/charts/{page}/{table}.csv";
     const who = visitor(request, gate);
@@ -78,7 +62,7 @@ const sendCsv =
     const make = page && Object.hasOwn(page.tables, String(tableName)) ? page.tables[String(tableName)] : undefined;
     if (!page || !make) throw new AppError("not_found", "there is no such table");
     const generation = generationOf(generations);
-    const view = viewOf(request, pages, {path: page.path, who, generation});
+    const view = viewOf(request, places, {path: page.path, who, generation});
     const table = make(await load(page, {generation, lastRun: generations.lastRun}, within(view.filters, who)), view);
     const about = [page.title[view.lang], stated(view), ...Object.values(view.filters)];
     response.attachment(`${name}-${tableName}-${generation.manifest.data_date}.csv`).vary("Cookie").vary("Accept-Language");
@@ -89,14 +73,40 @@ const sendCsv =
     });
   };
 
+/** One chart of a page, as a picture with its filters and data date inside. */
+const sendPng =
+  ({pages, places, generations, load}: Shown, gate: Gate) =>
+  async (request: Request, response: Response) => {
+    response.locals.route = "/charts/{page}/{figure}.png";
+    const who = visitor(request, gate);
+    const {page: name, figure: figureName} = request.params;
+    const page = open(pages, who).find((one) => one.name === name);
+    if (!page) throw new AppError("not_found", "there is no such chart");
+    const generation = generationOf(generations);
+    const view = viewOf(request, places, {path: page.path, who, generation});
+    const figures = new Map<string, Figure>();
+    page.render(await load(page, {generation, lastRun: generations.lastRun}, within(view.filters, who)), {...view, figures});
+    const figure = figures.get(`${name}/${figureName}`);
+    if (!figure) throw new AppError("not_found", "there is no such chart");
+    const picture = pictureOf(figure, page, view);
+    response.attachment(`${name}-${figureName}-${generation.manifest.data_date}.png`).vary("Cookie").vary("Accept-Language");
+    response.set("Cache-Control", "private, no-cache").set("ETag", tag(generation.number, JSON.stringify(picture)));
+    if (request.fresh) return void response.status(304).end();
+    response.type("png").send(await png(picture));
+  };
+
+/** The finder of people stands in the navigation with the pages. */
+const withFinder = (pages: Page[]): Place[] => [...pages, finder].sort((a, b) => a.order - b.order);
+
 /** Pages, their CSVs and what they need, as a part of the HTTP application. */
 export const site = (pages: Page[], generations: Generations): Site => {
-  const shown: Shown = {pages, generations, load: rememberer()};
+  const shown: Shown = {pages, places: withFinder(pages), generations, load: rememberer()};
   return {
     router(gate) {
       const router: Router = express.Router();
-      router.use(assetRouter(), signIn(gate));
+      router.use(assetRouter(), signIn(gate), people(gate, shown));
       for (const page of pages) router.get(page.path, showPage(page, shown, gate));
+      router.get("/charts/:page/:figure.png", sendPng(shown, gate));
       router.get("/charts/:page/:table.csv", sendCsv(shown, gate));
       return router;
     },

@@ -15,6 +15,8 @@ export interface Column {
   isExtra?: boolean;
   /** How the screen writes a number; the CSV has every digit. */
   say?: (value: number) => string;
+  /** Where a cell of text leads. */
+  href?: (row: Record<string, Cell>) => string | undefined;
 }
 
 /** Rows that the screen and the CSV share. */
@@ -28,21 +30,26 @@ const classes = (...names: (string | false | undefined)[]): string => names.filt
 
 const largest = (rows: Table["rows"], key: string): number => Math.max(0, ...rows.map((row) => Number(row[key] ?? 0)));
 
-const cell = (column: Column, value: Cell, most: number, lang: Lang): Html => {
+const linked = (text: Cell, address: string | undefined): Html =>
+  address === undefined ? html`${text ?? "–"}` : html`<a href="${address}">${text}</a>`;
+
+const cell = (column: Column, row: Record<string, Cell>, most: number, lang: Lang): Html => {
+  const value = row[column.key] ?? null;
   const extra = column.isExtra && "extra";
-  if (typeof value !== "number") return html`<td class="${classes(value === null && column.unit && "num", extra)}">${value ?? "–"}</td>`;
+  if (typeof value !== "number")
+    return html`<td class="${classes(value === null && column.unit && "num", extra)}">${linked(value, column.href?.(row))}</td>`;
   const text = column.say?.(value) ?? (column.unit ? exact(value, column.unit, lang) : String(value));
   if (!column.bar || most <= 0) return html`<td class="${classes("num", extra)}">${text}</td>`;
   const width = Math.max(0, Math.round((value / most) * 100));
   return html`<td class="${classes("num bar", extra)}"><svg aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 1"><rect x="${100 - width}" width="${width}" height="1"/></svg><span>${text}</span></td>`;
 };
 
-/** A table as markup, in a frame that scrolls sideways when it must. */
-export const tableOf = ({title, columns, rows}: Table, lang: Lang): Html => {
+/** A table as markup, in a frame that scrolls sideways when it must; a tall one scrolls in itself. */
+export const tableOf = ({title, columns, rows}: Table, lang: Lang, height: "tall" | "" = ""): Html => {
   const most = new Map(columns.map(({key}) => [key, largest(rows, key)]));
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${columns.map(
+  return html`<div class="${classes("wide", height)}" tabindex="0" role="region" aria-label="${title}"><table><thead><tr>${columns.map(
     ({label, unit, isExtra}) => html`<th scope="col" class="${classes(unit && "num", isExtra && "extra")}">${label}</th>`
   )}</tr></thead><tbody>${rows.map(
-    (row) => html`<tr>${columns.map((column) => cell(column, row[column.key] ?? null, most.get(column.key) ?? 0, lang))}</tr>`
+    (row) => html`<tr>${columns.map((column) => cell(column, row, most.get(column.key) ?? 0, lang))}</tr>`
   )}</tbody></table></div>`;
 };

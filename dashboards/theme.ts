@@ -1,4 +1,4 @@
-const light = `--ink:#17202a;--soft:#55606c;--faint:#808b96;--line:#e4e7ea;--rule:#cfd5da;--paper:#fff;--desk:#f5f6f4;--tint:#eef2f6;
+export const light = `--ink:#17202a;--soft:#55606c;--faint:#808b96;--line:#e4e7ea;--rule:#cfd5da;--paper:#fff;--desk:#f5f6f4;--tint:#eef2f6;
 --seal:#b23a2b;--on-seal:#fff;--c1:#2b5c8a;--c2:#b8552f;--c3:#4f7f3a;--c4:#946a12;--c5:#71549c;--c6:#1f7f86;--c7:#a04d6b;--c8:#66727d;
 --then:#828d98;--good:#2f7a4d;--bad:#b23a2b;color-scheme:light`;
 
@@ -48,7 +48,7 @@ const sheet = `.cards{display:grid;grid-template-columns:repeat(4,minmax(0,1fr))
 .card .v{font-size:1.72rem;font-weight:640;letter-spacing:-.02em;line-height:1.25}.card .v small{font-size:.9rem;font-weight:500;color:var(--soft);margin-left:4px;letter-spacing:0}.card .v small.tight{margin-left:1px}
 .card .d{font-size:.85rem;color:var(--soft);display:flex;gap:10px;align-items:flex-end;justify-content:space-between}.d b{font-weight:600;white-space:nowrap}.d .good{color:var(--good)}.d .bad{color:var(--bad)}.card svg{width:92px;height:30px;flex:none}
 .card .re{margin:4px 0 0;font-size:.8rem;color:var(--soft)}
-.grid{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,5fr);gap:var(--gap);margin-top:var(--gap)}.grid .full{grid-column:1/-1}
+.grid{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,5fr);gap:var(--gap);margin-top:var(--gap)}.grid .full{grid-column:1/-1}.stack{display:grid;gap:var(--gap);align-content:start;min-width:0}
 figure{margin:0}.fig figcaption,.fig header{display:flex;justify-content:space-between;gap:10px;align-items:baseline;margin-bottom:2px}.fig .q{color:var(--soft);font-size:.88rem;margin:0 0 8px}
 .tools{font-size:.82rem;color:var(--soft);display:flex;gap:12px;white-space:nowrap}
 svg{display:block}svg.plot{width:100%;height:auto;max-width:760px;font:12px var(--font);fill:currentColor;color:var(--soft);overflow:visible}.phone{display:none}
@@ -60,15 +60,21 @@ const tables = `table{width:100%;border-collapse:collapse;font-size:.9rem}th{fon
 td{padding:7px 10px;border-bottom:1px solid var(--line);text-align:left;white-space:nowrap}th.num,td.num{text-align:right}th:first-child,td:first-child{padding-left:0}
 td.bar{position:relative}td.bar svg{position:absolute;right:0;top:20%;width:100%;height:60%;fill:color-mix(in srgb,var(--c1) 18%,transparent)}td.bar span{position:relative}
 .wide{overflow-x:auto;background:linear-gradient(90deg,var(--paper) 40%,transparent) 0 0/30px 100% no-repeat local,linear-gradient(270deg,var(--paper) 40%,transparent) 100% 0/30px 100% no-repeat local,linear-gradient(90deg,var(--rule),transparent) 0 0/7px 100% no-repeat,linear-gradient(270deg,var(--rule),transparent) 100% 0/7px 100% no-repeat}
-.fig>h2{margin-bottom:8px}dl.words{display:grid;grid-template-columns:max-content 1fr;gap:6px 18px;margin:0;font-size:.9rem}dl.words dt{font-weight:600}dl.words dd{margin:0;color:var(--soft)}
+.tall{max-height:560px;overflow:auto}.tall th{position:sticky;top:0;z-index:1;background:var(--paper)}.fig>h2{margin-bottom:8px}dl.words{display:grid;grid-template-columns:max-content 1fr;gap:6px 18px;margin:0;font-size:.9rem}dl.words dt{font-weight:600}dl.words dd{margin:0;color:var(--soft)}
 .plain{max-width:680px;margin:20px 0;padding:6px 20px 18px}.plain h2{margin-top:14px}.plain p,.plain ol{color:var(--soft)}code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono","Noto Sans SC Variable",monospace;background:var(--tint);border-radius:5px;padding:2px 7px;font-size:.87rem;color:var(--ink)}.plain li{margin:8px 0}
 .sign-in{max-width:380px;display:grid;gap:14px;padding:18px 20px}.sign-in label{display:grid;gap:4px;font-size:.9rem;color:var(--soft)}.sign-in input{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--faint);border-radius:6px;padding:8px 10px;min-height:40px}
 .sign-in button{font:inherit;font-weight:600;background:var(--ink);color:var(--paper);border:0;border-radius:6px;min-height:42px;cursor:pointer}.sign-in p{margin:0}.other{display:block;text-align:center;border:1px solid var(--rule);border-radius:6px;padding:9px;text-decoration:none;font-weight:600}.plain .fault{color:var(--bad)}`;
 
+const people = `.about{margin:6px 0 16px;color:var(--soft);font-size:.9rem}.about b{color:var(--ink);background:var(--tint);border:1px solid var(--rule);font-weight:560;border-radius:5px;padding:2px 9px;margin-right:10px}.about code{margin-left:8px}
+.next{border-left:3px solid var(--seal)}.next .do{font-size:1.3rem;font-weight:640;margin:2px 0}.next p{margin:4px 0;font-size:.92rem}.fig h3{font-size:.88rem;font-weight:560;color:var(--soft);margin:14px 0 2px}
+.lost{list-style:none;margin:0;padding:0;font-size:.9rem}.lost li{display:flex;justify-content:space-between;gap:12px;padding:6px 0;border-top:1px solid var(--line)}.lost span{color:var(--soft)}
+ol.needs{list-style:none;margin:12px 0 0;padding:0}ol.needs li{display:grid;grid-template-columns:auto auto 1fr;gap:0 10px;align-items:baseline;border-top:1px solid var(--line);padding:8px 0}ol.needs b{font-weight:600}ol.needs em{font-style:normal;font-size:.78rem;color:var(--seal);border:1px solid var(--seal);border-radius:4px;padding:0 5px}ol.needs span{text-align:right;grid-column:3;font-weight:600}ol.needs p{grid-column:1/-1;margin:2px 0 0;color:var(--soft);font-size:.87rem}
+.finder{grid-template-columns:repeat(2,minmax(0,1fr));margin-top:20px;align-items:start}.finder label{display:grid;gap:4px;font-size:.9rem;color:var(--soft);margin:0 0 12px}.finder input,.finder select{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--faint);border-radius:6px;padding:8px 10px;min-height:40px;min-width:0;width:100%}.finder button{font:inherit;font-weight:600;background:var(--ink);color:var(--paper);border:0;border-radius:6px;min-height:42px;padding:0 22px;cursor:pointer}.fault{color:var(--bad)}`;
+
 const sizes = `@media (max-width:1000px){.cards{grid-template-columns:repeat(2,minmax(0,1fr))}.grid{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:640px){.top{flex-wrap:wrap}.top nav{order:3;width:100%}.mark span{position:absolute;clip-path:inset(50%);width:1px;overflow:hidden}.top{padding:10px 16px;gap:14px}main{padding:16px 14px 40px}.cards{gap:10px}.card{padding:11px 12px}.card .v{font-size:1.35rem}.card svg{display:none}
-.desk,.extra{display:none}.phone{display:block}.chip{position:static}.chip ul{right:0}dl.words{grid-template-columns:1fr}dl.words dd{margin-bottom:8px}}
-@media print{.top,.filters,.tools,.data{display:none}html{background:#fff}main{max-width:none;padding:0}.card,.fig{break-inside:avoid}}`;
+.finder{grid-template-columns:minmax(0,1fr)}.desk,.extra{display:none}.phone{display:block}.chip{position:static}.chip ul{right:0}dl.words{grid-template-columns:1fr}dl.words dd{margin-bottom:8px}}
+@page{margin:14mm}@media print{:root:root:root{${light}}.top,.skip,.filters,.tools,.data,.finder{display:none}html{background:#fff;font-size:12px}main{max-width:none;padding:0}.grid{grid-template-columns:minmax(0,1fr)}.cards{grid-template-columns:repeat(4,minmax(0,1fr))}.card,figure.fig,tr{break-inside:avoid}.fig h2,.fig .q{break-after:avoid}thead{display:table-header-group}.tall{max-height:none}.wide{overflow:visible;background:none}.card svg{display:none}table{font-size:10px}td,th{padding:3px 5px;white-space:normal;overflow-wrap:anywhere}th{font-size:9px}.desk{display:block}.phone{display:none}.tall th{position:static}}`;
 
 /** The one style sheet. */
-export const css = [tokens, base, chrome, chips, sheet, tables, sizes].join("\n");
+export const css = [tokens, base, chrome, chips, sheet, tables, people, sizes].join("\n");

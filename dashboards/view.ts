@@ -1,4 +1,5 @@
 import type {Principal} from "../src/state/principal.ts";
+import type {Figure} from "./drawing.ts";
 import type {Lang, Words} from "./words.ts";
 
 export const themes = ["auto", "light", "dark"] as const;
@@ -19,6 +20,8 @@ export interface Filters {
   hidesFew?: true;
   /** Code of a campaign; none: the latest. */
   campaign?: string;
+  /** Name of a need in the catalogue. */
+  need?: string;
 }
 
 /** How a page is looked at. */
@@ -34,6 +37,8 @@ export interface View {
   served?: {generation: number; data_date: string};
   /** Who looks; nobody on the sign-in page. */
   who?: Pick<Principal, "kind" | "name" | "role">;
+  /** Where charts leave themselves while a page is made, for who wants one of them alone. */
+  figures?: Map<string, Figure>;
   /** Pages to go to. */
   nav: {path: string; title: Words}[];
 }

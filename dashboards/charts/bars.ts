@@ -11,11 +11,18 @@ export interface Bar {
   before: number;
 }
 
+interface Drawn {
+  unit: Unit;
+  lang: Lang;
+  label: string;
+  width: number;
+  after?: (bar: Bar) => string;
+  /** Where a bar leads. */
+  href?: (bar: Bar) => string | null;
+}
+
 /** Which of them brings most, and is it more than last year (the thin grey bar)? `after` is said behind the value. */
-export const bars = (
-  rows: Bar[],
-  {unit, lang, label, width, after = () => ""}: {unit: Unit; lang: Lang; label: string; width: number; after?: (bar: Bar) => string}
-): Html => {
+export const bars = (rows: Bar[], {unit, lang, label, width, after = () => "", href}: Drawn): Html => {
   const most = Math.max(1, ...rows.map(({now, before}) => Math.max(now, before)));
   const longest = labelWidth(rows.map(({name}) => name));
   const height = Math.max(rows.length * 34, width < 420 ? 0 : Math.min(250, rows.length * 48)) + 8;
@@ -32,7 +39,15 @@ export const bars = (
       x: {domain: [0, most], axis: null},
       y: {domain: rows.map(({name}) => name), label: null, tickSize: 0, padding: 0.36},
       marks: [
-        Plot.barX(rows, {x: "now", y: "name", fill: "var(--c1)", fillOpacity: 0.88, rx: 2, insetBottom: 7}),
+        Plot.barX(rows, {
+          x: "now",
+          y: "name",
+          fill: "var(--c1)",
+          fillOpacity: 0.88,
+          rx: 2,
+          insetBottom: 7,
+          ...(href && {href, title: "name"})
+        }),
         Plot.barX(rows, {x: "before", y: "name", fill: "var(--then)", rx: 1, insetTop: band - 5}),
         Plot.text(rows, {
           x: "now",

@@ -30,12 +30,12 @@ export const triangle = (cells: Cell[], {label, width, lang}: {label: string; wi
       x: {domain: ages, label: null, axis: "top", tickSize: 0, tickFormat: year, padding: 0.04},
       y: {domain: rows, label: null, tickSize: 0, padding: 0.08},
       marks: [
-        Plot.cell(cells, {x: "age", y: "row", fill: "var(--c1)", fillOpacity: (d: Cell) => 0.1 + (d.share / most) * 0.75, rx: 3}),
+        Plot.cell(cells, {x: "age", y: "row", fill: "var(--c1)", fillOpacity: (d: Cell) => 0.06 + (d.share / most) * 0.49, rx: 3}),
         Plot.text(cells, {
           x: "age",
           y: "row",
           text: (d: Cell) => `${whole(d.share * 100, lang, width < 420 ? 0 : 1)}%`,
-          fill: (d: Cell) => (d.share / most > 0.6 ? "var(--paper)" : "var(--ink)")
+          fill: "var(--ink)"
         })
       ],
       opacity: {type: "identity"}

@@ -113,7 +113,7 @@ export default page<Campaigns>({
   path: "/campaigns",
   title: {zh: "活动", en: "Campaigns"},
   roles: allowed.figures,
-  order: 6,
+  order: 7,
   isOfGeneration: true,
   load: ({generation}, filters) => loadCampaigns(generation, filters),
   tables,

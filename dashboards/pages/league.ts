@@ -1,5 +1,5 @@
 import {allowed} from "../../src/api/access.ts";
-import {bars} from "../charts/bars.ts";
+import {type Bar, bars} from "../charts/bars.ts";
 import {chipsOf} from "../chips.ts";
 import {figureOf} from "../figure.ts";
 import {type Html, html} from "../html.ts";
@@ -20,10 +20,11 @@ const delivering = (data: League, view: View): Html | false => {
   const {lang} = view;
   const value = (answers: League["now"], store: string): number => answers.get("deliveries")?.get(store) ?? 0;
   const rows = data.stores
-    .map(({store_code, name}) => ({name, now: value(data.now, store_code), before: value(data.before, store_code)}))
+    .map(({store_code, name}) => ({name, store_code, now: value(data.now, store_code), before: value(data.before, store_code)}))
     .filter(({now, before}) => now > 0 || before > 0)
     .sort((a, b) => b.now - a.now || (a.name < b.name ? -1 : 1))
     .slice(0, shown);
+  const leads = (bar: Bar) => href("/", view.filters, {store: rows.find(({name}) => name === bar.name)?.store_code ?? null});
   const title = lang === "zh" ? "交付最多的门店" : "Stores that deliver most";
   return (
     rows.length > 0 &&
@@ -35,7 +36,7 @@ const delivering = (data: League, view: View): Html | false => {
           {colour: "now", text: monthOf(data.span.month, lang)},
           {colour: "then", text: words.last_year[lang]}
         ],
-        draw: (width) => bars(rows, {unit: "cars", lang, width, label: barsLabel(title, rows, {unit: "cars", lang})}),
+        draw: (width) => bars(rows, {unit: "cars", lang, width, href: leads, label: barsLabel(title, rows, {unit: "cars", lang})}),
         column: "wide",
         table: leagueTable(data, view),
         csv: "league/stores"
@@ -68,7 +69,7 @@ export default page<League>({
   title: {zh: "门店排行", en: "Store league"},
   roles: allowed.figures,
   isByStore: true,
-  order: 7,
+  order: 9,
   isOfGeneration: true,
   load: ({generation}, filters) => loadLeague(generation, filters),
   tables,

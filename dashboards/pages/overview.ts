@@ -1,6 +1,6 @@
 import {allowed} from "../../src/api/access.ts";
 import {cardOf} from "../card.ts";
-import {bars} from "../charts/bars.ts";
+import {type Bar, bars} from "../charts/bars.ts";
 import {years} from "../charts/years.ts";
 import {chipsOf} from "../chips.ts";
 import {figureOf} from "../figure.ts";
@@ -58,6 +58,8 @@ const byName = (name: "brands" | "channels", data: Overview, view: View) => {
   const unit = name === "brands" ? "cars" : "orders";
   const rows = (name === "brands" ? brandBars : channelBars)(data[name], view).slice(0, 10);
   const label = barsLabel(titles[name][lang], rows, {unit, lang});
+  const {path, filters} = view;
+  const leads = ({name: brand}: Bar) => (brand === words.none[lang] ? null : href(path, filters, {brand}));
   const question = {
     brands: {zh: "哪个品牌交付最多？", en: "Which brand delivers most?"},
     channels: {zh: "订单从哪个渠道来？", en: "Which channel do the orders come from?"}
@@ -70,7 +72,7 @@ const byName = (name: "brands" | "channels", data: Overview, view: View) => {
         {colour: "now", text: monthOf(data.span.month, lang)},
         {colour: "then", text: words.last_year[lang]}
       ],
-      draw: (width) => bars(rows, {unit, lang, label, width}),
+      draw: (width) => bars(rows, {unit, lang, label, width, ...(name === "brands" && {href: leads})}),
       column: "side",
       table: tables[name](data, view),
       csv: `overview/${name}`

@@ -75,7 +75,7 @@ export default page<Ports>({
   title: {zh: "渠道", en: "Channels"},
   roles: allowed.figures,
   isByStore: true,
-  order: 5,
+  order: 6,
   isOfGeneration: true,
   load: ({generation}, filters) => loadPorts(generation, filters),
   tables,

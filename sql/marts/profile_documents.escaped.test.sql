@@ -18,6 +18,11 @@ create table scores.need_items as
 select 1 as person_no, 'maintenance_due' as need, 'LBVHZ102XKM100001' as vin, cast(0.5 as decimal(7, 6)) as probability, date '2026-02-01' as due_on, true as is_due, 'visits=2' as reasons, 1 as rank_no
 union all
 select 1, 'accessories', '', cast(0.25 as decimal(7, 6)), null, false, null, 2;
+create table scores.personas as select 1 as person_no, 2 as persona_no;
+create table scores.persona_centres as select 2 as persona_no, '车主' as zh, 'owner' as en, dimension from (values ('cars'), ('shop')) as t(dimension);
+create table scores.next_actions as
+select 1 as person_no, 'S1' as store_code, 'maintenance_due' as need, 'LBVHZ102XKM100001' as vin, 'invite_maintenance' as action, cast(0.5 as decimal(7, 6)) as probability,
+  cast(300 as decimal(14, 2)) as expected_margin_yuan, date '2026-02-01' as due_on, '02 tyre_battery=capped;03 loan_settlement=no_consent' as alternatives;
 create table expected as
 select 'p_1' as person_id,
   '{"person_id":"p_1","kind":"organisation","is_identified":false,"name":"A \"B\" \\ C D","mobile":null,"gender":null,"province":null,"city":"杭州",'
@@ -27,5 +32,7 @@ select 'p_1' as person_id,
   || '"expected_margin":{"is_estimated":true},"vehicles_owned":1,"vehicles":[{"from_on":"2025-01-01","to_on":null,"vin":"***********100001","brand":"宝\"马","series":null}],'
   || '"needs":[{"rank":1,"need":"maintenance_due","vin":"***********100001","probability":0.500000,"due_on":"2026-02-01","is_due":true,"reasons":"visits=2"},'
   || '{"rank":2,"need":"accessories","vin":null,"probability":0.250000,"due_on":null,"is_due":false,"reasons":""}],'
+  || '"persona":{"persona_no":2,"zh":"车主","en":"owner"},"next_action":{"need":"maintenance_due","action":"invite_maintenance","vin":"***********100001","store":"S1",'
+  || '"probability":0.500000,"expected_margin_yuan":300.00,"due_on":"2026-02-01","alternatives":[{"need":"tyre_battery","lost_by":"capped"},{"need":"loan_settlement","lost_by":"no_consent"}]},'
   || '"consents":[{"purpose":"marketing","channel":"sms","state":"granted","decided_on":"2025-01-01"}],"identifiers":{"phone":2,"uscc":1},'
   || '"data_date":"2026-01-31"}' as document;

@@ -1,6 +1,6 @@
 -- The answer of the API about one person, as JSON text: one row per person. Names and numbers are masked as in marts.profiles; identifiers are
 -- counted, never shown. Text is escaped here (backslash and quote; control characters become blanks), so the answer needs no parsing.
--- Needs come by rank, the likeliest first, their reasons as scores.needs has them: they are worded at reading. Other lists are sorted by their own text: categories and purposes by name, cars by the day they were bought, unknown days last.
+-- Needs come by rank, the likeliest first, their reasons as scores.needs has them: they are worded at reading. The next action is the best of what is due and allowed; its alternatives say by what they lost. Other lists are sorted by their own text: categories and purposes by name, cars by the day they were bought, unknown days last.
 -- concat_ws puts a text together in one pass and leaves out what is null. Few texts hold a sign that JSON escapes, so one test of all of them
 -- together says whether any of a row needs it.
 -- grain: person_id
@@ -90,6 +90,23 @@ needs as (
   from need_items
   group by person_no
 ),
+personas as (
+  select s.person_no, concat_ws('', '{"persona_no":', cast(s.persona_no as varchar), ',"zh":"', c.zh, '","en":"', c.en, '"}') as item
+  from scores.personas as s
+  inner join (select persona_no, zh, en from scores.persona_centres group by persona_no, zh, en) as c on c.persona_no = s.persona_no
+),
+next_actions as (
+  select
+    person_no,
+    concat_ws(
+      '', '{"need":"', need, '","action":"', action, '","vin":', case when vin = '' then 'null' else '"***********' || substr(vin, 12) || '"' end,
+      ',"store":', coalesce('"' || case when regexp_like(store_code, '[\x00-\x1F"\\]') then replace(replace(regexp_replace(store_code, '[\x00-\x1F]', ' '), '\', '\\'), '"', '\"') else store_code end || '"', 'null'),
+      ',"probability":', cast(probability as varchar), ',"expected_margin_yuan":', cast(expected_margin_yuan as varchar),
+      ',"due_on":', coalesce('"' || cast(due_on as varchar) || '"', 'null'),
+      ',"alternatives":[', replace(regexp_replace(alternatives, '[0-9]+ ([a-z0-9_]+)=([a-z_]+)', '{"need":"$1","lost_by":"$2"}'), ';', ','), ']}'
+    ) as item
+  from scores.next_actions
+),
 people as (
   select
     p.person_no,
@@ -152,7 +169,7 @@ select
         )
     end,
     ',"expected_margin":', coalesce(w.document, 'null'),
-    ',"vehicles_owned":', cast(p.vehicles_owned as varchar), ',"vehicles":[', v.list, '],"needs":[', d.list, '],"consents":[', a.list, '],"identifiers":{', i.list,
+    ',"vehicles_owned":', cast(p.vehicles_owned as varchar), ',"vehicles":[', v.list, '],"needs":[', d.list, '],"persona":', coalesce(e.item, 'null'), ',"next_action":', coalesce(n.item, 'null'), ',"consents":[', a.list, '],"identifiers":{', i.list,
     '},"data_date":"', cast(cast(as_of_on() - interval '1' day as date) as varchar), '"}'
   ) as document
 from people as p
@@ -162,3 +179,5 @@ left join vehicles as v on v.person_no = p.person_no
 left join consents as a on a.person_no = p.person_no
 left join identifiers as i on i.person_no = p.person_no
 left join needs as d on d.person_no = p.person_no
+left join personas as e on e.person_no = p.person_no
+left join next_actions as n on n.person_no = p.person_no

@@ -115,6 +115,19 @@ export const Need = z.looseObject({
     .meta({description: "What raises it most, in words"})
 });
 
+const NextAction = z.looseObject({
+  need: z.string(),
+  action: z.string().meta({description: "Its name in the catalogue of needs"}),
+  vin: text.meta({description: "The last six characters of the car's that it is about"}),
+  store: text.meta({description: "Code of the store that acts"}),
+  probability: z.number().min(0).max(1),
+  expected_margin_yuan: z.number().meta({description: "Probability times the margin of a closing"}),
+  due_on: day,
+  alternatives: z
+    .array(z.looseObject({need: z.string(), lost_by: z.string()}))
+    .meta({description: "Other needs that are due, and by what they lost: lower_margin, no_consent, capped or closed"})
+});
+
 /** One person's profile, as `marts.profile_documents` keeps it. Names and numbers are masked. More fields may come. */
 export const Profile = z
   .looseObject({
@@ -135,6 +148,13 @@ export const Profile = z
     vehicles_owned: count,
     vehicles: z.array(Vehicle),
     needs: z.array(Need).meta({description: "Needs from 0.1 on and those that are due; none for who refused automated decisions"}),
+    persona: z
+      .looseObject({persona_no: z.int().min(1), zh: z.string(), en: z.string()})
+      .nullable()
+      .meta({description: "Whom the person is like in needs and behaviour"}),
+    next_action: NextAction.nullable().meta({
+      description: "What the store does next: of what is due and allowed the highest expected margin"
+    }),
     consents: z.array(Consent),
     identifiers: z.record(z.string(), count).meta({description: "How many identifiers of each kind are known; never the identifiers"})
   })

@@ -13,12 +13,16 @@ export type By =
   | "direction"
   | "waited"
   | "began_in"
-  | "cohort";
+  | "cohort"
+  | "need"
+  | "due_week";
 
 export interface Scope {
   store?: string;
   brand?: string;
   region?: string;
+  /** Of marts of needs only. */
+  need?: string;
   /** Stores as they were on the day, and only while they were the group's; else as they are described now, with their whole past. */
   basis?: "then";
   /** These stores alone, whatever else is asked; absent: all. */
@@ -50,10 +54,12 @@ const keys: Record<By, (day: string) => string> = {
   direction: () => "m.direction",
   waited: () => "m.waited",
   began_in: () => "m.began_in",
+  need: () => "m.need",
+  due_week: () => "m.due_week",
   cohort: () => "cast(m.delivered_on as varchar) || ' ' || cast(m.age_years as varchar)"
 };
 
-const columns = {store: "s.store_code", brand: "s.brand", region: "s.region"} as const;
+const columns = {store: "s.store_code", brand: "s.brand", region: "s.region", need: "m.need"} as const;
 
 /** One statement for measures of one mart and day: a row per key, with a column per measure. Text of users is a parameter. */
 export const ask = (measures: readonly Measure[], {by, period, scope = {}}: {by: By; period: Period; scope?: Scope}): Question => {
@@ -72,7 +78,7 @@ export const ask = (measures: readonly Measure[], {by, period, scope = {}}: {by:
     ...(scope.within ? [`m.store_code in (${scope.within.map((code) => bound(code, "varchar")).join(", ") || "null"})`] : []),
     ...filters.map((name) => `${columns[name]} = ${bound(scope[name] ?? "", "varchar")}`)
   ];
-  const needsStores = isThen || filters.length > 0 || by === "brand" || by === "region";
+  const needsStores = isThen || filters.some((name) => name !== "need") || by === "brand" || by === "region";
   const stores = isThen
     ? ` left join marts.store_calendar s on s.store_code = m.store_code and m.${first.day} >= s.from_on and m.${first.day} < s.to_on`
     : " left join marts.stores s on s.store_code = m.store_code";

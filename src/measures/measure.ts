@@ -12,7 +12,7 @@ export interface Measure {
   value: string;
   /** Column of the day that a row belongs to (business day). */
   day: string;
-  unit: "cars" | "yuan" | "people" | "visits" | "orders" | "leads" | "opportunities" | "contracts" | "ratio";
+  unit: "cars" | "yuan" | "people" | "visits" | "orders" | "leads" | "opportunities" | "contracts" | "needs" | "ratio";
   /** Direction of good news. */
   better: "up" | "down";
   /** `flow` adds up within a period; `stock` is all of it up to the period's end. */

@@ -58,3 +58,19 @@ export const modelRows = (fits: readonly NeedFit[], dataDate: string): Batch => 
   const rows = fits.flatMap((fit) => rowsOf(fit, dataDate));
   return {rows: rows.length, columns: modelColumns.map((_, i) => rows.map((row) => row[i]))};
 };
+
+/** What the later moments said of a model before they calibrated it: rows, and closings expected and seen, by tenths of the expected ones. */
+export const calibrationColumns: Column[] = [
+  {name: "need", type: "varchar"},
+  {name: "bin", type: "integer"},
+  {name: "cases", type: "bigint"},
+  {name: "expected", type: "decimal(18, 6)"},
+  {name: "observed", type: "bigint"}
+];
+
+export const calibrationRows = (fits: readonly NeedFit[]): Batch => {
+  const rows = fits.flatMap(({need, later}) =>
+    (later?.bins ?? []).map(({rows: cases, expected, observed}, i) => [need, i + 1, cases, expected.toFixed(6), observed])
+  );
+  return {rows: rows.length, columns: calibrationColumns.map((_, i) => rows.map((row) => row[i]))};
+};

@@ -5,7 +5,7 @@ import {catalogueTables} from "./cataloguetables.ts";
 import {checkNeed} from "./check.ts";
 import {scoreSelect} from "./compile.ts";
 import {fitNeed, type NeedFit} from "./fit.ts";
-import {modelColumns, modelRows} from "./ledger.ts";
+import {calibrationColumns, calibrationRows, modelColumns, modelRows} from "./ledger.ts";
 import {hasPast, nothing, readTraining} from "./training.ts";
 
 const needs = await findNeeds();
@@ -20,7 +20,7 @@ const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z
 export default step({
   name: "scores.needs",
   reads: ["scores.need_cars", "scores.need_people", "facts.closings"],
-  writes: ["scores.needs", "scores.need_models", "scores.need_catalogue", "scores.need_kinds"],
+  writes: ["scores.needs", "scores.need_models", "scores.need_calibration", "scores.need_catalogue", "scores.need_kinds"],
   async run({engine, as_of_on, ledger, progress}) {
     const fits: NeedFit[] = [];
     const past = {car: await hasPast(engine, "car"), person: await hasPast(engine, "person")};
@@ -36,6 +36,8 @@ export default step({
     }
     await engine.drop("scores.need_models");
     await engine.append("scores.need_models", modelColumns, [modelRows(fits, dayBefore(as_of_on))]);
+    await engine.drop("scores.need_calibration");
+    await engine.append("scores.need_calibration", calibrationColumns, [calibrationRows(fits)]);
     await writeLedger(await engine.files("scores.need_models"), ledger.path("needs"));
     progress(needs.length + 1, needs.length + 1);
   }

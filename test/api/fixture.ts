@@ -78,7 +78,29 @@ export const document = (person_id: string): object => ({
   },
   vehicles_owned: 1,
   vehicles: [{from_on: "2025-10-03", to_on: null, vin: "***********000001", brand: "奔驰", series: null}],
-  needs: [],
+  needs: [
+    {
+      rank: 1,
+      need: "insurance_renewal",
+      vin: "***********000001",
+      probability: 0.42,
+      due_on: "2026-11-20",
+      is_due: true,
+      reasons: "insurance_due_in_days=20;policies=2"
+    },
+    {rank: 2, need: "accessories", vin: null, probability: 0.125, due_on: null, is_due: false, reasons: ""}
+  ],
+  persona: {persona_no: 2, zh: "车主 · 售后忠诚", en: "owner, loyal to the workshop"},
+  next_action: {
+    need: "insurance_renewal",
+    action: "quote_insurance",
+    vin: "***********000001",
+    store: "S02",
+    probability: 0.42,
+    expected_margin_yuan: 268.8,
+    due_on: "2026-11-20",
+    alternatives: [{need: "tyre_battery", lost_by: "capped"}]
+  },
   consents: [{purpose: "marketing", channel: "any", state: "granted", decided_on: "2025-12-13"}],
   identifiers: {phone: 1, openid: 1},
   data_date: "2026-10-31"
@@ -187,6 +209,21 @@ select section, part, cast(place as bigint) as place, label, 100 as people, cast
     ('retention', 'insurance', 0.2, 0.19)) x(section, part, expected, actual), range(1, 5) r(place)
   union all select 'auc', 'replacement', 1, 'model', 0.71, null);`;
 
+/** Needs that stand at the data date: of three needs, in every store and around it. */
+const needs = `create table scores.need_catalogue as select need, zh, en, 'person' as about, cast(90 as integer) as horizon_days, cast(yuan as decimal(14, 2)) as margin_yuan, 'marketing' as purpose, 'do_' || need as action
+from (values ('accessories', '精品加装', 'Accessories', 420), ('insurance_renewal', '车险续保', 'Insurance renewal', 640), ('tyre_battery', '轮胎与电瓶', 'Tyres and battery', 900)) t(need, zh, en, yuan);
+create table scores.need_models as select need, 'logistic' as method, 2000 * n as observations, 150 * n as closings, cast(0.075 as decimal(7, 6)) as base_rate, cast(0.07 as decimal(7, 6)) as base_low,
+  cast(0.081 as decimal(7, 6)) as base_high, cast(0.7 + n / 50.0 as decimal(7, 6)) as auc, cast(1.02 as decimal(12, 6)) as slope, '' as feature from (values ('accessories', 1), ('insurance_renewal', 2), ('tyre_battery', 3)) t(need, n);
+create table scores.need_calibration as select need, cast(b as integer) as bin, cast(400 // b as bigint) as cases, cast(12.5 as decimal(18, 6)) as expected, cast(11 + (b * 3) % 4 as bigint) as observed
+from scores.need_catalogue, range(1, 11) r(b);
+create table marts.need_weeks as select date '2026-10-31' as day_on, need, store_code, due_week, cast(n + 2 as bigint) as open_needs, cast(n as bigint) as due_needs, cast((n + 2) * 0.25 as decimal(18, 6)) as expected_closings,
+  cast((n + 2) * 210.5 as decimal(18, 2)) as expected_margin_yuan
+from (select need, case s when 7 then '' else 'S0' || s end as store_code, case w when -9 then '' else cast(cast(date '2026-10-26' + cast(w * 7 as integer) as date) as varchar) end as due_week, abs(hash(need || s || w)) % 5 as n
+  from scores.need_catalogue, range(1, 8) x(s), range(-9, 12) y(w));
+create table marts.personas as select * from (values (1, '旁观者', 'onlooker', 500, 0.0, 1200.5), (2, '车主 · 售后忠诚', 'owner, loyal to the workshop', 340, 9800000.0, 52000.0), (3, '商城买家 · 精品与便利', 'shop buyer, extras', 100, 420000.0, 9100.0))
+  t(persona_no, zh, en, people, revenue_yuan, expected_margin_yuan);
+create table marts.persona_flows as select f as from_no, t as to_no, people, cast(people * 120.5 as decimal(18, 2)) as expected_margin_yuan from (values (1, 1, 470), (2, 2, 320), (3, 3, 85), (1, 2, 15), (2, 3, 12), (3, 2, 5), (0, 1, 30), (3, 0, 8)) x(f, t, people);`;
+
 const loads = `create table marts.feeds as select * from (values
   ('dms', 'customers', 3, 1200, 900, 250, 40, 8, 2, 0, date '2026-11-01'), ('dms', 'sales_orders', 3, 800, 700, 90, 10, 0, 0, 0, date '2026-10-31'),
   ('tmall', 'orders', 2, 500, 480, 0, 15, 5, 0, 0, date '2026-10-31'), ('wechat', 'orders', 3, 640, 600, 20, 10, 10, 0, 0, date '2026-11-02'))
@@ -238,7 +275,15 @@ ${Object.entries(tables)
   .join("\n")}
 insert into marts.profiles by name select 1 as person_no, '${people.living}' as person_id, 'person' as kind, true as is_identified, '张**' as name_masked,
   '138****8000' as mobile_masked, '南京' as city, 'S02' as owner_store_code, 1 as vehicles_owned, 291500.50 as revenue_yuan, true as consent_marketing,
-  true as consent_partner_sharing, true as allows_sms, false as refuses_contact;`;
+  true as consent_partner_sharing, true as allows_sms, false as refuses_contact;
+insert into marts.vehicles by name select 'LSVAB4BR1DN000001' as vin, 1 as person_no, '奔驰' as brand, 'E 级' as series, date '2025-10-03' as owned_since_on, 21400 as mileage_km, 2 as service_visits,
+  date '2026-05-08' as last_service_on, date '2026-11-20' as insurance_due_on, date '2028-10-03' as warranty_ends_on;
+insert into facts.contracts by name select 1 as person_no, 'dms' as channel, 'S02' as store_code, kind, '平安保险' as provider, starts_on, ends_on, state
+from (values ('insurance', date '2025-11-21', date '2026-11-20', 'running'), ('loan', date '2025-10-03', date '2028-10-02', 'running')) t(kind, starts_on, ends_on, state);
+create table marts.timeline as select cast(1 as bigint) as person_no, cast(day_on as timestamp) + interval 3 hour as happened_at, day_on as happened_on, kind, source, cast(n as bigint) as key_hash, 'S02' as store_code,
+  cast(yuan as decimal(14, 2)) as amount_yuan, title
+from (values (1, date '2026-05-08', 'service', 'dms.repair_orders', 1280.0, 'maintenance'), (2, date '2025-12-13', 'consent', 'wechat.consents', null, 'marketing granted'),
+  (3, date '2025-10-03', 'delivery', 'dms.sales_orders', 291500.5, 'new_vehicle'), (4, date '2025-09-26', 'lead', 'autohome.leads', null, 'e_class')) t(n, day_on, kind, source, yuan, title);`;
 
 const feeds: Disposition[] = [
   {channel: "dms", feed: "customers", counted: 1200, current: 900, superseded: 250, duplicates: 40, rejected: 8, ignored: 2, erased: 0}
@@ -259,7 +304,7 @@ const writeDatabase = async (file: string, more: string): Promise<void> => {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(
-    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${called} ${stores} ${days} ${value} ${loads} ${identities} ${segments} ${timeline} ${scores} ${more} checkpoint made; use memory; detach made`
+    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${called} ${stores} ${days} ${value} ${needs} ${loads} ${identities} ${segments} ${timeline} ${scores} ${more} checkpoint made; use memory; detach made`
   );
   connection.closeSync();
   instance.closeSync();

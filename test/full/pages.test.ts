@@ -1,14 +1,21 @@
 import {mkdirSync} from "node:fs";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {findPages} from "../../dashboards/pages.ts";
-import {openBrowser} from "../pages/browser.ts";
+import {people} from "../api/fixture.ts";
+import {type Look, openBrowser} from "../pages/browser.ts";
 
 const shots = new URL("../.shots/", import.meta.url).pathname;
-const pages = await findPages();
-const looks = pages.flatMap(({name, path}) =>
-  [1440, 1000, 390].flatMap((width) => ["zh", "en"].flatMap((lang) => ["light", "dark"].map((theme) => ({name, path, width, lang, theme}))))
+const places: (Pick<Look, "path" | "as"> & {name: string})[] = [
+  ...(await findPages()).map(({name, path}) => ({name, path})),
+  {name: "people", path: "/people", as: "marketer"},
+  {name: "person", path: `/people/${people.living}`, as: "marketer"}
+];
+const looks = places.flatMap((place) =>
+  [1440, 1000, 390, 360].flatMap((width) =>
+    ["zh", "en"].flatMap((lang) => ["light", "dark"].map((theme) => ({...place, width, lang, theme})))
+  )
 );
-const desks = {light: "rgb(245, 246, 244)", dark: "rgb(15, 18, 21)"};
+const desks: Record<string, string> = {light: "rgb(245, 246, 244)", dark: "rgb(15, 18, 21)"};
 
 let browser: Awaited<ReturnType<typeof openBrowser>>;
 beforeAll(async () => {
@@ -32,14 +39,14 @@ it.each([1440, 360].flatMap((width) => ["zh", "en"].map((lang) => ({width, lang}
   }
 );
 
-it.each(looks)("$path at $width px in $lang, $theme", async ({name, path, width, lang, theme}) => {
-  const seen = await browser.look({path, width, lang, theme, shot: `${shots}${name}-${width}-${lang}-${theme}.png`});
-  expect(seen).toEqual({
-    violations: [],
-    complaints: [],
-    overflow: 0,
-    shrunk: [],
-    background: desks[theme as "light" | "dark"],
-    hasFont: true
-  });
+it.each(looks)("$path at $width px in $lang, $theme", async ({name, ...how}) => {
+  const seen = await browser.look({...how, shot: `${shots}${name}-${how.width}-${how.lang}-${how.theme}.png`});
+  expect(seen).toEqual({violations: [], complaints: [], overflow: 0, shrunk: [], background: desks[how.theme], hasFont: true});
+});
+
+it.each(places)("$path on paper", async ({path, as}) => {
+  const {pdf, sheets, ...seen} = await browser.print({path, width: 688, lang: "zh", theme: "dark", ...(as && {as})});
+  expect(seen).toEqual({chrome: [], wide: [], background: "rgb(255, 255, 255)"});
+  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  expect(sheets).toBeGreaterThan(0);
 });

@@ -49,6 +49,7 @@ const given: Record<string, string> = {
   "scores.need_catalogue":
     "need varchar, zh varchar, en varchar, about varchar, horizon_days integer, margin_yuan decimal(14, 2), purpose varchar, action varchar",
   "scores.personas": "person_no bigint, persona_no bigint",
+  "scores.personas_then": "person_no bigint, persona_no bigint",
   "scores.persona_centres": "persona_no bigint, zh varchar, en varchar, dimension varchar, centre decimal(14, 4), scale decimal(14, 4)",
   "scores.need_kinds": "need varchar, kind varchar",
   "scores.needs": "need varchar, person_no bigint, vin varchar, probability decimal(7, 6), due_on date, is_due boolean, reasons varchar",

@@ -1,12 +1,53 @@
-import {expect, it} from "vitest";
-import {openBrowser} from "./browser.ts";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {people} from "../api/fixture.ts";
+import {type Look, openBrowser} from "./browser.ts";
 
-it("the overview is whole on a phone, in Chinese", async () => {
-  const browser = await openBrowser();
-  try {
-    const seen = await browser.look({path: "/", width: 390, lang: "zh", theme: "light"});
-    expect(seen).toEqual({violations: [], complaints: [], overflow: 0, shrunk: [], background: "rgb(245, 246, 244)", hasFont: true});
-  } finally {
-    await browser.close();
-  }
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+const desks: Record<string, string> = {light: "rgb(245, 246, 244)", dark: "rgb(15, 18, 21)"};
+const person = `/people/${people.living}`;
+
+/** Every pair of page, width, language and theme that differ in kind is among them; all of them are in the full suite. */
+const looks: Look[] = [
+  {path: "/", width: 390, lang: "zh", theme: "light"},
+  {path: "/sales", width: 1440, lang: "en", theme: "dark"},
+  {path: "/value", width: 390, lang: "en", theme: "light"},
+  {path: "/service", width: 1440, lang: "zh", theme: "dark"},
+  {path: "/needs", width: 390, lang: "en", theme: "dark"},
+  {path: "/needs", width: 1440, lang: "zh", theme: "light"},
+  {path: "/channels", width: 390, lang: "zh", theme: "dark"},
+  {path: "/campaigns", width: 1440, lang: "en", theme: "light"},
+  {path: "/stores", width: 390, lang: "en", theme: "dark"},
+  {path: "/freshness", width: 1440, lang: "zh", theme: "light"},
+  {path: "/people", width: 390, lang: "en", theme: "light", as: "marketer"},
+  {path: person, width: 360, lang: "zh", theme: "dark", as: "marketer"},
+  {path: person, width: 1440, lang: "en", theme: "light", as: "service"}
+];
+
+it.each(looks)("$path at $width px in $lang, $theme is whole", async (how) => {
+  expect(await browser.look(how)).toEqual({
+    violations: [],
+    complaints: [],
+    overflow: 0,
+    shrunk: [],
+    background: desks[how.theme],
+    hasFont: true
+  });
+});
+
+describe("on paper", () => {
+  it.each([
+    {path: "/needs", width: 688, lang: "zh", theme: "dark"},
+    {path: person, width: 688, lang: "en", theme: "light", as: "marketer"}
+  ] satisfies Look[])("$path has neither chrome nor dark, and nothing beside the sheet", async (how) => {
+    const {pdf, sheets, ...seen} = await browser.print(how);
+    expect(seen).toEqual({chrome: [], wide: [], background: "rgb(255, 255, 255)"});
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(sheets).toBeGreaterThan(0);
+    expect(sheets).toBeLessThan(8);
+  });
 });

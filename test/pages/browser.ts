@@ -1,9 +1,10 @@
 import {readFileSync} from "node:fs";
 import type {AddressInfo} from "node:net";
 import chromium from "@sparticuz/chromium";
-import {type Browser, type Page as BrowserPage, chromium as driver} from "playwright-core";
+import {type Browser, type BrowserContext, type Page as BrowserPage, chromium as driver} from "playwright-core";
 import {findPages} from "../../dashboards/pages.ts";
 import {site} from "../../dashboards/site.ts";
+import type {OpenGeneration} from "../../src/generation/open.ts";
 import type {Role} from "../../src/state/principal.ts";
 import {fixtureApp, openFixture, serving, signedIn} from "../api/fixture.ts";
 
@@ -44,29 +45,49 @@ interface Finding {
 /** Asks again and again from outside: the page's own policy forbids code in it. */
 const fontLoads = async (page: BrowserPage): Promise<boolean> => {
   const loaded = `document.fonts.status === "loaded" && [...document.fonts].some((font) => font.status === "loaded")`;
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     if (await page.evaluate(loaded)) return true;
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(30);
   }
   return false;
 };
 
-/** A window of someone who has signed in. */
-const openWindow = async (browser: Browser, base: string, width: number, cookie: string | undefined) => {
-  const context = await browser.newContext({viewport: {width, height: width < 640 ? 844 : 1000}});
+/** Who has signed in, as a context of the browser. */
+type Enter = (as: Role | null) => Promise<BrowserContext>;
+
+const enter = async (browser: Browser, base: string, cookie: string | undefined): Promise<BrowserContext> => {
+  const context = await browser.newContext();
   const [name = "", value = ""] = cookie?.split("=") ?? [];
   if (cookie) await context.addCookies([{name, value, url: base, httpOnly: true, sameSite: "Strict"}]);
   return context;
 };
 
-const look = async (browser: Browser, base: string, {path, width, lang, theme, shot}: Look, cookie: string | undefined): Promise<Seen> => {
-  const context = await openWindow(browser, base, width, cookie);
-  const page = await context.newPage();
+const size = (width: number) => ({width, height: width < 640 ? 844 : 1000});
+
+/** A window per role, so that style and fonts are fetched once. */
+const windows = (enter: Enter) => {
+  const opened = new Map<Role | null, Promise<BrowserContext>>();
+  return async ({width, as = "marketer"}: Pick<Look, "width" | "as">): Promise<BrowserPage> => {
+    const window = opened.get(as) ?? enter(as);
+    opened.set(as, window);
+    const page = await (await window).newPage();
+    await page.setViewportSize(size(width));
+    return page;
+  };
+};
+type Seat = ReturnType<typeof windows>;
+
+const addressOf = (base: string, {path, lang, theme}: Look): string =>
+  `${base}${path}${path.includes("?") ? "&" : "?"}lang=${lang}&theme=${theme}`;
+
+const look = async (seat: Seat, base: string, how: Look): Promise<Seen> => {
+  const {shot} = how;
+  const page = await seat(how);
   const complaints: string[] = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("response", (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`));
-  await page.goto(`${base}${path}?lang=${lang}&theme=${theme}`, {waitUntil: "networkidle"});
+  await page.goto(addressOf(base, how), {waitUntil: "load"});
   const hasFont = await fontLoads(page);
   const measured = await page.evaluate(
     `({
@@ -81,7 +102,7 @@ const look = async (browser: Browser, base: string, {path, width, lang, theme, s
   if (shot) await page.screenshot({path: shot, fullPage: true});
   await page.evaluate(axe);
   const {violations} = (await page.evaluate("axe.run()")) as {violations: Finding[]};
-  await context.close();
+  await page.close();
   const serious = violations.filter(({impact}) => impact === "serious" || impact === "critical");
   return {
     ...(measured as Pick<Seen, "overflow" | "background" | "shrunk">),
@@ -91,20 +112,70 @@ const look = async (browser: Browser, base: string, {path, width, lang, theme, s
   };
 };
 
-/** The fixture's pages behind a real socket, and a headless browser on them. */
-export const openBrowser = async () => {
-  const generation = await openFixture();
+/** A page on paper. */
+export interface Printed {
+  pdf: Buffer;
+  sheets: number;
+  /** Chrome that paper must not show. */
+  chrome: string[];
+  /** Parts that are wider than the sheet. */
+  wide: string[];
+  background: string;
+}
+
+const print = async (seat: Seat, base: string, how: Look): Promise<Printed> => {
+  // A4 at 96 dots an inch, less the margins of the style sheet.
+  const page = await seat({...how, width: 688});
+  await page.goto(addressOf(base, how), {waitUntil: "load"});
+  await fontLoads(page);
+  await page.emulateMedia({media: "print"});
+  const measured = (await page.evaluate(`({
+    chrome: [...document.querySelectorAll(".top, .filters, .tools, .data, .finder")].filter((one) => one.getClientRects().length > 0).map((one) => one.className),
+    wide: [...document.querySelectorAll("main *")].filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.tagName + "." + one.getAttribute("class")),
+    background: getComputedStyle(document.documentElement).backgroundColor
+  })`)) as Pick<Printed, "chrome" | "wide" | "background">;
+  const pdf = await page.pdf({format: "A4", preferCSSPageSize: true, printBackground: true});
+  await page.close();
+  return {...measured, pdf, sheets: pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0};
+};
+
+/** The upper part of a page as a small picture. */
+const picture = async (seat: Seat, base: string, how: Look & {height: number}): Promise<Buffer> => {
+  const page = await seat(how);
+  await page.goto(addressOf(base, how), {waitUntil: "load"});
+  await fontLoads(page);
+  const png = await page.screenshot({clip: {x: 0, y: 0, width: how.width, height: how.height}, fullPage: true});
+  await page.close();
+  return png;
+};
+
+/** The pages of a generation (the fixture's by default) behind a real socket, and a headless browser on them. */
+export const openBrowser = async (served?: OpenGeneration) => {
+  const generation = served ?? (await openFixture());
   const pages = await findPages();
   const {server, state} = await fixtureApp(generation, {site: site(pages, serving(generation))});
   const listening = server.listen(0, "127.0.0.1");
   const args = chromium.args.filter((arg) => arg !== "--single-process");
   const browser = await driver.launch({executablePath: await chromium.executablePath(), args, headless: true});
   const base = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
+  const signIn: Enter = (as) => enter(browser, base, as === null ? undefined : signedIn(state, as)[1]);
+  const seat = windows(signIn);
   return {
     pages,
-    look: (how: Look) => look(browser, base, how, how.as === null ? undefined : signedIn(state, how.as ?? "marketer")[1]),
+    look: (how: Look) => look(seat, base, how),
+    print: (how: Look) => print(seat, base, how),
+    picture: (how: Look & {height: number}) => picture(seat, base, how),
     /** A context of the browser in which someone of that role has signed in. */
-    window: (role: Role, width = 1440) => openWindow(browser, base, width, signedIn(state, role)[1]),
+    async window(role: Role, width = 1440) {
+      const context = await signIn(role);
+      const open = context.newPage.bind(context);
+      context.newPage = async () => {
+        const page = await open();
+        await page.setViewportSize(size(width));
+        return page;
+      };
+      return context;
+    },
     base,
     async close() {
       await browser.close();

@@ -43,6 +43,10 @@ const expected: Record<string, string> = {
   margin: `select sum(margin_yuan) from marts.margin_days where ${october}`,
   contracts: `select sum(contracts) from marts.contract_days where ${october}`,
   crossed_share: `select sum(deals) filter (where direction in ('online_to_offline', 'offline_to_online')) * 1.0 / sum(deals) from marts.deals where ${october}`,
+  open_needs: `select sum(open_needs) from marts.need_weeks where ${october}`,
+  due_needs: `select sum(due_needs) from marts.need_weeks where ${october}`,
+  expected_closings: `select sum(expected_closings) from marts.need_weeks where ${october}`,
+  needs_margin: `select sum(expected_margin_yuan) from marts.need_weeks where ${october}`,
   new_people: `select sum(identified) from marts.people_days where ${october}`,
   identified_people: "select sum(identified) from marts.people_days where day_on < date '2026-11-01'"
 };

@@ -42,7 +42,7 @@ describe.each(pages.map((page) => [page.path, page] as const))("page %s", (path,
 
   it("says every picture in a sentence", async () => {
     const document = await get(`${path}?lang=en`);
-    const labels = [...document.querySelectorAll("svg[role=img]")].map((svg) => svg.getAttribute("aria-label")!);
+    const labels = [...document.querySelectorAll("svg.plot")].map((svg) => svg.getAttribute("aria-label")!);
     expect(labels.length).toBeGreaterThan(0);
     for (const label of labels) expect(label).toMatch(/\d.*\.$/);
   });

@@ -1,0 +1,19 @@
+import type {Html} from "./html.ts";
+import type {Table} from "./table.ts";
+
+/** Widths that a picture is drawn at: in the wide column, in the narrow one, on a phone. */
+export const widths = {wide: 694, side: 486, phone: 300} as const;
+
+export interface Figure {
+  title: string;
+  /** The question that it answers. */
+  question: string;
+  /** What the colours mean. */
+  key?: {colour: "now" | "then"; text: string}[];
+  /** Drawn twice: for the desk and for a phone. */
+  draw(width: number): Html;
+  column: "wide" | "side";
+  table: Table;
+  /** `<page>/<table>`: its CSV. */
+  csv: string;
+}

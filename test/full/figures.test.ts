@@ -1,0 +1,98 @@
+import {parse} from "csv-parse/sync";
+import {parseHTML} from "linkedom";
+import request from "supertest";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {exact} from "../../dashboards/number.ts";
+import type {Page} from "../../dashboards/page.ts";
+import {findPages} from "../../dashboards/pages.ts";
+import {site} from "../../dashboards/site.ts";
+import type {Cell, Column, Table} from "../../dashboards/table.ts";
+import type {View} from "../../dashboards/view.ts";
+import type {OpenGeneration} from "../../src/generation/open.ts";
+import {fixtureApp, lastRun, openFixture, serving} from "../api/fixture.ts";
+import {type Asked, elsewhere, figures} from "./figures.ts";
+
+const pages = await findPages();
+let generation: OpenGeneration;
+let server: Awaited<ReturnType<typeof fixtureApp>>["server"];
+beforeAll(async () => {
+  generation = await openFixture();
+  server = (await fixtureApp(generation, {site: site(pages, serving(generation))})).server;
+}, 60_000);
+afterAll(() => generation.close());
+
+const filters: Asked[] = [
+  {},
+  {month: "2026-03", store: "S02"},
+  {brand: "宝马"},
+  {month: "2025-12", region: "淮海"},
+  {need: "accessories", region: "华东"}
+];
+const tables = pages.flatMap((page) => Object.keys(page.tables).map((table) => ({page, table, name: `${page.name}/${table}`})));
+const cases = tables.flatMap((one) => filters.map((asked) => ({...one, asked, said: JSON.stringify(asked)})));
+
+const addressOf = (path: string, asked: Asked): string => `${path}?${new URLSearchParams({lang: "en", ...asked})}`;
+
+const tableOf = async (page: Page, table: string, asked: Asked): Promise<Table> => {
+  const data = await page.load({generation, lastRun: () => lastRun}, asked);
+  const view: View = {lang: "en", theme: "light", path: page.path, filters: asked, nav: []};
+  return page.tables[table]!(data, view);
+};
+
+const csvOf = async (name: string, asked: Asked): Promise<string[][]> => {
+  const {text} = await request(server)
+    .get(addressOf(`/charts/${name}.csv`, asked))
+    .expect(200);
+  return (parse(text, {bom: true, relax_column_count: true}) as string[][]).slice(2);
+};
+
+type Numbers = (number | null)[];
+const rounded = (value: unknown): number | null =>
+  value === null || value === undefined || value === "" ? null : Math.round(Number(value) * 1e4) / 1e4;
+const sorted = (rows: Numbers[]): Numbers[] =>
+  rows
+    .map((row) => JSON.stringify(row))
+    .sort()
+    .map((row) => JSON.parse(row) as Numbers);
+
+it("every table of every page is asked for anew, here or elsewhere", () => {
+  const known = [...Object.keys(figures), ...Object.keys(elsewhere)];
+  expect(tables.map(({name}) => name).filter((name) => !known.includes(name))).toEqual([]);
+  expect(known.filter((name) => !tables.some((one) => one.name === name))).toEqual([]);
+});
+
+describe("a figure equals an independent question", () => {
+  it.each(cases.filter(({name}) => figures[name]))("$name within $said", async ({page, table, name, asked}) => {
+    const {columns} = await tableOf(page, table, asked);
+    const places = columns.flatMap(({unit}, i) => (unit ? [i] : []));
+    const csv = (await csvOf(name, asked)).map((row) => places.map((i) => rounded(row[i])));
+    const rows = (await generation.rows(figures[name]!(asked))).map((row) => Object.values(row).map(rounded));
+    expect(sorted(csv)).toEqual(sorted(rows));
+  });
+});
+
+/** A cell as the screen writes it. */
+const written = ({say, unit}: Column, value: Cell): string => {
+  if (typeof value !== "number") return value === null ? "–" : value;
+  return say?.(value) ?? (unit ? exact(value, unit, "en") : String(value));
+};
+
+describe("the CSV equals the screen", () => {
+  it.each(cases)("$name within $said", async ({page, table, name, asked}) => {
+    const {title, columns, rows} = await tableOf(page, table, asked);
+    const html = await request(server).get(addressOf(page.path, asked)).set("accept", "text/html").expect(200);
+    const {document} = parseHTML(html.text);
+    const region = [...document.querySelectorAll(".wide")].find((one) => one.getAttribute("aria-label") === title);
+    const screen = [...(region?.querySelectorAll("tbody tr") ?? [])].map((row) =>
+      [...row.querySelectorAll("td")].map((cell) => cell.textContent!.trim())
+    );
+    const csv = await csvOf(name, asked);
+    const plain = rows.map((row) => columns.map(({key}) => row[key] ?? null));
+    expect(csv.map((row) => row.map((text) => text.replace(/^'(?=[=+\-@])/, "")))).toEqual(
+      plain.map((row) => row.map((value) => (value === null ? "" : String(value))))
+    );
+    // A page may show the first rows of a long table only.
+    if (region) expect(screen).toEqual(plain.map((row) => row.map((value, i) => written(columns[i]!, value))).slice(0, screen.length));
+    if (region && rows.length > 0) expect(screen.length).toBeGreaterThan(0);
+  });
+});
