@@ -1,4 +1,4 @@
-import {createUser} from "../state/users.ts";
+import {checkName, createUser} from "../state/users.ts";
 import {command, workspaceOf, workspaceOption} from "./command.ts";
 import {grantOf, roleOption, scopeOption, storesOption, storesText} from "./grant.ts";
 import {passwordFor, passwordHelp, passwordOptions} from "./password.ts";
@@ -22,6 +22,7 @@ export default command({
     withState(options, edge, async (state) => {
       const grant = grantOf(options);
       await checkStores(workspaceOf(options, edge), grant.stores);
+      checkName(state, args[0] as string);
       const subject = options.subject === undefined ? null : String(options.subject);
       const {kept, made} = subject === null ? await passwordFor(options, edge) : {kept: null, made: null};
       const user = createUser(state, {name: args[0] as string, ...grant, password: kept, subject, now: edge.now()});

@@ -48,14 +48,21 @@ export const findUser = (state: State, name: string): UserInfo => {
   return user;
 };
 
-export const createUser = (state: State, {name, role, stores = null, scopes = [], password, subject = null, now}: NewUser): UserInfo => {
+/** @throws AppError("usage") for what is no name, AppError("busy") for one that is taken */
+export const checkName = (state: State, name: string): void => {
   if (!form.test(name))
     throw new AppError("usage", `not a user's name: ${name}`, {fix: "letters, digits, . _ @ - and no blank, at most 64"});
+  if (knownUser(state, name)) throw new AppError("busy", `there is such a user already: ${name}`, {fix: "choose another name"});
+};
+
+export const createUser = (state: State, {name, role, stores = null, scopes = [], password, subject = null, now}: NewUser): UserInfo => {
+  checkName(state, name);
+  if (subject !== null && state.prepare("select 1 from users where subject = ?").get(subject))
+    throw new AppError("busy", "this subject is another user's already", {fix: "`huaxiang user list --json` says whose"});
   const kept = storedGrant({role, stores, scopes});
-  const {changes} = state
-    .prepare("insert or ignore into users (name, role, stores, scopes, password, subject, created_at) values (?, ?, ?, ?, ?, ?, ?)")
+  state
+    .prepare("insert into users (name, role, stores, scopes, password, subject, created_at) values (?, ?, ?, ?, ?, ?, ?)")
     .run(name, kept.role, kept.stores, kept.scopes, password, subject, now);
-  if (changes === 0) throw new AppError("busy", `there is such a user already: ${name}`, {fix: "choose another name"});
   return findUser(state, name);
 };
 

@@ -11,13 +11,14 @@ import {asRole, fixtureApp, openFixture, people, serving, signedIn} from "./fixt
 
 const pages = await findPages();
 const password = newPassword();
+const cheap = {N: 2 ** 10, r: 8, p: 1};
 const ours: [string, string] = ["sec-fetch-site", "same-origin"];
 let generation: OpenGeneration;
 let kept: string;
 let api: Awaited<ReturnType<typeof fixtureApp>>;
 let now = "2026-11-01T00:00:00.000Z";
 beforeAll(async () => {
-  [generation, kept] = await Promise.all([openFixture(), hashPassword(password, {N: 2 ** 10, r: 8, p: 1})]);
+  [generation, kept] = await Promise.all([openFixture(), hashPassword(password, cheap)]);
 }, 60_000);
 afterAll(() => generation.close());
 beforeEach(async () => {
@@ -41,7 +42,7 @@ const cookieOf = (response: {get(name: string): unknown}): string =>
 
 describe("a password", () => {
   it("is known again however it was typed, and not another", async () => {
-    const wide = await hashPassword("Ｐａｓｓｗｏｒｄ－１２");
+    const wide = await hashPassword("Ｐａｓｓｗｏｒｄ－１２", cheap);
     expect([await isPassword("Password-12", wide), await isPassword("Password-13", wide), await isPassword("", null)]).toEqual([
       true,
       false,

@@ -65,6 +65,12 @@ describe("users on the command line", () => {
     expect(passwordOf(state, "anna")).toBeNull();
   });
 
+  it("have a subject of their own", async () => {
+    const make = (name: string) => run(userCreate, {role: "engineer", subject: "sub-1"}, at(), [name]);
+    expect((await make("ida")).json).toMatchObject({has_password: false, subject: "sub-1"});
+    await expect(make("udo")).rejects.toMatchObject({code: "busy"});
+  });
+
   it("are bound to stores that there are", async () => {
     const published = newWorkspace();
     try {
@@ -95,7 +101,8 @@ describe("users on the command line", () => {
       "user password eva",
       "user role anna",
       "user stores anna",
-      "user disable anna"
+      "user disable anna",
+      "user create ida"
     ]);
     expect(actions.at(-1)).toMatch(/^key create hx_/);
     expect((await run(auditVerify, {}, at())).exit).toBe(0);
