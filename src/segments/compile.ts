@@ -5,7 +5,7 @@ import {Binder} from "./bind.ts";
 import {type PersonField, profiles} from "./catalogue.ts";
 import {aggregateField, check, type Known} from "./check.ts";
 import {type Comparing, compare, conditions, fieldOf} from "./conditions.ts";
-import {addDays} from "./day.ts";
+import {addDays} from "./calendar.ts";
 import {eventTotals, featureOf} from "./events.ts";
 import {pointerTo, refuse} from "./issue.ts";
 import {Parts} from "./parts.ts";

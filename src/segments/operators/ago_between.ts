@@ -1,5 +1,6 @@
 import {z} from "zod";
-import {add, Unit} from "../day.ts";
+import {add} from "../calendar.ts";
+import {Unit} from "../day.ts";
 import {operator} from "../operator.ts";
 import {unitWords} from "../words.ts";
 

@@ -1,4 +1,5 @@
-import {add, Length} from "../day.ts";
+import {add} from "../calendar.ts";
+import {Length} from "../day.ts";
 import {operator} from "../operator.ts";
 import {lengthWords} from "../words.ts";
 
