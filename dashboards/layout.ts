@@ -22,13 +22,18 @@ export const stated = ({served, lang}: View): string =>
   served ? `${words.data_until[lang]} ${served.data_date} · ${version(served.generation, lang)}` : "";
 
 /** The sheet around every page: seal, navigation, language and theme, title, data date. */
-export const layout = (view: View, assets: Assets, {title, more, body}: {title: string; more?: string | undefined; body: Html}): string => {
+export const layout = (
+  view: View,
+  assets: Assets,
+  {title, more, head, body}: {title: string; more?: string | undefined; head?: Html; body: Html}
+): string => {
   const {lang, theme, nav, path} = view;
   const date = [stated(view), more].filter(Boolean).join(" · ");
-  return html`<!doctype html><html lang="${lang === "zh" ? "zh-CN" : "en"}"${theme !== "auto" && html` data-theme="${theme}"`}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} · ${words.product[lang]}</title><link rel="icon" href="/assets/seal.svg"><link rel="stylesheet" href="${assets.fonts}/index.css"><link rel="stylesheet" href="${assets.style}"></head><body>
+  return html`<!doctype html><html lang="${lang === "zh" ? "zh-CN" : "en"}"${theme !== "auto" && html` data-theme="${theme}"`}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} · ${words.product[lang]}</title><link rel="icon" href="/assets/seal.svg"><link rel="stylesheet" href="${assets.fonts}/index.css"><link rel="stylesheet" href="${assets.style}">${head}</head><body>
 <a class="skip" href="#main">${words.skip[lang]}</a>
 <header class="top"><a class="mark" href="/"><b aria-hidden="true">像</b><span>${words.product[lang]}</span></a><nav aria-label="${words.pages[lang]}">${nav.map(
-    (item) => html`<a href="${item.path}"${item.path === path && html` aria-current="page"`}>${item.title[lang]}</a>`
+    (item) =>
+      html`<a href="${item.path}"${(item.path === path || path.startsWith(`${item.path}/`)) && html` aria-current="page"`}>${item.title[lang]}</a>`
   )}</nav>${switches(view)}</header>
 <main id="main"><div class="head"><h1>${title}</h1>${date && html`<p class="date">${date}</p>`}</div>
 ${body}</main></body></html>`.text;

@@ -11,6 +11,7 @@ import {failure} from "./failure.ts";
 import {layout, stated} from "./layout.ts";
 import type {Page} from "./page.ts";
 import {rememberer} from "./remember.ts";
+import {segmentAssets, segmentBody, segmentPath, withScript} from "./segment.ts";
 import type {View} from "./view.ts";
 
 interface Shown {
@@ -45,6 +46,18 @@ const showPage =
     sendPage(request, response, layout(view, assets, {title, body: page.render(data, view)}), generation.number);
   };
 
+/** The segment page: empty from here, filled by its script with what the API lets its reader see. */
+const showSegment =
+  ({pages, generations}: Shown) =>
+  async (request: Request, response: Response) => {
+    response.locals.route = "/segments/{id}";
+    const generation = generations.current();
+    const view = viewOf(request, pages, {path: request.path, generation});
+    const title = view.lang === "zh" ? "人群" : "Segment";
+    const content = generation ? await segmentBody(String(request.params[0]), view.lang) : {body: empty(view.lang)};
+    sendPage(request, response, layout(view, assets, {title, ...content}), generation?.number);
+  };
+
 const sendCsv =
   ({pages, generations, load}: Shown) =>
   async (request: Request, response: Response) => {
@@ -66,6 +79,8 @@ export const site = (pages: Page[], generations: Generations): Site => {
   const shown: Shown = {pages, generations, load: rememberer()};
   const router: Router = express.Router();
   router.use(assetRouter());
+  segmentAssets(router);
+  router.get(segmentPath, withScript, showSegment(shown));
   for (const page of pages) router.get(page.path, showPage(page, shown));
   router.get("/charts/:page/:table.csv", sendCsv(shown));
   return {

@@ -1,6 +1,6 @@
 import {identifier} from "../sql.ts";
-import type {Comparing} from "./conditions.ts";
 import {addDays} from "./calendar.ts";
+import type {Comparing} from "./conditions.ts";
 import {eventRows} from "./events.ts";
 import type {EventKind, Relation} from "./relation.ts";
 import type {Condition, SequenceNode} from "./rule.ts";

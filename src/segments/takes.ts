@@ -55,7 +55,8 @@ const shapeOf = (schema: z.ZodType): Shape | undefined => {
 /** @throws Error for an operator whose value no page could ask for */
 export const taken = (schema: z.ZodType): Taken => {
   const shape = shapeOf(schema);
-  if (!shape) throw new Error(`operator takes a value of no known shape: ${JSON.stringify(z.toJSONSchema(schema, {unrepresentable: "any"}))}`);
+  if (!shape)
+    throw new Error(`operator takes a value of no known shape: ${JSON.stringify(z.toJSONSchema(schema, {unrepresentable: "any"}))}`);
   if (shape !== "period") return {shape};
   return {shape, choices: periods.filter((name) => schema.safeParse(name).success).map((value) => ({value, label: periodWords[value]}))};
 };

@@ -1,0 +1,47 @@
+import {useCallback, useRef, useState} from "react";
+
+interface Past<T> {
+  past: T[];
+  now: T;
+  future: T[];
+}
+
+const most = 100;
+const pause = 700;
+
+/** A value with undo and redo. What is typed without a pause is one step, unless it changes the shape. */
+export const useHistory = <T>(first: T, shapeOf: (value: T) => string) => {
+  const [{past, now, future}, move] = useState<Past<T>>({past: [], now: first, future: []});
+  const isTyping = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const set = useCallback(
+    (next: T) => {
+      const goesOn = isTyping.current !== undefined;
+      clearTimeout(isTyping.current);
+      isTyping.current = setTimeout(() => {
+        isTyping.current = undefined;
+      }, pause);
+      move((was) => {
+        const isOneStep = goesOn && was.past.length > 0 && shapeOf(was.now) === shapeOf(next);
+        return {past: isOneStep ? was.past : [...was.past, was.now].slice(-most), now: next, future: []};
+      });
+    },
+    [shapeOf]
+  );
+  const undo = useCallback(() => {
+    clearTimeout(isTyping.current);
+    isTyping.current = undefined;
+    move((was) => {
+      const last = was.past.at(-1);
+      return last === undefined ? was : {past: was.past.slice(0, -1), now: last, future: [was.now, ...was.future]};
+    });
+  }, []);
+  const redo = useCallback(
+    () =>
+      move((was) => {
+        const [next, ...rest] = was.future;
+        return next === undefined ? was : {past: [...was.past, was.now], now: next, future: rest};
+      }),
+    []
+  );
+  return {now, set, undo, redo, canUndo: past.length > 0, canRedo: future.length > 0};
+};
