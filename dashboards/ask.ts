@@ -1,5 +1,6 @@
 import type {Request, Response} from "express";
 import {z} from "zod";
+import {cookie} from "../src/api/cookie.ts";
 import {BadRequest, refusals} from "../src/api/problem.ts";
 import {type Filters, type Theme, themes} from "./view.ts";
 import {type Lang, langs} from "./words.ts";
@@ -25,12 +26,6 @@ export const filtersOf = (request: Request): Filters => {
   if (!result.success) throw new BadRequest(400, refusals("#/query", result.error));
   return Object.fromEntries(Object.entries(result.data).filter(([, value]) => value !== undefined));
 };
-
-const cookie = (request: Request, name: string): string | undefined =>
-  (request.get("cookie") ?? "")
-    .split(";")
-    .map((pair) => pair.trim().split("="))
-    .find(([key]) => key === name)?.[1];
 
 const oneOf = <T extends string>(list: readonly T[], value: unknown): T | undefined => list.find((one) => one === value);
 

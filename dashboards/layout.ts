@@ -12,9 +12,18 @@ const nextTheme: Record<Theme, Theme> = {auto: "dark", dark: "light", light: "au
 const themeWords = {auto: {zh: "自动", en: "Auto"}, dark: {zh: "暗色", en: "Dark"}, light: {zh: "亮色", en: "Light"}};
 const themeLabel = {zh: "明暗", en: "Theme"};
 
-const switches = ({lang, theme, path, filters}: View): Html => {
+const signOut = {zh: "退出", en: "Sign out"};
+
+/** Who is signed in, and the way out. */
+const signedIn = ({who, lang}: View): Html | false =>
+  who?.kind === "user" &&
+  html`<form class="out" method="post" action="/sign-out"><span class="desk">${who.name}</span><button>${signOut[lang]}</button></form>`;
+
+const switches = (view: View): Html => {
+  const {lang, theme, path, filters, query} = view;
+  const address = (change: Record<string, string>): string => href(path, filters, {...query, ...change});
   const other = lang === "zh" ? "en" : "zh";
-  return html`<div class="who"><a href="${href(path, filters, {lang: other})}" hreflang="${other === "zh" ? "zh-CN" : "en"}" lang="${other === "zh" ? "zh-CN" : "en"}">${other === "zh" ? "中文" : "EN"}</a><a href="${href(path, filters, {theme: nextTheme[theme]})}"><span class="aside">${themeLabel[lang]}: </span>${themeWords[theme][lang]}</a></div>`;
+  return html`<div class="who"><a href="${address({lang: other})}" hreflang="${other === "zh" ? "zh-CN" : "en"}" lang="${other === "zh" ? "zh-CN" : "en"}">${other === "zh" ? "中文" : "EN"}</a><a href="${address({theme: nextTheme[theme]})}"><span class="aside">${themeLabel[lang]}: </span>${themeWords[theme][lang]}</a>${signedIn(view)}</div>`;
 };
 
 /** Of which day and generation the page speaks. */

@@ -1,4 +1,5 @@
 import type {Generation, LastRun} from "../src/api/generation.ts";
+import type {Role} from "../src/state/principal.ts";
 import type {Html} from "./html.ts";
 import type {Table} from "./table.ts";
 import type {Filters, View} from "./view.ts";
@@ -15,6 +16,8 @@ export interface Page<D = unknown> {
   name: string;
   path: string;
   title: Words;
+  /** Who may see it: a row of src/api/access.ts. */
+  roles: readonly Role[];
   /** Place in the navigation. */
   order: number;
   /** Its data depend on the generation and the filters alone, so they are kept. */

@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import type {Request, RequestHandler, Response, Router} from "express";
+import {allowed} from "../src/api/access.ts";
 import {findValues} from "../src/segments/find.ts";
 import type {Preset} from "../src/segments/preset.ts";
 import {builderCss} from "./builder/style.ts";
@@ -32,6 +33,9 @@ export const withScript: RequestHandler = (_request: Request, response: Response
   response.set("Content-Security-Policy", `${policy};script-src 'self';connect-src 'self'`);
   next();
 };
+
+/** Who may open it; what they then see, the API decides. */
+export const segmentPage = {path: "/segments/{id}", roles: allowed.segments} as const;
 
 /** `/segments/seg_…`, `/segments/new`. */
 export const segmentPath = /^\/segments\/(new|seg_[0-9a-z]{6,32})$/;

@@ -1,8 +1,10 @@
 import express, {type Request, type Response, type Router} from "express";
 import {answer} from "../src/api/answer.ts";
 import type {Site} from "../src/api/app.ts";
+import {admit, type Gate, visitor} from "../src/api/auth.ts";
 import {type Generation, type Generations, generationOf} from "../src/api/generation.ts";
 import {AppError} from "../src/errors.ts";
+import type {Principal} from "../src/state/principal.ts";
 import {filtersOf, remember, tasteOf} from "./ask.ts";
 import {assetRouter, assets} from "./assets.ts";
 import {csv} from "./csv.ts";
@@ -11,7 +13,8 @@ import {failure} from "./failure.ts";
 import {layout, stated} from "./layout.ts";
 import type {Page} from "./page.ts";
 import {rememberer} from "./remember.ts";
-import {segmentAssets, segmentBody, segmentPath, withScript} from "./segment.ts";
+import {segmentAssets, segmentBody, segmentPage, segmentPath, withScript} from "./segment.ts";
+import {signIn} from "./sign_in.ts";
 import type {View} from "./view.ts";
 
 interface Shown {
@@ -20,11 +23,20 @@ interface Shown {
   load: ReturnType<typeof rememberer>;
 }
 
-const viewOf = (request: Request, pages: Page[], {path, generation}: {path: string; generation?: Generation | undefined}): View => ({
+const open = (pages: Page[], {role}: Principal): Page[] => pages.filter(({roles}) => roles.includes(role));
+
+interface Looking {
+  path: string;
+  who: Principal;
+  generation?: Generation | undefined;
+}
+
+const viewOf = (request: Request, pages: Page[], {path, who, generation}: Looking): View => ({
   ...tasteOf(request),
   path,
+  who,
   filters: filtersOf(request),
-  nav: pages,
+  nav: open(pages, who),
   ...(generation && {served: {generation: generation.number, data_date: generation.manifest.data_date}})
 });
 
@@ -35,11 +47,12 @@ const sendPage = (request: Request, response: Response, body: string, generation
 };
 
 const showPage =
-  (page: Page, {pages, generations, load}: Shown) =>
+  (page: Page, {pages, generations, load}: Shown, gate: Gate) =>
   async (request: Request, response: Response) => {
     response.locals.route = page.path;
+    const who = admit(page.roles, request, gate);
     const generation = generations.current();
-    const view = viewOf(request, pages, {path: page.path, generation});
+    const view = viewOf(request, pages, {path: page.path, who, generation});
     const title = page.title[view.lang];
     if (!generation) return sendPage(request, response, layout(view, assets, {title, body: empty(view.lang)}), undefined);
     const data = await load(page, {generation, lastRun: generations.lastRun}, view.filters);
@@ -48,26 +61,28 @@ const showPage =
 
 /** The segment page: empty from here, filled by its script with what the API lets its reader see. */
 const showSegment =
-  ({pages, generations}: Shown) =>
+  ({pages, generations}: Shown, gate: Gate) =>
   async (request: Request, response: Response) => {
-    response.locals.route = "/segments/{id}";
+    response.locals.route = segmentPage.path;
+    const who = admit(segmentPage.roles, request, gate);
     const generation = generations.current();
-    const view = viewOf(request, pages, {path: request.path, generation});
+    const view = viewOf(request, pages, {path: request.path, who, generation});
     const title = view.lang === "zh" ? "人群" : "Segment";
     const content = generation ? await segmentBody(String(request.params[0]), view.lang) : {body: empty(view.lang)};
     sendPage(request, response, layout(view, assets, {title, ...content}), generation?.number);
   };
 
 const sendCsv =
-  ({pages, generations, load}: Shown) =>
+  ({pages, generations, load}: Shown, gate: Gate) =>
   async (request: Request, response: Response) => {
     response.locals.route = "/charts/{page}/{table}.csv";
+    const who = visitor(request, gate);
     const {page: name, table: tableName} = request.params;
-    const page = pages.find((one) => one.name === name);
+    const page = open(pages, who).find((one) => one.name === name);
     const make = page && Object.hasOwn(page.tables, String(tableName)) ? page.tables[String(tableName)] : undefined;
     if (!page || !make) throw new AppError("not_found", "there is no such table");
     const generation = generationOf(generations);
-    const view = viewOf(request, pages, {path: page.path, generation});
+    const view = viewOf(request, pages, {path: page.path, who, generation});
     const table = make(await load(page, {generation, lastRun: generations.lastRun}, view.filters), view);
     const about = [page.title[view.lang], stated(view), ...Object.values(view.filters)];
     response.attachment(`${name}-${tableName}-${generation.manifest.data_date}.csv`).vary("Cookie").vary("Accept-Language");
@@ -77,16 +92,18 @@ const sendCsv =
 /** Pages, their CSVs and what they need, as a part of the HTTP application. */
 export const site = (pages: Page[], generations: Generations): Site => {
   const shown: Shown = {pages, generations, load: rememberer()};
-  const router: Router = express.Router();
-  router.use(assetRouter());
-  segmentAssets(router);
-  router.get(segmentPath, withScript, showSegment(shown));
-  for (const page of pages) router.get(page.path, showPage(page, shown));
-  router.get("/charts/:page/:table.csv", sendCsv(shown));
   return {
-    router,
+    router(gate) {
+      const router: Router = express.Router();
+      router.use(assetRouter(), signIn(gate));
+      segmentAssets(router);
+      router.get(segmentPath, withScript, showSegment(shown, gate));
+      for (const page of pages) router.get(page.path, showPage(page, shown, gate));
+      router.get("/charts/:page/:table.csv", sendCsv(shown, gate));
+      return router;
+    },
     failure(problem, request) {
-      const view: View = {...tasteOf(request), path: request.path, filters: {}, nav: pages};
+      const view: View = {...tasteOf(request), path: request.path, filters: {}, nav: []};
       return layout(view, assets, failure(problem, view.lang));
     }
   };

@@ -29,6 +29,7 @@ const chrome = `.top{display:flex;align-items:center;gap:22px;padding:12px 28px;
 .top nav{display:flex;gap:18px;overflow-x:auto;white-space:nowrap;font-size:.93rem}
 .top nav a{text-decoration:none;color:var(--soft);padding:4px 0}.top nav a[aria-current]{color:var(--ink);box-shadow:inset 0 -2px var(--seal)}
 .who{margin-left:auto;color:var(--soft);font-size:.87rem;white-space:nowrap;display:flex;gap:14px}.who a{text-decoration:none;padding:4px 0}.who a:hover{text-decoration:underline}
+.out{display:flex;gap:10px;align-items:baseline}.out button{font:inherit;color:inherit;background:none;border:0;padding:4px 0;cursor:pointer}.out button:hover{text-decoration:underline}
 main{max-width:1320px;margin:0 auto;padding:24px 28px 60px}
 .head{display:flex;flex-wrap:wrap;gap:8px 20px;align-items:baseline}.date{color:var(--soft);font-size:.9rem;margin:0}
 .date b{font-weight:600;color:var(--ink)}`;
@@ -60,7 +61,9 @@ td{padding:7px 10px;border-bottom:1px solid var(--line);text-align:left;white-sp
 td.bar{position:relative}td.bar svg{position:absolute;right:0;top:20%;width:100%;height:60%;fill:color-mix(in srgb,var(--c1) 18%,transparent)}td.bar span{position:relative}
 .wide{overflow-x:auto;background:linear-gradient(90deg,var(--paper) 40%,transparent) 0 0/30px 100% no-repeat local,linear-gradient(270deg,var(--paper) 40%,transparent) 100% 0/30px 100% no-repeat local,linear-gradient(90deg,var(--rule),transparent) 0 0/7px 100% no-repeat,linear-gradient(270deg,var(--rule),transparent) 100% 0/7px 100% no-repeat}
 .fig>h2{margin-bottom:8px}dl.words{display:grid;grid-template-columns:max-content 1fr;gap:6px 18px;margin:0;font-size:.9rem}dl.words dt{font-weight:600}dl.words dd{margin:0;color:var(--soft)}
-.plain{max-width:680px;margin:20px 0;padding:6px 20px 18px}.plain h2{margin-top:14px}.plain p,.plain ol{color:var(--soft)}code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono","Noto Sans SC Variable",monospace;background:var(--tint);border-radius:5px;padding:2px 7px;font-size:.87rem;color:var(--ink)}.plain li{margin:8px 0}`;
+.plain{max-width:680px;margin:20px 0;padding:6px 20px 18px}.plain h2{margin-top:14px}.plain p,.plain ol{color:var(--soft)}code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono","Noto Sans SC Variable",monospace;background:var(--tint);border-radius:5px;padding:2px 7px;font-size:.87rem;color:var(--ink)}.plain li{margin:8px 0}
+.sign-in{max-width:380px;display:grid;gap:14px;padding:18px 20px}.sign-in label{display:grid;gap:4px;font-size:.9rem;color:var(--soft)}.sign-in input{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--faint);border-radius:6px;padding:8px 10px;min-height:40px}
+.sign-in button{font:inherit;font-weight:600;background:var(--ink);color:var(--paper);border:0;border-radius:6px;min-height:42px;cursor:pointer}.sign-in p{margin:0}.plain .fault{color:var(--bad)}`;
 
 const sizes = `@media (max-width:1000px){.cards{grid-template-columns:repeat(2,minmax(0,1fr))}.grid{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:640px){.mark span{position:absolute;clip-path:inset(50%);width:1px;overflow:hidden}.top{padding:10px 16px;gap:14px}main{padding:16px 14px 40px}.cards{gap:10px}.card{padding:11px 12px}.card .v{font-size:1.35rem}.card svg{display:none}

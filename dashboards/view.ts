@@ -1,3 +1,4 @@
+import type {Principal} from "../src/state/principal.ts";
 import type {Lang, Words} from "./words.ts";
 
 export const themes = ["auto", "light", "dark"] as const;
@@ -23,8 +24,12 @@ export interface View {
   /** Path of the page. */
   path: string;
   filters: Filters;
+  /** More of the address than filters. */
+  query?: Record<string, string>;
   /** What is served, if anything. */
   served?: {generation: number; data_date: string};
+  /** Who looks; nobody on the sign-in page. */
+  who?: Pick<Principal, "kind" | "name" | "role">;
   /** Pages to go to. */
   nav: {path: string; title: Words}[];
 }

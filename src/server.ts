@@ -14,7 +14,7 @@ import {findRoutes} from "./api/routes.ts";
 import type {Config} from "./config.ts";
 import {AppError} from "./errors.ts";
 import {openGenerations} from "./generation/generations.ts";
-import {roleOfKey} from "./state/keys.ts";
+import {holderOfKey} from "./state/keys.ts";
 import {openState} from "./state/open.ts";
 import {openWorkspace} from "./workspace.ts";
 
@@ -128,7 +128,7 @@ export const serve = async ({
   const application = app({
     routes: await findRoutes(),
     generations,
-    authenticate: (key) => roleOfKey(state, key, new Date(clock()).toISOString().slice(0, 10)),
+    authenticate: (key) => holderOfKey(state, key, new Date(clock()).toISOString()),
     salt: () => saltOf(openWorkspace(root)),
     log: (line) => isWorthALine(line) && lines.info(line),
     bug: (error, request_id) => lines.error({request_id, error: traces(error)}, "bug"),

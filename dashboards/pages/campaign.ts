@@ -1,3 +1,4 @@
+import {allowed} from "../../src/api/access.ts";
 import {type Campaigns, loadCampaigns} from "../campaign/data.ts";
 import {campaignsTable, hoursTable, titles} from "../campaign/tables.ts";
 import {effects} from "../charts/effects.ts";
@@ -111,6 +112,7 @@ export default page<Campaigns>({
   name: "campaign",
   path: "/campaigns",
   title: {zh: "活动", en: "Campaigns"},
+  roles: allowed.figures,
   order: 6,
   isOfGeneration: true,
   load: ({generation}, filters) => loadCampaigns(generation, filters),

@@ -1,3 +1,4 @@
+import {allowed} from "../../src/api/access.ts";
 import {channelName} from "../channels.ts";
 import {type Arrival, arrivals} from "../charts/arrivals.ts";
 import {figureOf} from "../figure.ts";
@@ -137,6 +138,7 @@ export default page<Freshness>({
   name: "freshness",
   path: "/freshness",
   title: {zh: "数据状态", en: "Data freshness"},
+  roles: allowed.figures,
   order: 9,
   isOfGeneration: false,
   load: loadFreshness,

@@ -1,3 +1,4 @@
+import {allowed} from "../../src/api/access.ts";
 import {bars} from "../charts/bars.ts";
 import {chipsOf} from "../chips.ts";
 import {figureOf} from "../figure.ts";
@@ -65,6 +66,7 @@ export default page<League>({
   name: "league",
   path: "/stores",
   title: {zh: "门店排行", en: "Store league"},
+  roles: allowed.figures,
   order: 7,
   isOfGeneration: true,
   load: ({generation}, filters) => loadLeague(generation, filters),

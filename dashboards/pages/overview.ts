@@ -1,3 +1,4 @@
+import {allowed} from "../../src/api/access.ts";
 import {cardOf} from "../card.ts";
 import {bars} from "../charts/bars.ts";
 import {years} from "../charts/years.ts";
@@ -91,6 +92,7 @@ export default page<Overview>({
   name: "overview",
   path: "/",
   title: {zh: "集团总览", en: "Group overview"},
+  roles: allowed.figures,
   order: 1,
   isOfGeneration: true,
   load: ({generation}, filters) => loadOverview(generation, filters),

@@ -1,3 +1,4 @@
+import {allowed} from "../../src/api/access.ts";
 import {cardOf} from "../card.ts";
 import {touches} from "../charts/touches.ts";
 import {years} from "../charts/years.ts";
@@ -72,6 +73,7 @@ export default page<Ports>({
   name: "ports",
   path: "/channels",
   title: {zh: "渠道", en: "Channels"},
+  roles: allowed.figures,
   order: 5,
   isOfGeneration: true,
   load: ({generation}, filters) => loadPorts(generation, filters),

@@ -1,3 +1,4 @@
+import {allowed} from "../../src/api/access.ts";
 import {cardOf} from "../card.ts";
 import {type Bar, bars} from "../charts/bars.ts";
 import {years} from "../charts/years.ts";
@@ -100,6 +101,7 @@ export default page<Sales>({
   name: "sales",
   path: "/sales",
   title: {zh: "销售与 O2O", en: "Sales and O2O"},
+  roles: allowed.figures,
   order: 2,
   isOfGeneration: true,
   load: ({generation}, filters) => loadSales(generation, filters),

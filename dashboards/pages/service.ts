@@ -1,3 +1,4 @@
+import {allowed} from "../../src/api/access.ts";
 import {cardOf} from "../card.ts";
 import {triangle} from "../charts/triangle.ts";
 import {years} from "../charts/years.ts";
@@ -90,6 +91,7 @@ export default page<Service>({
   name: "service",
   path: "/service",
   title: {zh: "售后回厂", en: "Service return"},
+  roles: allowed.figures,
   order: 4,
   isOfGeneration: true,
   load: ({generation}, filters) => loadService(generation, filters),

@@ -1,3 +1,4 @@
+import {allowed} from "../../src/api/access.ts";
 import {type Foretold, foretold} from "../charts/foretold.ts";
 import {figureOf} from "../figure.ts";
 import {type Html, html} from "../html.ts";
@@ -99,6 +100,7 @@ export default page<ValueData>({
   name: "value",
   path: "/value",
   title: {zh: "客户价值", en: "Value"},
+  roles: allowed.figures,
   order: 3,
   isOfGeneration: true,
   load: loadValue,

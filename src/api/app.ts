@@ -1,7 +1,7 @@
 import express, {type ErrorRequestHandler, type Express, type RequestHandler, type Router} from "express";
 import helmet from "helmet";
 import {AppError} from "../errors.ts";
-import type {Authenticate} from "./auth.ts";
+import type {Gate} from "./auth.ts";
 import type {Generations} from "./generation.ts";
 import {type Access, access} from "./log.ts";
 import {mount} from "./mount.ts";
@@ -10,14 +10,13 @@ import type {Context, Route} from "./route.ts";
 
 /** Pages beside the API: their routes, and an error as a page of theirs. */
 export interface Site {
-  router: Router;
+  router(gate: Gate): Router;
   failure(problem: Problem & {request_id: string}, request: express.Request): string;
 }
 
-export interface AppOptions extends Pick<Context, "state" | "caps"> {
+export interface AppOptions extends Gate, Pick<Context, "caps"> {
   routes: Route[];
   generations: Generations;
-  authenticate: Authenticate;
   /** Secret of the workspace. */
   salt: () => string;
   log: (line: Access) => void;
@@ -25,8 +24,6 @@ export interface AppOptions extends Pick<Context, "state" | "caps"> {
   bug: (error: unknown, request_id: string) => void;
   /** Milliseconds. */
   clock: () => number;
-  /** UTC instant. */
-  now: () => string;
   site?: Site;
 }
 
@@ -58,6 +55,9 @@ const localOnly: RequestHandler = (request, _response, next) => {
 
 const wantsPage = (request: express.Request): boolean => !request.path.startsWith("/v1/") && request.accepts(["json", "html"]) === "html";
 
+/** The sign-in page, which leads on to where someone wanted to go. */
+const signInAt = (next: string): string => `/sign-in${next === "/" ? "" : `?${new URLSearchParams({next})}`}`;
+
 /** The one place where an error becomes an answer. */
 const failed =
   ({bug, site}: Pick<AppOptions, "bug" | "site">): ErrorRequestHandler =>
@@ -69,7 +69,9 @@ const failed =
     if (body.status === 401) response.set("WWW-Authenticate", "Bearer");
     if (body.status === 503) response.set("Retry-After", "5");
     response.status(body.status).set("Cache-Control", "no-store");
-    if (site && wantsPage(request)) response.type("html").send(site.failure(body, request));
+    const isPage = site && wantsPage(request);
+    if (isPage && body.status === 401 && request.method === "GET") return response.redirect(303, signInAt(request.originalUrl));
+    if (isPage) response.type("html").send(site.failure(body, request));
     else response.type("application/problem+json").send(JSON.stringify(body));
   };
 
@@ -79,7 +81,7 @@ export const app = (options: AppOptions): Express => {
   server.disable("x-powered-by").disable("etag").set("query parser", "simple").set("case sensitive routing", true);
   server.use(access(options.log, options.clock), headers, localOnly);
   mount(server, options.routes, options);
-  if (options.site) server.use(options.site.router);
+  if (options.site) server.use(options.site.router(options));
   server.use(() => {
     throw new AppError("not_found", "nothing is served at this path");
   });

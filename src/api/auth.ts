@@ -1,9 +1,22 @@
 import type {Request} from "express";
 import {AppError} from "../errors.ts";
-import type {Role, Route} from "./route.ts";
+import type {State} from "../state/open.ts";
+import {nobody, type Principal, type Role} from "../state/principal.ts";
+import {userOfSession} from "../state/sessions.ts";
+import {hasUsers} from "../state/users.ts";
+import {cookie} from "./cookie.ts";
 
-/** Who holds a key: its role, or nothing when the key is unknown or revoked. */
-export type Authenticate = (key: string) => Role | undefined;
+/** Who holds a key, or nothing when it is unknown, revoked or expired. */
+export type Authenticate = (key: string) => Principal | undefined;
+
+export interface Gate {
+  authenticate: Authenticate;
+  state: State;
+  /** UTC instant. */
+  now: () => string;
+}
+
+export const sessionCookie = "huaxiang_session";
 
 /** The key of a request: `Authorization: Bearer …` or `X-API-Key`. */
 const keyOf = (request: Request): string | undefined => {
@@ -11,13 +24,52 @@ const keyOf = (request: Request): string | undefined => {
   return bearer?.[1] ?? request.get("x-api-key");
 };
 
-/** Lets a request through to its route, or throws `unauthenticated` or `forbidden`. @returns the role of its key */
-export const authorise = (route: Route, request: Request, authenticate: Authenticate): Role | undefined => {
-  if (route.roles === "anyone") return undefined;
-  const key = keyOf(request);
-  if (!key) throw new AppError("unauthenticated", "no API key", {fix: "send it as `Authorization: Bearer …` or `X-API-Key`"});
-  const role = authenticate(key);
-  if (!role) throw new AppError("unauthenticated", "unknown or revoked API key");
-  if (!route.roles.includes(role)) throw new AppError("forbidden", `role ${role} may not ask this`);
-  return role;
+const isSafe = (request: Request): boolean => request.method === "GET" || request.method === "HEAD";
+
+/** A browser sends its cookie along wherever a request comes from: what changes something must come from a page of ours (docs/decisions.md). */
+export const isOurs = (request: Request): boolean => {
+  const site = request.get("sec-fetch-site");
+  if (site !== undefined) return site === "same-origin";
+  const origin = request.get("origin");
+  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === request.get("host");
 };
+
+/** Who asks, by key or session; nothing without either. @throws AppError for a key that is none, or a session used from elsewhere */
+const asker = (request: Request, {authenticate, state, now}: Gate): Principal | undefined => {
+  const key = keyOf(request);
+  if (key !== undefined) {
+    const holder = authenticate(key);
+    if (!holder) throw new AppError("unauthenticated", "unknown, revoked or expired API key");
+    return holder;
+  }
+  const token = cookie(request, sessionCookie);
+  const user = token === undefined ? undefined : userOfSession(state, token, now());
+  if (user && !isSafe(request) && !isOurs(request)) throw new AppError("forbidden", "the request comes from another site");
+  return user;
+};
+
+const admitted = (principal: Principal, roles: readonly Role[]): Principal => {
+  if (!roles.includes(principal.role)) throw new AppError("forbidden", `role ${principal.role} may not ask this`);
+  return principal;
+};
+
+/** Lets a request through to its route, or throws `unauthenticated` or `forbidden`. */
+export const authorise = (roles: readonly Role[] | "anyone", request: Request, gate: Gate): Principal | undefined => {
+  if (roles === "anyone") return undefined;
+  const principal = asker(request, gate);
+  if (!principal)
+    throw new AppError("unauthenticated", "no API key and no session", {
+      fix: "send a key as `Authorization: Bearer …` or `X-API-Key`, or sign in"
+    });
+  return admitted(principal, roles);
+};
+
+/** Who looks at pages, whether or not at this one; in a workspace without users, nobody in particular. */
+export const visitor = (request: Request, gate: Gate): Principal => {
+  const principal = asker(request, gate) ?? (hasUsers(gate.state) ? undefined : nobody);
+  if (!principal) throw new AppError("unauthenticated", "nobody is signed in", {fix: "sign in"});
+  return principal;
+};
+
+/** The same for one page. */
+export const admit = (roles: readonly Role[], request: Request, gate: Gate): Principal => admitted(visitor(request, gate), roles);

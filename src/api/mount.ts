@@ -2,16 +2,13 @@ import express, {type RequestHandler, type Response, type Router} from "express"
 import type {z} from "zod";
 import {tooDeep} from "../segments/deep.ts";
 import {answer} from "./answer.ts";
-import {type Authenticate, authorise} from "./auth.ts";
+import {authorise, type Gate} from "./auth.ts";
 import {type Generations, generationOf} from "./generation.ts";
 import {BadRequest, HttpRefusal, pointer, refusals} from "./problem.ts";
 import {type Context, JsonText, type Route} from "./route.ts";
 
-export interface Served extends Pick<Context, "state" | "caps" | "salt"> {
+export interface Served extends Gate, Pick<Context, "caps" | "salt"> {
   generations: Generations;
-  authenticate: Authenticate;
-  /** UTC instant. */
-  now: () => string;
 }
 
 /** Schemas call themselves: what nests deeper than any of them can need is refused before they see it. */
@@ -54,10 +51,10 @@ const json = express.json({limit: "256kb"});
 
 /** The key is looked at before the body is read. */
 const guard =
-  (route: Route, authenticate: Authenticate): RequestHandler =>
+  (route: Route, gate: Gate): RequestHandler =>
   (request, response, next) => {
     response.locals.route = route.path;
-    response.locals.role = authorise(route, request, authenticate);
+    response.locals.principal = authorise(route.roles, request, gate);
     if (route.body && !isJson(request.get("content-type"))) throw new HttpRefusal("media");
     next();
   };
@@ -78,7 +75,7 @@ const handler =
       generation: () => generationOf(generations),
       state,
       caps,
-      role: response.locals.role,
+      principal: response.locals.principal,
       now: now(),
       signal: signalOf(response),
       if_match: request.get("if-match")?.replace(/^"(.*)"$/, "$1")
@@ -103,7 +100,7 @@ const pattern = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ":$1");
 /** Mounts routes: key, role, body, schemas, handler, tag. Errors go on to the one error handler. */
 export const mount = (router: Router, routes: Route[], served: Served): void => {
   for (const route of routes) {
-    router[route.method](pattern(route.path), guard(route, served.authenticate), json, handler(route, routes, served));
+    router[route.method](pattern(route.path), guard(route, served), json, handler(route, routes, served));
   }
   for (const [path, offered] of Map.groupBy(routes, (route) => route.path)) router.all(pattern(path), otherMethod(path, offered));
 };

@@ -1,12 +1,13 @@
 import {createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject} from "zod-openapi";
 import {causes} from "../errors.ts";
+import {sessionCookie} from "./auth.ts";
 import {Problem} from "./problem.ts";
 import type {Route} from "./route.ts";
 
 const said: Record<number, string> = {
   400: "The request cannot be read",
-  401: "No valid key",
-  403: "The key's role may not ask this",
+  401: "No valid key and no session",
+  403: "The role may not ask this, or the session was used from another site",
   404: "Not found",
   409: "In use, or in conflict with the present state",
   412: "Changed since it was read (If-Match)",
@@ -49,9 +50,18 @@ export const openapi = (routes: readonly Route[]) => {
   return createDocument({
     openapi: "3.1.0",
     info: {title: "Huaxiang", version: "1", description: "Customer profiles of a dealer group. Every answer states its data date."},
-    security: [{bearer: []}, {key: []}],
+    security: [{bearer: []}, {key: []}, {session: []}],
     components: {
-      securitySchemes: {bearer: {type: "http", scheme: "bearer"}, key: {type: "apiKey", in: "header", name: "X-API-Key"}}
+      securitySchemes: {
+        bearer: {type: "http", scheme: "bearer"},
+        key: {type: "apiKey", in: "header", name: "X-API-Key"},
+        session: {
+          type: "apiKey",
+          in: "cookie",
+          name: sessionCookie,
+          description: "Of a browser that signed in; what changes something is taken from pages of the same origin alone"
+        }
+      }
     },
     paths
   });

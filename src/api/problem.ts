@@ -48,8 +48,8 @@ export const refusals = (root: string, error: ZodError): {pointer: string; code:
 
 const titles: Record<number, string> = {
   400: "The request cannot be read",
-  401: "A valid API key is needed",
-  403: "This key may not do this",
+  401: "A valid API key or a session is needed",
+  403: "This is not allowed",
   404: "Not found",
   405: "This method is not offered here",
   408: "The request took too long to arrive",

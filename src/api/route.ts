@@ -1,10 +1,8 @@
 import type {z} from "zod";
 import type {Config} from "../config.ts";
-import type {KeyRole} from "../state/keys.ts";
 import type {State} from "../state/open.ts";
+import type {Principal, Role} from "../state/principal.ts";
 import type {Generation, Generations} from "./generation.ts";
-
-export type Role = KeyRole;
 
 /** What a handler may use. `generation()` throws AppError("not_ready") while nothing is published. */
 export interface Context {
@@ -17,8 +15,8 @@ export interface Context {
   state: State;
   /** Most messages that one person gets. */
   caps: Config["caps"];
-  /** Whose key it is; undefined where none is needed. */
-  role: Role | undefined;
+  /** Who asks; undefined where anyone may. */
+  principal: Principal | undefined;
   /** UTC instant. */
   now: string;
   /** The client went away: what it asked for is stopped. */
@@ -41,7 +39,7 @@ export interface Route {
   method: "get" | "post" | "put" | "delete";
   /** As OpenAPI writes it: `/v1/profiles/{person_id}`. */
   path: string;
-  /** Who may ask; "anyone" needs no key. */
+  /** Who may ask: a row of access.ts; "anyone" needs neither key nor session. */
   roles: readonly Role[] | "anyone";
   summary: string;
   params?: z.ZodObject;

@@ -3,16 +3,17 @@ import {hashOf} from "../segments/hash.ts";
 import {type Asking, asking} from "../segments/question.ts";
 import type {Rule} from "../segments/rule.ts";
 import {segmentsOf} from "../segments/saved.ts";
+import {allowed} from "./access.ts";
 import {Lane} from "./lane.ts";
 import {BadRequest} from "./problem.ts";
 import type {Context} from "./route.ts";
 
 /** Who may work with segments. */
-export const segmentRoles = ["marketer", "admin"] as const;
+export const segmentRoles = allowed.segments;
 
 /** Makes a request ready to ask the generation in force. */
-export const askingOf = ({generation, state, caps, role, signal}: Context): Promise<Asking> =>
-  asking(generation(), {caps, segments: segmentsOf(state), role, signal});
+export const askingOf = ({generation, state, caps, principal, signal}: Context): Promise<Asking> =>
+  asking(generation(), {caps, segments: segmentsOf(state), role: principal?.role, signal});
 
 /** Work over a rule that stands at a place of the body: what is at fault in it is pointed at there. */
 export const at = async <T>(place: string, work: () => Promise<T> | T): Promise<T> => {

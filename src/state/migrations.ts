@@ -51,5 +51,54 @@ export const migrations: readonly string[] = [
      exported_at text not null
    ) strict;
    create trigger exports_stay before update on exports begin select raise(abort, 'an export is never changed'); end;
-   create trigger exports_are_kept before delete on exports begin select raise(abort, 'an export is never forgotten'); end`
+   create trigger exports_are_kept before delete on exports begin select raise(abort, 'an export is never forgotten'); end`,
+  `create table api_keys_2 (
+     prefix text primary key,
+     hash text not null,
+     name text not null,
+     role text not null check (role in ('marketer', 'executive', 'service', 'engineer', 'privacy')),
+     stores text check (json_valid(stores)),
+     scopes text not null check (json_valid(scopes)),
+     created_at text not null,
+     expires_at text,
+     revoked_at text,
+     last_used_at text
+   ) strict;
+   insert into api_keys_2 select prefix, hash, name, case role when 'admin' then 'engineer' else role end, null, '[]', created_at, null, revoked_at,
+     last_used_on || 'T00:00:00.000Z' from api_keys;
+   drop table api_keys;
+   alter table api_keys_2 rename to api_keys;
+   create table users (
+     name text primary key,
+     role text not null check (role in ('marketer', 'executive', 'service', 'engineer', 'privacy')),
+     stores text check (json_valid(stores)),
+     scopes text not null check (json_valid(scopes)),
+     password text,
+     subject text unique,
+     created_at text not null,
+     disabled_at text
+   ) strict;
+   create table sessions (
+     hash text primary key,
+     user text not null references users (name) on delete cascade,
+     created_at text not null,
+     used_at text not null,
+     expires_at text not null
+   ) strict;
+   create index sessions_of on sessions (user);
+   alter table segments add column stores text check (json_valid(stores));
+   create table audit (
+     id integer primary key autoincrement,
+     at text not null,
+     actor text not null,
+     role text not null,
+     action text not null,
+     subject text not null,
+     outcome text not null,
+     detail text not null,
+     before text not null,
+     hash text not null unique
+   ) strict;
+   create trigger audit_stays before update on audit begin select raise(abort, 'an audit row is never changed'); end;
+   create trigger audit_is_kept before delete on audit begin select raise(abort, 'an audit row is never forgotten'); end`
 ];

@@ -10,8 +10,10 @@ import {type Disposition, manifestText} from "../../src/generation/manifest.ts";
 import {type OpenGeneration, openGeneration} from "../../src/generation/open.ts";
 import {currentFile, databaseFile, generationFolder, manifestFile} from "../../src/generation/paths.ts";
 import {callHash} from "../../src/identity/call.ts";
-import type {KeyRole} from "../../src/state/keys.ts";
-import {openState} from "../../src/state/open.ts";
+import {openState, type State} from "../../src/state/open.ts";
+import {type Principal, type Role, roles} from "../../src/state/principal.ts";
+import {openSession} from "../../src/state/sessions.ts";
+import {createUser, listUsers} from "../../src/state/users.ts";
 import {tables} from "../segments/tables.ts";
 
 /** The secret of the workspace. */
@@ -284,10 +286,24 @@ export const openFixture = async (): Promise<OpenGeneration> => {
 
 export const serving = (generation: Generation | undefined): Generations => ({current: () => generation, lastRun: () => lastRun});
 
-/** Keys of the tests: the role is the key. */
-export const asRole = (role: KeyRole): [string, string] => ["authorization", `Bearer ${role}`];
+/** Keys of the tests: the role is the key, a store after it binds it: `marketer:S02`. */
+export const asRole = (role: Role | `${Role}:${string}`): [string, string] => ["authorization", `Bearer ${role}`];
 
-const known = ["service", "marketer", "executive", "admin"] as const;
+const holder = (key: string): Principal | undefined => {
+  const [name, store] = key.split(":");
+  const role = roles.find((one) => one === name);
+  return role && {kind: "key", name: key, role, stores: store === undefined ? null : [store], scopes: []};
+};
+
+const now = "2026-11-01T00:00:00.000Z";
+
+/** The cookie of a user of that role (and store) who has signed in. From the first one on, pages ask everybody to. */
+export const signedIn = (state: State, role: Role, store?: string): [string, string] => {
+  const name = [role, store].filter(Boolean).join(".");
+  if (!listUsers(state).some((user) => user.name === name))
+    createUser(state, {name, role, stores: store === undefined ? null : [store], password: null, now});
+  return ["cookie", `huaxiang_session=${openSession(state, name, now)}`];
+};
 
 /** The application over the fixture, and what it logs. */
 export const fixtureApp = async (generation: Generation | undefined, more: Partial<AppOptions> = {}) => {
@@ -297,12 +313,12 @@ export const fixtureApp = async (generation: Generation | undefined, more: Parti
   const server = app({
     routes: await findRoutes(),
     generations: serving(generation),
-    authenticate: (key) => known.find((role) => role === key),
+    authenticate: holder,
     salt: () => salt,
     log: (line) => lines.push(line),
     bug: (error) => bugs.push(error),
     clock: () => 0,
-    now: () => "2026-11-01T00:00:00.000Z",
+    now: () => now,
     state,
     caps: {},
     ...more

@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {DatabaseSync} from "node:sqlite";
 import {afterAll, describe, expect, it} from "vitest";
-import {createKey, listKeys, revokeKey, roleOfKey} from "../../src/state/keys.ts";
+import {createKey, holderOfKey, listKeys, revokeKey} from "../../src/state/keys.ts";
 import {openState} from "../../src/state/open.ts";
 import {newWorkspace} from "./fixture.ts";
 
@@ -31,21 +31,25 @@ describe("API keys", () => {
     ["nothing", () => "", undefined],
     ["SQL", () => "hx_' or 1=1 --", undefined]
   ])("are known by %s or not", (_what, change, role) => {
-    expect(roleOfKey(state, change(key), "2026-11-22")).toBe(role);
+    expect(holderOfKey(state, change(key), "2026-11-22T08:00:30.000Z")?.role).toBe(role);
   });
 
-  it("note the day of use", () => {
-    roleOfKey(state, key, "2026-11-23");
+  it("note the minute of use, and write it once", () => {
+    const changes = () => Number(state.prepare("select total_changes() as n").get()!.n);
+    holderOfKey(state, key, "2026-11-23T10:00:01.000Z");
+    const before = changes();
+    holderOfKey(state, key, "2026-11-23T10:00:59.000Z");
+    expect(changes()).toBe(before);
     expect(listKeys(state)).toMatchObject([
-      {name: "call centre", role: "service", created_at: "2026-11-22T08:00:00Z", last_used_on: "2026-11-23"}
+      {name: "call centre", role: "service", created_at: "2026-11-22T08:00:00Z", last_used_at: "2026-11-23T10:00:00.000Z"}
     ]);
   });
 
   it("end at once", () => {
-    const other = createKey(state, {name: "shop", role: "admin", now: "2026-11-22T09:00:00Z"});
+    const other = createKey(state, {name: "shop", role: "engineer", now: "2026-11-22T09:00:00Z"});
     revokeKey(state, {prefix: other.prefix, now: "2026-11-22T10:00:00Z"});
-    expect(roleOfKey(state, other.key, "2026-11-22")).toBeUndefined();
-    expect(roleOfKey(state, key, "2026-11-22")).toBe("service");
+    expect(holderOfKey(state, other.key, "2026-11-22T11:00:00Z")).toBeUndefined();
+    expect(holderOfKey(state, key, "2026-11-22T11:00:00Z")?.role).toBe("service");
     expect(() => revokeKey(state, {prefix: other.prefix, now: "2026-11-22T11:00:00Z"})).toThrow(/no living key/);
   });
 

@@ -4,7 +4,7 @@ import {Problem} from "../../src/api/problem.ts";
 import {type Route, route} from "../../src/api/route.ts";
 import {findRoutes} from "../../src/api/routes.ts";
 import type {OpenGeneration} from "../../src/generation/open.ts";
-import {keyRoles} from "../../src/state/keys.ts";
+import {roles as everyRole} from "../../src/state/principal.ts";
 import {addVersion, createSegment} from "../../src/state/segments.ts";
 import {asRole, document, fixtureApp, lastRun, openFixture, people} from "./fixture.ts";
 
@@ -86,7 +86,7 @@ describe.each(routes.map((one) => [nameOf(one), one] as const))("%s", (name, {ro
     await send(name, [["x-api-key", "hx_unknown"]])
       .expect(401)
       .expect("www-authenticate", "Bearer");
-    for (const role of keyRoles) {
+    for (const role of everyRole) {
       await send(name, [asRole(role)]).expect(roles.includes(role) ? success : 403);
       await send(name, [["x-api-key", role]]).expect(roles.includes(role) ? success : 403);
     }
@@ -281,7 +281,7 @@ describe("every answer", () => {
   it("says which methods a path has", async () => {
     await request(api.server)
       .delete("/v1/status")
-      .set(...asRole("admin"))
+      .set(...asRole("engineer"))
       .expect(405)
       .expect("allow", "GET");
     await request(api.server)

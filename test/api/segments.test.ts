@@ -79,7 +79,7 @@ describe("the life of a segment", () => {
     expect(first.body).toMatchObject({
       segment: {version: 1, has_draft: false},
       draft: null,
-      versions: [{version: 1, note: "first", created_by: "marketer"}]
+      versions: [{version: 1, note: "first", created_by: "key:marketer"}]
     });
     const second = {...owners, value: 2};
     const put = await as("put", `/v1/segments/${segment.id}/draft`, first.body.tag)

@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {findPeople, mostPeople} from "../../identity/find.ts";
+import {allowed} from "../access.ts";
 import {route} from "../route.ts";
 import {PersonId, stated} from "../schemas.ts";
 
@@ -8,7 +9,7 @@ const text = z.string().nullable();
 export const find = route({
   method: "post",
   path: "/v1/profiles/find",
-  roles: ["service", "admin"],
+  roles: allowed.counter,
   summary: "A store's customers by name and the last four digits of a number, as its counter calls them; nobody is merged by it",
   body: z.strictObject({
     store: z.string().min(1).max(50).meta({description: "Code of the store", example: "S01"}),

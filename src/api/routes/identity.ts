@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {identityOf} from "../../identity/explain/identity.ts";
+import {allowed} from "../access.ts";
 import {route} from "../route.ts";
 import {PersonId, stated} from "../schemas.ts";
 
@@ -52,7 +53,7 @@ export const Identity = z
 export const identity = route({
   method: "get",
   path: "/v1/profiles/{person_id}/identity",
-  roles: ["service", "marketer", "admin"],
+  roles: allowed.identity,
   summary: "How a person's id came to be: masked identifiers, sources, what ties the records, history of the id",
   params: z.strictObject({person_id: PersonId}),
   output: z.strictObject({

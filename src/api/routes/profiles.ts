@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {AppError} from "../../errors.ts";
+import {allowed} from "../access.ts";
 import type {Generation} from "../generation.ts";
 import {Identifier, normalise} from "../identifier.ts";
 import {findByIdentifiers, findProfile, keyOf, type Match, peopleOf} from "../profile.ts";
@@ -11,7 +12,7 @@ const head = ({number, manifest}: Generation): string => `{"data_date":${JSON.st
 export const profile = route({
   method: "get",
   path: "/v1/profiles/{person_id}",
-  roles: ["service", "marketer", "admin"],
+  roles: allowed.people,
   summary: "One person's profile; an id that was merged away answers with the living person",
   params: z.strictObject({person_id: PersonId}),
   output: z.strictObject({
@@ -38,7 +39,7 @@ const result = (matches: Match[]): string => {
 export const lookup = route({
   method: "post",
   path: "/v1/profiles/lookup",
-  roles: ["service", "marketer", "admin"],
+  roles: allowed.people,
   summary: "Profiles by identifiers (phone, VIN, member number …), which stand in the body and never in an address",
   body: z.strictObject({identifiers: z.array(Identifier).min(1).max(1000)}),
   output: z.strictObject({

@@ -5,6 +5,7 @@ import {Compiler} from "../../segments/compile.ts";
 import {compare} from "../../segments/diff.ts";
 import {Rule} from "../../segments/rule.ts";
 import {saveVersion} from "../../segments/saved.ts";
+import {actorOf} from "../../state/principal.ts";
 import {
   archiveSegment,
   changeSegment,
@@ -53,7 +54,7 @@ const Segment = z
   })
   .meta({id: "Segment"});
 
-const act = ({role, now}: Context) => ({by: role ?? "unknown", now});
+const act = ({principal, now}: Context) => ({by: principal ? actorOf(principal) : "unknown", now});
 
 const whole = ({state}: Context, id: string) => {
   const draft = draftOf(state, id);

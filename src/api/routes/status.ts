@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {allowed} from "../access.ts";
 import {route} from "../route.ts";
 import {Feed, HeldLoad} from "../schemas.ts";
 
@@ -19,7 +20,7 @@ export const Status = z
 export const status = route({
   method: "get",
   path: "/v1/status",
-  roles: ["service", "marketer", "executive", "admin"],
+  roles: allowed.status,
   summary: "What is served: generation, data date, content hash, feeds with what became of their records, loads that wait",
   output: Status,
   handle(_request, {generations}) {
