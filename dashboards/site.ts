@@ -11,7 +11,7 @@ import {csv} from "./csv.ts";
 import {empty} from "./empty.ts";
 import {failure} from "./failure.ts";
 import {layout, stated} from "./layout.ts";
-import type {Page} from "./page.ts";
+import type {Kept, Page} from "./page.ts";
 import {rememberer} from "./remember.ts";
 import {segmentAssets, segmentBody, segmentPage, segmentPath, withScript} from "./segment.ts";
 import {signIn} from "./sign_in.ts";
@@ -20,6 +20,7 @@ import type {View} from "./view.ts";
 interface Shown {
   pages: Page[];
   generations: Generations;
+  kept: Omit<Kept, "state">;
   load: ReturnType<typeof rememberer>;
 }
 
@@ -47,7 +48,7 @@ const sendPage = (request: Request, response: Response, body: string, generation
 };
 
 const showPage =
-  (page: Page, {pages, generations, load}: Shown, gate: Gate) =>
+  (page: Page, {pages, generations, kept, load}: Shown, gate: Gate) =>
   async (request: Request, response: Response) => {
     response.locals.route = page.path;
     const who = admit(page.roles, request, gate);
@@ -55,7 +56,7 @@ const showPage =
     const view = viewOf(request, pages, {path: page.path, who, generation});
     const title = page.title[view.lang];
     if (!generation) return sendPage(request, response, layout(view, assets, {title, body: empty(view.lang)}), undefined);
-    const data = await load(page, {generation, lastRun: generations.lastRun}, view.filters);
+    const data = await load(page, {generation, lastRun: generations.lastRun, state: gate.state, ...kept}, view.filters);
     sendPage(request, response, layout(view, assets, {title, body: page.render(data, view)}), generation.number);
   };
 
@@ -73,7 +74,7 @@ const showSegment =
   };
 
 const sendCsv =
-  ({pages, generations, load}: Shown, gate: Gate) =>
+  ({pages, generations, kept, load}: Shown, gate: Gate) =>
   async (request: Request, response: Response) => {
     response.locals.route = "/charts/{page}/{table}.csv";
     const who = visitor(request, gate);
@@ -83,15 +84,16 @@ const sendCsv =
     if (!page || !make) throw new AppError("not_found", "there is no such table");
     const generation = generationOf(generations);
     const view = viewOf(request, pages, {path: page.path, who, generation});
-    const table = make(await load(page, {generation, lastRun: generations.lastRun}, view.filters), view);
+    const source = {generation, lastRun: generations.lastRun, state: gate.state, ...kept};
+    const table = make(await load(page, source, view.filters), view);
     const about = [page.title[view.lang], stated(view), ...Object.values(view.filters)];
     response.attachment(`${name}-${tableName}-${generation.manifest.data_date}.csv`).vary("Cookie").vary("Accept-Language");
     answer(request, response, {body: csv(table, about), type: "text/csv; charset=utf-8", generation: generation.number});
   };
 
 /** Pages, their CSVs and what they need, as a part of the HTTP application. */
-export const site = (pages: Page[], generations: Generations): Site => {
-  const shown: Shown = {pages, generations, load: rememberer()};
+export const site = (pages: Page[], generations: Generations, kept: Omit<Kept, "state">): Site => {
+  const shown: Shown = {pages, generations, kept, load: rememberer()};
   return {
     router(gate) {
       const router: Router = express.Router();

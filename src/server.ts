@@ -136,7 +136,7 @@ export const serve = async ({
     now: () => new Date(clock()).toISOString(),
     state,
     caps,
-    site: site(await findPages(), generations)
+    site: site(await findPages(), generations, {ledger: join(root, "ledger"), caps})
   });
   const server = createServer({requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384}, application);
   const release = async () => {

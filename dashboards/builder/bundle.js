@@ -1897,14 +1897,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		return t === "input" ? !!Cr[e.type] : t === "textarea";
 	}
 	function B(e, t, n, r) {
-		Sn ? Cn ? Cn.push(r) : Cn = [r] : Sn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Bn("onChange", "change", null, n, r), e.push({
+		Sn ? Cn ? Cn.push(r) : Cn = [r] : Sn = r, t = qf(t, "onChange"), 0 < t.length && (n = new Bn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
 	var wr = null, Tr = null;
 	function Er(e) {
-		Vf(e, 0);
+		Bf(e, 0);
 	}
 	function Dr(e) {
 		if (tn(Lt(e))) return e;
@@ -2029,7 +2029,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Zr && Vr(Zr, r) || (Zr = r, r = Jf(Xr, "onSelect"), 0 < r.length && (t = new Bn("onSelect", "select", null, t, n), e.push({
+		}), Zr && Vr(Zr, r) || (Zr = r, r = qf(Xr, "onSelect"), 0 < r.length && (t = new Bn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
 		}), t.target = Yr)));
@@ -2269,37 +2269,37 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
 		switch (t[Et] = e, t[Dt] = r, n) {
 			case "dialog":
-				Q("cancel", t), Q("close", t);
+				$("cancel", t), $("close", t);
 				break;
 			case "iframe":
 			case "object":
 			case "embed":
-				Q("load", t);
+				$("load", t);
 				break;
 			case "video":
 			case "audio":
-				for (n = 0; n < zf.length; n++) Q(zf[n], t);
+				for (n = 0; n < Rf.length; n++) $(Rf[n], t);
 				break;
 			case "source":
-				Q("error", t);
+				$("error", t);
 				break;
 			case "img":
 			case "image":
 			case "link":
-				Q("error", t), Q("load", t);
+				$("error", t), $("load", t);
 				break;
 			case "details":
-				Q("toggle", t);
+				$("toggle", t);
 				break;
 			case "input":
-				Q("invalid", t), on(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				$("invalid", t), on(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
-				Q("invalid", t);
+				$("invalid", t);
 				break;
-			case "textarea": Q("invalid", t), un(t, r.value, r.defaultValue, r.children);
+			case "textarea": $("invalid", t), un(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = yn), t = !0) : t = !1, t || sa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || $f(t.textContent, n) ? (r.popover != null && ($("beforetoggle", t), $("toggle", t)), r.onScroll != null && $("scroll", t), r.onScrollEnd != null && $("scrollend", t), r.onClick != null && (t.onclick = yn), t = !0) : t = !1, t || sa(e, !0);
 	}
 	function la(e) {
 		for (na = e.return; na;) switch (na.tag) {
@@ -2490,7 +2490,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function Ba(e, t) {
 		if (Ia === null) {
 			var n = Ia = [];
-			La = 0, Ra = Pf(), za = {
+			La = 0, Ra = Nf(), za = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2526,9 +2526,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	var Ua = M.S;
 	M.S = function(e, t) {
-		if (md = We(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = bf; n !== null;) Na(n, Pa), n = n.next;
+		if (md = We(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = yf; n !== null;) Na(n, Pa), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = bf; r !== null;) Na(r, n), r = r.next;
+			for (var r = yf; r !== null;) Na(r, n), r = r.next;
 			if (Ra !== 0) {
 				r = Pa, r === null && (r = Pa = []);
 				for (var i = 0; i < n.length; i++) {
@@ -3628,7 +3628,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function sc(e, t, n, r) {
 		if (r = {
 			lane: 2,
-			revertLane: Pf(),
+			revertLane: Nf(),
 			gesture: null,
 			action: r,
 			hasEagerState: !1,
@@ -3963,16 +3963,16 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return jo === null ? Gd() : n.alternate === null && id === 0 && (id = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, a)), !1;
+					case 19: return jo === null ? Gd() : n.alternate === null && id === 0 && (id = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), pf(e, r, a)), !1;
 					case 22: return n.flags |= 65536, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
-					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), mf(e, r, a)), !1;
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), pf(e, r, a)), !1;
 				}
 				throw Error(i(435, n.tag));
 			}
-			return mf(e, r, a), Gd(), !1;
+			return pf(e, r, a), Gd(), !1;
 		}
 		if (V) return t = Ao.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = Tc(e.stateNode, r, a), yo(e, a), id !== 4 && (id = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
@@ -4623,7 +4623,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[Et] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || sa(t, !0);
+						e[Et] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || $f(e.nodeValue, n)), e || sa(t, !0);
 					} else e = lp(e).createTextNode(r), e[Et] = t, t.stateNode = e;
 				}
 				return hl(t), null;
@@ -4654,7 +4654,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					if (!a) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
 				}
 				return Io(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), pl(t, t.updateQueue), hl(t), null);
-			case 4: return ke(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, hl(t), null;
+			case 4: return ke(), e === null && Uf(t.stateNode.containerInfo), t.flags |= 67108864, hl(t), null;
 			case 10: return va(t.type), hl(t), null;
 			case 19:
 				if (zo(t), r = t.memoizedState, r === null) return hl(t), null;
@@ -4778,7 +4778,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				} while (n !== i);
 			}
 		} catch (e) {
-			pf(t, t.return, e);
+			Q(t, t.return, e);
 		}
 	}
 	function bl(e, t, n) {
@@ -4796,7 +4796,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							try {
 								l();
 							} catch (e) {
-								pf(i, c, e);
+								Q(i, c, e);
 							}
 						}
 					}
@@ -4804,7 +4804,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				} while (r !== a);
 			}
 		} catch (e) {
-			pf(t, t.return, e);
+			Q(t, t.return, e);
 		}
 	}
 	function xl(e) {
@@ -4814,7 +4814,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			try {
 				wo(t, n);
 			} catch (t) {
-				pf(e, e.return, t);
+				Q(e, e.return, t);
 			}
 		}
 	}
@@ -4823,7 +4823,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			pf(e, t, n);
+			Q(e, t, n);
 		}
 	}
 	function Cl(e, t) {
@@ -4852,7 +4852,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			pf(e, t, n);
+			Q(e, t, n);
 		}
 	}
 	function wl(e, t) {
@@ -4861,14 +4861,14 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				pf(e, t, n);
+				Q(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				pf(e, t, n);
+				Q(e, t, n);
 			}
 			else n.current = null;
 		}
@@ -4901,7 +4901,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			pf(e, e.return, t);
+			Q(e, e.return, t);
 		}
 	}
 	function jl(e, t, n) {
@@ -4909,7 +4909,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			var r = e.stateNode;
 			ip(r, e.type, n, t), r[Dt] = t;
 		} catch (t) {
-			pf(e, e.return, t);
+			Q(e, e.return, t);
 		}
 	}
 	function Ml(e) {
@@ -4944,7 +4944,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
 			np(t, r, n), t[Et] = e, t[Dt] = n;
 		} catch (t) {
-			pf(e, e.return, t);
+			Q(e, e.return, t);
 		}
 	}
 	var Ll = !1, Rl = null;
@@ -5169,7 +5169,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							var s = yc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							pf(t, t.return, e);
+							Q(t, t.return, e);
 						}
 					}
 					break;
@@ -5217,7 +5217,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						pf(n, n.return, e);
+						Q(n, n.return, e);
 					}
 					else {
 						var i = yc(n.type, t.memoizedProps);
@@ -5225,7 +5225,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							pf(n, n.return, e);
+							Q(n, n.return, e);
 						}
 					}
 				}
@@ -5243,7 +5243,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					try {
 						wo(e, t);
 					} catch (e) {
-						pf(n, n.return, e);
+						Q(n, n.return, e);
 					}
 				}
 				break;
@@ -5259,7 +5259,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				Nu(e, n), r & 4 && Su(e, n);
 				break;
 			case 13:
-				Nu(e, n), r & 4 && Cu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = _f.bind(null, n), cm(e, n))));
+				Nu(e, n), r & 4 && Cu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = gf.bind(null, n), cm(e, n))));
 				break;
 			case 22:
 				if (r = n.memoizedState !== null || nu, !r) {
@@ -5291,7 +5291,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					pf(e, e.return, t);
+					Q(e, e.return, t);
 				}
 				gu(e, t);
 				break;
@@ -5299,7 +5299,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				try {
 					e.stateNode.nodeValue = t ? "" : e.memoizedProps, L = !0;
 				} catch (t) {
-					pf(e, e.return, t);
+					Q(e, e.return, t);
 				}
 				break;
 			case 18:
@@ -5307,7 +5307,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					var s = e.stateNode;
 					t ? wp(s, !0) : wp(e.stateNode, !1);
 				} catch (t) {
-					pf(e, e.return, t);
+					Q(e, e.return, t);
 				}
 				break;
 			case 22:
@@ -5361,12 +5361,12 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					if (yu) try {
 						(vu.nodeType === 9 ? vu.body : vu.nodeName === "HTML" ? vu.ownerDocument.body : vu).removeChild(n.stateNode), L = !0;
 					} catch (e) {
-						pf(n, t, e);
+						Q(n, t, e);
 					}
 					else try {
 						vu.removeChild(n.stateNode), L = !0;
 					} catch (e) {
-						pf(n, t, e);
+						Q(n, t, e);
 					}
 				}
 				break;
@@ -5406,7 +5406,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			try {
 				Hh(e);
 			} catch (e) {
-				pf(t, t.return, e);
+				Q(t, t.return, e);
 			}
 		}
 	}
@@ -5414,7 +5414,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Hh(e);
 		} catch (e) {
-			pf(t, t.return, e);
+			Q(t, t.return, e);
 		}
 	}
 	function wu(e) {
@@ -5433,7 +5433,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
-				var r = vf.bind(null, e, t);
+				var r = _f.bind(null, e, t);
 				t.then(r, r);
 			}
 		});
@@ -5533,7 +5533,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					try {
 						dn(t, ""), L = !0;
 					} catch (t) {
-						pf(e, e.return, t);
+						Q(e, e.return, t);
 					}
 				}
 				a & 4 && e.stateNode != null && (t = e.memoizedProps, jl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (iu = !0);
@@ -5545,7 +5545,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					try {
 						n.nodeValue = t, L = !0;
 					} catch (t) {
-						pf(e, e.return, t);
+						Q(e, e.return, t);
 					}
 				}
 				break;
@@ -5553,7 +5553,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				if (L = !1, Wm = null, o = Du, Du = bm(t.containerInfo), Eu(t, e, n), Du = o, ku(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
-					pf(e, e.return, t);
+					Q(e, e.return, t);
 				}
 				iu && (iu = !1, Au(e)), L = !1;
 				break;
@@ -5624,7 +5624,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				pf(e, e.return, t);
+				Q(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
@@ -5748,7 +5748,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					if (Fu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						pf(r, r.return, e);
+						Q(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
@@ -5756,7 +5756,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							var l = i.shared.hiddenCallbacks;
 							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Co(l[i], c);
 						} catch (e) {
-							pf(r, r.return, e);
+							Q(r, r.return, e);
 						}
 					}
 					s && o & 64 && xl(a), Cl(a, a.return);
@@ -5827,7 +5827,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						pf(t, t.return, e);
+						Q(t, t.return, e);
 					}
 				} else Ru(e, t, n, r);
 				break;
@@ -6025,7 +6025,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 	}, Zu = typeof WeakMap == "function" ? WeakMap : Map, J = 0, Qu = null, Y = null, X = 0, Z = 0, $u = null, ed = !1, td = !1, nd = !1, rd = 0, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = null, dd = null, fd = !1, pd = 0, md = 0, hd = Infinity, gd = null, _d = null, vd = 0, yd = null, bd = null, xd = 0, Sd = 0, Cd = null, wd = null, Td = null, Ed = null, Dd = null, Od = 0, kd = null;
 	function Ad() {
-		return J & 2 && X !== 0 ? X & -X : M.T === null ? Ct() : Pf();
+		return J & 2 && X !== 0 ? X & -X : M.T === null ? Ct() : Nf();
 	}
 	function jd() {
 		if (cd === 0) {
@@ -6043,7 +6043,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 	}
 	function Nd(e, t, n) {
-		(e === Qu && (Z === 2 || Z === 9) || e.cancelPendingCommit !== null) && (Bd(e, 0), Ld(e, X, cd, !1)), gt(e, n), J & 2 && e === Qu || (e === Qu && (!(J & 2) && (od |= n), id === 4 && Ld(e, X, cd, !1)), Ef(e));
+		(e === Qu && (Z === 2 || Z === 9) || e.cancelPendingCommit !== null) && (Bd(e, 0), Ld(e, X, cd, !1)), gt(e, n), J & 2 && e === Qu || (e === Qu && (!(J & 2) && (od |= n), id === 4 && Ld(e, X, cd, !1)), Tf(e));
 	}
 	function Pd(e, t, n) {
 		if (J & 6) throw Error(i(327));
@@ -6105,7 +6105,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				break;
 			}
 		} while (1);
-		Ef(e);
+		Tf(e);
 	}
 	function Fd(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
@@ -6154,7 +6154,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		n !== 0 && vt(e, n, t);
 	}
 	function Rd() {
-		return J & 6 ? !0 : (Df(0, !1), !1);
+		return J & 6 ? !0 : (Ef(0, !1), !1);
 	}
 	function zd() {
 		if (Y !== null) {
@@ -6246,7 +6246,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 								break;
 							}
 							t = function() {
-								Z !== 2 && Z !== 9 || Qu !== e || (Z = 7), Ef(e);
+								Z !== 2 && Z !== 9 || Qu !== e || (Z = 7), Tf(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
@@ -6384,7 +6384,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	}
 	function nf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Sd = s, s |= Si, _t(e, n, s, r, i, a), Ed = null, (n & 335544064) === n ? (Dd = Fa(e), r = 10262) : (Dd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(Je, function() {
+		if (Sd = s, s |= Si, _t(e, n, s, r, i, a), Ed = null, (n & 335544064) === n ? (Dd = Fa(e), r = 10262) : (Dd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, vf(Je, function() {
 			return df(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Ll = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
 			r = M.T, M.T = null, i = N.p, N.p = 2, a = J, J |= 4;
@@ -6493,7 +6493,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				}
 			}
 			if (i = Ed, o = Dd, Dd = null, i !== null && (Ed = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			xd & 3 && uf(), Ef(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === kd ? Od++ : (Od = 0, kd = t) : (Od = 0, kd = null), Df(0, !1);
+			xd & 3 && uf(), Tf(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === kd ? Od++ : (Od = 0, kd = t) : (Od = 0, kd = null), Ef(0, !1);
 		}
 	}
 	function lf(e, t) {
@@ -6512,7 +6512,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			var o = yd, s = xd;
 			if (vd = 0, bd = yd = null, xd = 0, J & 6) throw Error(i(331));
 			var c = J;
-			if (J |= 4, qu(o.current), zu(o, o.current, s, n), J = c, Df(0, !1), et && typeof et.onPostCommitFiberRoot == "function") try {
+			if (J |= 4, qu(o.current), zu(o, o.current, s, n), J = c, Ef(0, !1), et && typeof et.onPostCommitFiberRoot == "function") try {
 				et.onPostCommitFiberRoot($e, o);
 			} catch {}
 			return !0;
@@ -6521,9 +6521,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		}
 	}
 	function ff(e, t, n) {
-		t = Vi(n, t), t = Tc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (gt(e, 2), Ef(e));
+		t = Vi(n, t), t = Tc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (gt(e, 2), Tf(e));
 	}
-	function pf(e, t, n) {
+	function Q(e, t, n) {
 		if (e.tag === 3) ff(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
@@ -6533,34 +6533,34 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (_d === null || !_d.has(r))) {
-					e = Vi(n, e), n = Ec(2), r = _o(t, n, 2), r !== null && (Dc(n, r, t, e), gt(r, 2), Ef(r));
+					e = Vi(n, e), n = Ec(2), r = _o(t, n, 2), r !== null && (Dc(n, r, t, e), gt(r, 2), Tf(r));
 					break;
 				}
 			}
 			t = t.return;
 		}
 	}
-	function mf(e, t, n) {
+	function pf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
 			r = e.pingCache = new Zu();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (nd = !0, i.add(n), e = hf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (nd = !0, i.add(n), e = mf.bind(null, e, t, n), t.then(e, e));
 	}
-	function hf(e, t, n) {
+	function mf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, Qu === e && (X & n) === n && (id === 4 || id === 3 && (X & 62914560) === X && 300 > We() - pd ? J & 2 ? sd |= n : Bd(e, 0) : sd |= n, ld === X && (ld = 0)), Ef(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, Qu === e && (X & n) === n && (id === 4 || id === 3 && (X & 62914560) === X && 300 > We() - pd ? J & 2 ? sd |= n : Bd(e, 0) : sd |= n, ld === X && (ld = 0)), Tf(e);
 	}
-	function gf(e, t) {
-		t === 0 && (t = mt()), e = Ei(e, t), e !== null && (gt(e, t), Ef(e));
+	function hf(e, t) {
+		t === 0 && (t = mt()), e = Ei(e, t), e !== null && (gt(e, t), Tf(e));
 	}
-	function _f(e) {
+	function gf(e) {
 		var t = e.memoizedState, n = 0;
-		t !== null && (n = t.retryLane), gf(e, n);
+		t !== null && (n = t.retryLane), hf(e, n);
 	}
-	function vf(e, t) {
+	function _f(e, t) {
 		var n = 0;
 		switch (e.tag) {
 			case 31:
@@ -6576,20 +6576,20 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				break;
 			default: throw Error(i(314));
 		}
-		r !== null && r.delete(t), gf(e, n);
+		r !== null && r.delete(t), hf(e, n);
 	}
-	function yf(e, t) {
+	function vf(e, t) {
 		return Be(e, t);
 	}
-	var bf = null, xf = null, Sf = !1, Cf = !1, wf = !1, Tf = 0;
-	function Ef(e) {
-		e !== xf && e.next === null && (xf === null ? bf = xf = e : xf = xf.next = e), Cf = !0, Sf || (Sf = !0, Nf());
+	var yf = null, bf = null, xf = !1, Sf = !1, Cf = !1, wf = 0;
+	function Tf(e) {
+		e !== bf && e.next === null && (bf === null ? yf = bf = e : bf = bf.next = e), Sf = !0, xf || (xf = !0, Mf());
 	}
-	function Df(e, t) {
-		if (!wf && Cf) {
-			wf = !0;
+	function Ef(e, t) {
+		if (!Cf && Sf) {
+			Cf = !0;
 			do
-				for (var n = !1, r = bf; r !== null;) {
+				for (var n = !1, r = yf; r !== null;) {
 					if (!t) {
 						if (e !== 0) {
 							var i = r.pendingLanes;
@@ -6598,29 +6598,29 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 								var o = r.suspendedLanes, s = r.pingedLanes;
 								a = (1 << 31 - nt(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
-							a !== 0 && (n = !0, Mf(r, a));
-						} else a = X, a = ut(r, r === Qu ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || dt(r, a) || (n = !0, Mf(r, a));
+							a !== 0 && (n = !0, jf(r, a));
+						} else a = X, a = ut(r, r === Qu ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || dt(r, a) || (n = !0, jf(r, a));
 					}
 					r = r.next;
 				}
 			while (n);
-			wf = !1;
+			Cf = !1;
 		}
+	}
+	function Df() {
+		Of();
 	}
 	function Of() {
-		kf();
-	}
-	function kf() {
-		Cf = Sf = !1;
+		Sf = xf = !1;
 		var e = 0;
-		Tf !== 0 && hp() && (e = Tf);
-		for (var t = We(), n = null, r = bf; r !== null;) {
-			var i = r.next, a = Af(r, t);
-			a === 0 ? (r.next = null, n === null ? bf = i : n.next = i, i === null && (xf = n)) : (n = r, (e !== 0 || a & 3) && (Cf = !0)), r = i;
+		wf !== 0 && hp() && (e = wf);
+		for (var t = We(), n = null, r = yf; r !== null;) {
+			var i = r.next, a = kf(r, t);
+			a === 0 ? (r.next = null, n === null ? yf = i : n.next = i, i === null && (bf = n)) : (n = r, (e !== 0 || a & 3) && (Sf = !0)), r = i;
 		}
-		vd !== 0 && vd !== 5 || Df(e, !1), Tf !== 0 && (Tf = 0);
+		vd !== 0 && vd !== 5 || Ef(e, !1), wf !== 0 && (wf = 0);
 	}
-	function Af(e, t) {
+	function kf(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
 			var o = 31 - nt(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = pt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
@@ -6641,40 +6641,40 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					break;
 				default: n = Je;
 			}
-			return r = jf.bind(null, e), n = Be(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = Af.bind(null, e), n = Be(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
 		return r !== null && r !== null && Ve(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
-	function jf(e, t) {
+	function Af(e, t) {
 		if (vd !== 0 && vd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (uf() && e.callbackNode !== n) return null;
 		var r = X;
-		return r = ut(e, e === Qu ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Pd(e, r, t), Af(e, We()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
+		return r = ut(e, e === Qu ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Pd(e, r, t), kf(e, We()), e.callbackNode != null && e.callbackNode === n ? Af.bind(null, e) : null);
 	}
-	function Mf(e, t) {
+	function jf(e, t) {
 		if (uf()) return null;
 		Pd(e, t, !0);
 	}
-	function Nf() {
+	function Mf() {
 		bp(function() {
-			J & 6 ? Be(Ke, Of) : kf();
+			J & 6 ? Be(Ke, Df) : Of();
 		});
 	}
-	function Pf() {
-		if (Tf === 0) {
+	function Nf() {
+		if (wf === 0) {
 			var e = Ra;
-			e === 0 && (e = ot, ot <<= 1, !(ot & 261888) && (ot = 256)), Tf = e;
+			e === 0 && (e = ot, ot <<= 1, !(ot & 261888) && (ot = 256)), wf = e;
 		}
-		return Tf;
+		return wf;
 	}
-	function Ff(e) {
+	function Pf(e) {
 		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : vn(e);
 	}
-	function If(e, t, n, r, i) {
+	function Ff(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = Ff((i[Dt] || null).action), o = r.submitter;
-			o && (t = (t = o[Dt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var a = Pf((i[Dt] || null).action), o = r.submitter;
+			o && (t = (t = o[Dt] || null) ? Pf(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
 			var s = new Bn("action", "action", null, r, i);
 			e.push({
 				event: s,
@@ -6682,7 +6682,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					instance: null,
 					listener: function() {
 						if (r.defaultPrevented) {
-							if (Tf !== 0) {
+							if (wf !== 0) {
 								var e = new FormData(i, o);
 								Zs(n, {
 									pending: !0,
@@ -6703,9 +6703,9 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			});
 		}
 	}
-	for (var Lf = 0; Lf < pi.length; Lf++) {
-		var Rf = pi[Lf];
-		mi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
+	for (var If = 0; If < pi.length; If++) {
+		var Lf = pi[If];
+		mi(Lf.toLowerCase(), "on" + (Lf[0].toUpperCase() + Lf.slice(1)));
 	}
 	mi(ai, "onAnimationEnd"), mi(oi, "onAnimationIteration"), mi(si, "onAnimationStart"), mi("dblclick", "onDoubleClick"), mi("focusin", "onFocus"), mi("focusout", "onBlur"), mi(ci, "onTransitionRun"), mi(li, "onTransitionStart"), mi(ui, "onTransitionCancel"), mi(di, "onTransitionEnd"), Ut("onMouseEnter", ["mouseout", "mouseover"]), Ut("onMouseLeave", ["mouseout", "mouseover"]), Ut("onPointerEnter", ["pointerout", "pointerover"]), Ut("onPointerLeave", ["pointerout", "pointerover"]), I("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), I("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), I("onBeforeInput", [
 		"compositionend",
@@ -6713,8 +6713,8 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 		"textInput",
 		"paste"
 	]), I("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), I("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), I("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
-	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
-	function Vf(e, t) {
+	var Rf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), zf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Rf));
+	function Bf(e, t) {
 		t = !!(t & 4);
 		for (var n = 0; n < e.length; n++) {
 			var r = e[n], i = r.event;
@@ -6745,27 +6745,27 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			}
 		}
 	}
-	function Q(e, t) {
+	function $(e, t) {
 		var n = t[kt];
 		n === void 0 && (n = t[kt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
-		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
+		n.has(r) || (Wf(t, e, 2, !1), n.add(r));
 	}
-	function Hf(e, t, n) {
+	function Vf(e, t, n) {
 		var r = 0;
-		t && (r |= 4), Gf(n, e, r, t);
+		t && (r |= 4), Wf(n, e, r, t);
 	}
-	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
-	function Wf(e) {
-		if (!e[Uf]) {
-			e[Uf] = !0, Vt.forEach(function(t) {
-				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
+	var Hf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Uf(e) {
+		if (!e[Hf]) {
+			e[Hf] = !0, Vt.forEach(function(t) {
+				t !== "selectionchange" && (zf.has(t) || Vf(t, !1, e), Vf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
-			t === null || t[Uf] || (t[Uf] = !0, Hf("selectionchange", !1, t));
+			t === null || t[Hf] || (t[Hf] = !0, Vf("selectionchange", !1, t));
 		}
 	}
-	function Gf(e, t, n, r) {
+	function Wf(e, t, n, r) {
 		switch (Ch(t)) {
 			case 2:
 				var i = _h;
@@ -6780,7 +6780,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
 	}
-	function Kf(e, t, n, r, i) {
+	function Gf(e, t, n, r, i) {
 		var a = r;
 		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
 			if (r === null) return;
@@ -6893,7 +6893,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Dn(m, p), g != null && d.push(qf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Dn(m, p), g != null && d.push(Kf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6905,7 +6905,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			if (!(t & 7)) {
 				a: {
 					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== bn && (u = n.relatedTarget || n.fromElement) && (It(u) || u[Ot])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? It(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = qn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Lt(c), h = l == null ? u : Lt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, It(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Yf) : null, c !== null && Xf(s, u, c, d, !1), l !== null && f !== null && Xf(s, f, l, d, !0)));
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? It(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = qn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Lt(c), h = l == null ? u : Lt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, It(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Jf) : null, c !== null && Yf(s, u, c, d, !1), l !== null && f !== null && Yf(s, f, l, d, !0)));
 				}
 				a: {
 					if (c = r ? Lt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
@@ -6957,58 +6957,58 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					b = void 0;
 				}
 				else br ? vr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (hr && n.locale !== "ko" && (br || b !== "onCompositionStart" ? b === "onCompositionEnd" && br && (y = Pn()) : (jn = i, Mn = "value" in jn ? jn.value : jn.textContent, br = !0)), v = Jf(r, b), 0 < v.length && (b = new Qn(b, e, null, n, i), s.push({
+				b && (hr && n.locale !== "ko" && (br || b !== "onCompositionStart" ? b === "onCompositionEnd" && br && (y = Pn()) : (jn = i, Mn = "value" in jn ? jn.value : jn.textContent, br = !0)), v = qf(r, b), 0 < v.length && (b = new Qn(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = yr(n), y !== null && (b.data = y)))), (y = mr ? xr(e, n) : Sr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new Qn("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = yr(n), y !== null && (b.data = y)))), (y = mr ? xr(e, n) : Sr(e, n)) && (b = qf(r, "onBeforeInput"), 0 < b.length && (v = new Qn("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
-				}), v.data = y)), If(s, e, r, n, i);
+				}), v.data = y)), Ff(s, e, r, n, i);
 			}
-			Vf(s, t);
+			Bf(s, t);
 		});
 	}
-	function qf(e, t, n) {
+	function Kf(e, t, n) {
 		return {
 			instance: e,
 			listener: t,
 			currentTarget: n
 		};
 	}
-	function Jf(e, t) {
+	function qf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Dn(e, n), i != null && r.unshift(qf(e, i, a)), i = Dn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Dn(e, n), i != null && r.unshift(Kf(e, i, a)), i = Dn(e, t), i != null && r.push(Kf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
 	}
-	function Yf(e) {
+	function Jf(e) {
 		if (e === null) return null;
 		do
 			e = e.return;
 		while (e && e.tag !== 5 && e.tag !== 27);
 		return e || null;
 	}
-	function Xf(e, t, n, r, i) {
+	function Yf(e, t, n, r, i) {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Dn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Dn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Dn(n, a), l != null && o.unshift(Kf(n, l, c))) : i || (l = Dn(n, a), l != null && o.push(Kf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
 			listeners: o
 		});
 	}
-	var Zf = /\r\n?/g, Qf = /\u0000|\uFFFD/g;
-	function $f(e) {
-		return (typeof e == "string" ? e : "" + e).replace(Zf, "\n").replace(Qf, "");
+	var Xf = /\r\n?/g, Zf = /\u0000|\uFFFD/g;
+	function Qf(e) {
+		return (typeof e == "string" ? e : "" + e).replace(Xf, "\n").replace(Zf, "");
 	}
-	function ep(e, t) {
-		return t = $f(t), $f(e) === t;
+	function $f(e, t) {
+		return t = Qf(t), Qf(e) === t;
 	}
-	function $(e, t, n, r, a, o) {
+	function ep(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
 				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || dn(e, r);
@@ -7049,7 +7049,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
 					break;
 				}
-				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && $(e, t, "name", a.name, a, null), $(e, t, "formEncType", a.formEncType, a, null), $(e, t, "formMethod", a.formMethod, a, null), $(e, t, "formTarget", a.formTarget, a, null)) : ($(e, t, "encType", a.encType, a, null), $(e, t, "method", a.method, a, null), $(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && ep(e, t, "name", a.name, a, null), ep(e, t, "formEncType", a.formEncType, a, null), ep(e, t, "formMethod", a.formMethod, a, null), ep(e, t, "formTarget", a.formTarget, a, null)) : (ep(e, t, "encType", a.encType, a, null), ep(e, t, "method", a.method, a, null), ep(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
 					e.removeAttribute(n);
 					break;
 				}
@@ -7059,10 +7059,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				r != null && (e.onclick = yn);
 				return;
 			case "onScroll":
-				r != null && Q("scroll", e);
+				r != null && $("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Q("scrollend", e);
+				r != null && $("scrollend", e);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7144,7 +7144,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Q("beforetoggle", e), Q("toggle", e), Yt(e, "popover", r);
+				$("beforetoggle", e), $("toggle", e), Yt(e, "popover", r);
 				break;
 			case "xlinkActuate":
 				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
@@ -7203,10 +7203,10 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				else return;
 				break;
 			case "onScroll":
-				r != null && Q("scroll", e);
+				r != null && $("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Q("scrollend", e);
+				r != null && $("scrollend", e);
 				return;
 			case "onClick":
 				r != null && (e.onclick = yn);
@@ -7240,7 +7240,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			case "p":
 			case "li": break;
 			case "img":
-				Q("error", e), Q("load", e);
+				$("error", e), $("load", e);
 				var r = !1, a = !1, o;
 				for (o in n) if (n.hasOwnProperty(o)) {
 					var s = n[o];
@@ -7253,13 +7253,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML": throw Error(i(137, t));
-						default: $(e, t, o, s, n, null);
+						default: ep(e, t, o, s, n, null);
 					}
 				}
-				a && $(e, t, "srcSet", n.srcSet, n, null), r && $(e, t, "src", n.src, n, null);
+				a && ep(e, t, "srcSet", n.srcSet, n, null), r && ep(e, t, "src", n.src, n, null);
 				return;
 			case "input":
-				Q("invalid", e);
+				$("invalid", e);
 				var c = o = s = a = null, l = null, u = null;
 				for (r in n) if (n.hasOwnProperty(r)) {
 					var d = n[r];
@@ -7286,13 +7286,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case "dangerouslySetInnerHTML":
 							if (d != null) throw Error(i(137, t));
 							break;
-						default: $(e, t, r, d, n, null);
+						default: ep(e, t, r, d, n, null);
 					}
 				}
 				on(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
-				for (a in Q("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
+				for (a in $("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
 					case "value":
 						o = c;
 						break;
@@ -7300,12 +7300,12 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						s = c;
 						break;
 					case "multiple": r = c;
-					default: $(e, t, a, c, n, null);
+					default: ep(e, t, a, c, n, null);
 				}
 				t = o, n = s, e.multiple = !!r, t == null ? n != null && cn(e, !!r, n, !0) : cn(e, !!r, t, !1);
 				return;
 			case "textarea":
-				for (s in Q("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
+				for (s in $("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
 					case "value":
 						r = c;
 						break;
@@ -7318,7 +7318,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case "dangerouslySetInnerHTML":
 						if (c != null) throw Error(i(91));
 						break;
-					default: $(e, t, s, c, n, null);
+					default: ep(e, t, s, c, n, null);
 				}
 				un(e, r, a, o);
 				return;
@@ -7327,29 +7327,29 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case "selected":
 						e.selected = r && typeof r != "function" && typeof r != "symbol";
 						break;
-					default: $(e, t, l, r, n, null);
+					default: ep(e, t, l, r, n, null);
 				}
 				return;
 			case "dialog":
-				Q("beforetoggle", e), Q("toggle", e), Q("cancel", e), Q("close", e);
+				$("beforetoggle", e), $("toggle", e), $("cancel", e), $("close", e);
 				break;
 			case "iframe":
 			case "object":
-				Q("load", e);
+				$("load", e);
 				break;
 			case "video":
 			case "audio":
-				for (r = 0; r < zf.length; r++) Q(zf[r], e);
+				for (r = 0; r < Rf.length; r++) $(Rf[r], e);
 				break;
 			case "image":
-				Q("error", e), Q("load", e);
+				$("error", e), $("load", e);
 				break;
 			case "details":
-				Q("toggle", e);
+				$("toggle", e);
 				break;
 			case "embed":
 			case "source":
-			case "link": Q("error", e), Q("load", e);
+			case "link": $("error", e), $("load", e);
 			case "area":
 			case "base":
 			case "br":
@@ -7364,7 +7364,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML": throw Error(i(137, t));
-					default: $(e, t, u, r, n, null);
+					default: ep(e, t, u, r, n, null);
 				}
 				return;
 			default: if (hn(t)) {
@@ -7372,7 +7372,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				return;
 			}
 		}
-		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && $(e, t, c, r, n, null));
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && ep(e, t, c, r, n, null));
 	}
 	var rp = {};
 	function ip(e, t, n, r) {
@@ -7393,7 +7393,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case "checked": break;
 						case "value": break;
 						case "defaultValue": l = f;
-						default: r.hasOwnProperty(m) || $(e, t, m, null, r, f);
+						default: r.hasOwnProperty(m) || ep(e, t, m, null, r, f);
 					}
 				}
 				for (var p in r) {
@@ -7421,7 +7421,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						case "dangerouslySetInnerHTML":
 							if (m != null) throw Error(i(137, t));
 							break;
-						default: m !== f && $(e, t, p, m, r, f);
+						default: m !== f && ep(e, t, p, m, r, f);
 					}
 				}
 				an(e, s, c, l, u, d, o, a);
@@ -7430,7 +7430,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
 					case "value": break;
 					case "multiple": m = l;
-					default: r.hasOwnProperty(o) || $(e, t, o, null, r, l);
+					default: r.hasOwnProperty(o) || ep(e, t, o, null, r, l);
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
@@ -7440,7 +7440,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 						o !== l && (L = !0), c = o;
 						break;
 					case "multiple": o !== l && (L = !0), s = o;
-					default: o !== l && $(e, t, a, o, r, l);
+					default: o !== l && ep(e, t, a, o, r, l);
 				}
 				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? cn(e, !!n, n ? [] : "", !1) : cn(e, !!n, t, !0)) : cn(e, !!n, p, !1);
 				return;
@@ -7448,7 +7448,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
 					case "value": break;
 					case "children": break;
-					default: $(e, t, c, null, r, a);
+					default: ep(e, t, c, null, r, a);
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
@@ -7461,7 +7461,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case "dangerouslySetInnerHTML":
 						if (a != null) throw Error(i(91));
 						break;
-					default: a !== o && $(e, t, s, a, r, o);
+					default: a !== o && ep(e, t, s, a, r, o);
 				}
 				ln(e, p, m);
 				return;
@@ -7470,13 +7470,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 					case "selected":
 						e.selected = !1;
 						break;
-					default: $(e, t, h, null, r, p);
+					default: ep(e, t, h, null, r, p);
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
 						p !== m && (L = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
-					default: $(e, t, l, p, r, m);
+					default: ep(e, t, l, p, r, m);
 				}
 				return;
 			case "img":
@@ -7494,13 +7494,13 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 			case "track":
 			case "wbr":
 			case "menuitem":
-				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && $(e, t, g, null, r, p);
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && ep(e, t, g, null, r, p);
 				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML":
 						if (p != null) throw Error(i(137, t));
 						break;
-					default: $(e, t, u, p, r, m);
+					default: ep(e, t, u, p, r, m);
 				}
 				return;
 			default: if (hn(t)) {
@@ -7509,8 +7509,8 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 				return;
 			}
 		}
-		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && $(e, t, v, null, r, p);
-		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || $(e, t, f, p, r, m);
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && ep(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || ep(e, t, f, p, r, m);
 	}
 	function ap(e) {
 		switch (e) {
@@ -8169,7 +8169,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function gm(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
-			n.hasOwnProperty(r) && i != null && $(e, t, r, null, rp, i);
+			n.hasOwnProperty(r) && i != null && ep(e, t, r, null, rp, i);
 		}
 		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === yn && (e.onclick = null), Ft(e);
 	}
@@ -8671,7 +8671,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	function yh(e, t, n, r) {
 		if (gh) {
 			var i = bh(r);
-			if (i === null) Kf(e, t, r, xh, n), Mh(e, r);
+			if (i === null) Gf(e, t, r, xh, n), Mh(e, r);
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
@@ -8686,18 +8686,18 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 										var c = 1 << 31 - nt(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Ef(a), !(J & 6) && (hd = We() + 500, Df(0, !1));
+									Tf(a), !(J & 6) && (hd = We() + 500, Ef(0, !1));
 								}
 							}
 							break;
 						case 31:
 						case 13: s = Ei(a, 2), s !== null && Nd(s, a, 2), Rd(), ph(a, 2);
 					}
-					if (a = bh(r), a === null && Kf(e, t, r, xh, n), a === i) break;
+					if (a = bh(r), a === null && Gf(e, t, r, xh, n), a === i) break;
 					i = a;
 				}
 				i !== null && r.stopPropagation();
-			} else Kf(e, t, r, null, n);
+			} else Gf(e, t, r, null, n);
 		}
 	}
 	function bh(e) {
@@ -9031,7 +9031,7 @@ var e = Object.create, t = Object.defineProperty, n = Object.getOwnPropertyDescr
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
 		var n = !1, r = "", o = bc, s = xc, c = Sc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Ot] = t.current, Wf(e), new Wh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Ot] = t.current, Uf(e), new Wh(t);
 	};
 })), g = /* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -14965,79 +14965,61 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 	kind: "changed",
 	before: e,
 	after: t
-}], jc = (e) => ({
-	id: pr(),
-	field: e.type,
-	operator: "=",
-	value: e
-}), Mc = ({ op: e, not: t, rules: n }) => ({
-	id: pr(),
-	combinator: e,
-	...t && { not: t },
-	rules: n.map((e) => e.type === "group" ? Mc(e) : jc(e))
-}), Nc = (e) => "rules" in e, Pc = ({ combinator: e, not: t, rules: n }) => ({
-	type: "group",
-	...t && { not: t },
-	op: e === "or" ? "or" : "and",
-	rules: n.map((e) => Nc(e) ? Pc(e) : e.value)
-}), Fc = (e) => `/root${e.map((e) => `/rules/${e}`).join("")}`, Ic = ({ head: e, tree: t }) => ({
-	...e,
-	root: Pc(t)
-}), Lc = (e, { root: t, ...n }) => ({
-	name: e,
-	head: n,
-	tree: Mc(t)
-}), Rc = {
-	v: 1,
-	purpose: "marketing",
-	channel: "sms",
-	root: {
-		type: "group",
-		op: "and",
-		rules: []
+}], jc = {
+	day: {
+		zh: "天",
+		en: "day"
+	},
+	week: {
+		zh: "周",
+		en: "week"
+	},
+	month: {
+		zh: "个月",
+		en: "month"
+	},
+	year: {
+		zh: "年",
+		en: "year"
 	}
-}, zc = async (e, t) => (await S(`/v1/segments/${e}/versions/${t}`)).rule, Bc = ({ segment: e, draft: t }) => t ?? (e.version > 0 ? zc(e.id, e.version) : Rc), Vc = async (e, t) => {
-	let n = Es(t);
-	if (e === "") return {
-		kept: void 0,
-		saved: void 0,
-		edited: Lc("", n ?? Rc)
-	};
-	let r = await S(`/v1/segments/${e}`), i = await Bc(r);
-	return {
-		kept: r,
-		saved: i,
-		edited: Lc(r.segment.name, n ?? i)
-	};
-}, Hc = (e, t, n) => e ? S(`/v1/segments/${e.segment.id}/draft`, {
-	method: "PUT",
-	body: {
-		name: t,
-		rule: n
+}, Mc = {
+	this_month: {
+		zh: "本月",
+		en: "this month"
 	},
-	tag: e.tag
-}) : S("/v1/segments", {
-	body: {
-		name: t,
-		rule: n
+	last_month: {
+		zh: "上月",
+		en: "last month"
 	},
-	once: crypto.randomUUID()
-}), Uc = async (e, t, n, r) => {
-	let { segment: i, tag: a } = await Hc(e, t, n);
-	return S(`/v1/segments/${i.id}/versions`, {
-		body: { note: r },
-		tag: a,
-		once: crypto.randomUUID()
-	});
-}, Wc = (e) => new Promise((t) => setTimeout(t, e)), Gc = async (e, t) => {
-	let n = await S(`/v1/segments/${e}/versions/${t}/snapshots`, {
-		body: {},
-		once: crypto.randomUUID()
-	});
-	for (; n.state === "queued" || n.state === "running";) await Wc(200), n = await S(`/v1/jobs/${n.id}`);
-	if (!n.result) throw Error(n.reason ?? n.state);
-	return n.result;
-}, Kc = {
+	next_month: {
+		zh: "下月",
+		en: "next month"
+	},
+	this_quarter: {
+		zh: "本季度",
+		en: "this quarter"
+	},
+	last_quarter: {
+		zh: "上季度",
+		en: "last quarter"
+	},
+	next_quarter: {
+		zh: "下季度",
+		en: "next quarter"
+	},
+	this_year: {
+		zh: "今年",
+		en: "this year"
+	},
+	last_year: {
+		zh: "去年",
+		en: "last year"
+	},
+	next_year: {
+		zh: "明年",
+		en: "next year"
+	}
+}, Nc = {
 	marketing: {
 		zh: "营销",
 		en: "marketing"
@@ -15050,7 +15032,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 		zh: "使用金融数据",
 		en: "use of finance data"
 	}
-}, qc = {
+}, Pc = {
 	sms: {
 		zh: "短信",
 		en: "text message"
@@ -15075,119 +15057,79 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 		zh: "合作方",
 		en: "a partner"
 	}
-}, Jc = {
-	person: {
-		zh: "客户",
-		en: "people"
-	},
-	household: {
-		zh: "家庭",
-		en: "households"
-	},
-	vehicle: {
-		zh: "车辆",
-		en: "cars"
+}, Fc = (e) => ({
+	id: pr(),
+	field: e.type,
+	operator: "=",
+	value: e
+}), Ic = ({ op: e, not: t, rules: n }) => ({
+	id: pr(),
+	combinator: e,
+	...t && { not: t },
+	rules: n.map((e) => e.type === "group" ? Ic(e) : Fc(e))
+}), Lc = (e) => "rules" in e, Rc = ({ combinator: e, not: t, rules: n }) => ({
+	type: "group",
+	...t && { not: t },
+	op: e === "or" ? "or" : "and",
+	rules: n.map((e) => Lc(e) ? Rc(e) : e.value)
+}), zc = (e) => `/root${e.map((e) => `/rules/${e}`).join("")}`, Bc = ({ head: e, tree: t }) => ({
+	...e,
+	root: Rc(t)
+}), Vc = (e, { root: t, ...n }) => ({
+	name: e,
+	head: n,
+	tree: Ic(t)
+}), Hc = {
+	v: 1,
+	purpose: "marketing",
+	channel: "sms",
+	root: {
+		type: "group",
+		op: "and",
+		rules: []
 	}
-}, Yc = ({ name: e, head: t, onName: n, onHead: r }) => {
-	let { say: i, lang: a } = G(), o = (e) => Object.entries(e).map(([e, t]) => ({
-		value: e,
-		label: t[a]
-	}));
-	return /* @__PURE__ */ (0, K.jsxs)("div", {
-		className: "headline",
-		children: [
-			/* @__PURE__ */ (0, K.jsx)(Ls, {
-				isSeen: !0,
-				label: i("name"),
-				value: e,
-				onChange: n
-			}),
-			/* @__PURE__ */ (0, K.jsx)(Fs, {
-				isSeen: !0,
-				label: i("purpose"),
-				value: t.purpose,
-				options: o(Kc),
-				onChange: (e) => r({
-					...t,
-					purpose: e
-				})
-			}),
-			/* @__PURE__ */ (0, K.jsx)(Fs, {
-				isSeen: !0,
-				label: i("channel"),
-				value: t.channel,
-				options: o(qc),
-				onChange: (e) => r({
-					...t,
-					channel: e
-				})
-			}),
-			/* @__PURE__ */ (0, K.jsx)(Fs, {
-				isSeen: !0,
-				label: i("unit"),
-				value: t.unit ?? "person",
-				options: o(Jc),
-				onChange: (e) => r({
-					...t,
-					unit: e
-				})
-			}),
-			/* @__PURE__ */ (0, K.jsx)(Fs, {
-				isSeen: !0,
-				label: i("people"),
-				value: t.people ?? "identified",
-				options: [{
-					value: "identified",
-					label: i("identified")
-				}, {
-					value: "all",
-					label: i("everybody")
-				}],
-				onChange: (e) => r({
-					...t,
-					people: e
-				})
-			})
-		]
+}, Uc = async (e, t) => (await S(`/v1/segments/${e}/versions/${t}`)).rule, Wc = ({ segment: e, draft: t }) => t ?? (e.version > 0 ? Uc(e.id, e.version) : Hc), Gc = async (e, t) => {
+	let n = Es(t);
+	if (e === "") return {
+		kept: void 0,
+		saved: void 0,
+		edited: Vc("", n ?? Hc)
+	};
+	let r = await S(`/v1/segments/${e}`), i = await Wc(r);
+	return {
+		kept: r,
+		saved: i,
+		edited: Vc(r.segment.name, n ?? i)
+	};
+}, Kc = (e, t, n) => e ? S(`/v1/segments/${e.segment.id}/draft`, {
+	method: "PUT",
+	body: {
+		name: t,
+		rule: n
+	},
+	tag: e.tag
+}) : S("/v1/segments", {
+	body: {
+		name: t,
+		rule: n
+	},
+	once: crypto.randomUUID()
+}), qc = async (e, t, n, r) => {
+	let { segment: i, tag: a } = await Kc(e, t, n);
+	return S(`/v1/segments/${i.id}/versions`, {
+		body: { note: r },
+		tag: a,
+		once: crypto.randomUUID()
 	});
-}, Xc = () => `s${Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(5)), (e) => e.toString(36).padStart(2, "0")).join("")}`, Zc = ({ head: e, count: t, onHead: n }) => {
-	let { say: r, lang: i } = G(), { split: a, ...o } = e, s = a?.holdout_bp ?? 0, c = (e) => {
-		let t = Math.round((e ?? 0) * 100);
-		n(t === 0 ? o : {
-			...o,
-			split: {
-				salt: a?.salt ?? Xc(),
-				holdout_bp: t
-			}
-		});
-	}, l = t === void 0 ? void 0 : Math.round(t * s / 1e4);
-	return /* @__PURE__ */ (0, K.jsxs)("fieldset", {
-		className: "holdout",
-		children: [/* @__PURE__ */ (0, K.jsx)("legend", { children: r("holdout") }), /* @__PURE__ */ (0, K.jsxs)("div", {
-			className: "what",
-			children: [
-				/* @__PURE__ */ (0, K.jsx)(Is, {
-					isSeen: !0,
-					label: r("holdout_out"),
-					at: "/split/holdout_bp",
-					min: 0,
-					step: "any",
-					value: s / 100,
-					onChange: c
-				}),
-				/* @__PURE__ */ (0, K.jsx)("span", { children: r("holdout_rest") }),
-				l !== void 0 && t !== void 0 && s > 0 && /* @__PURE__ */ (0, K.jsxs)("span", {
-					className: "n num",
-					children: [
-						r("treated_about", ys(t - l, i)),
-						" · ",
-						r("held_about", ys(l, i))
-					]
-				})
-			]
-		})]
+}, Jc = (e) => new Promise((t) => setTimeout(t, e)), Yc = async (e, t) => {
+	let n = await S(`/v1/segments/${e}/versions/${t}/snapshots`, {
+		body: {},
+		once: crypto.randomUUID()
 	});
-}, Qc = ({ title: e, children: t, onClose: n }) => {
+	for (; n.state === "queued" || n.state === "running";) await Jc(200), n = await S(`/v1/jobs/${n.id}`);
+	if (!n.result) throw Error(n.reason ?? n.state);
+	return n.result;
+}, Xc = ({ title: e, children: t, onClose: n }) => {
 	let r = (0, _.useRef)(null), i = (0, _.useId)(), { say: a } = G();
 	return (0, _.useEffect)(() => {
 		r.current?.open || r.current?.showModal();
@@ -15209,7 +15151,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 			})
 		})] }), t]
 	});
-}, $c = ({ error: e }) => {
+}, Zc = ({ error: e }) => {
 	let { say: t } = G();
 	if (!e) return null;
 	let n = e instanceof y ? e.status : 0, r = n === 412 ? t("stale") : n === 404 || n === 405 ? t("not_offered", e.message) : e.message;
@@ -15218,7 +15160,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 		role: "alert",
 		children: r
 	});
-}, el = (e) => typeof e == "string" ? e : JSON.stringify(e), tl = ({ changes: e }) => {
+}, Qc = (e) => typeof e == "string" ? e : JSON.stringify(e), $c = ({ changes: e }) => {
 	let { say: t } = G();
 	return e.length === 0 ? /* @__PURE__ */ (0, K.jsx)("p", {
 		className: "soft",
@@ -15229,15 +15171,15 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 			/* @__PURE__ */ (0, K.jsx)("code", { children: e }),
 			" ",
 			t(n),
-			r !== void 0 && /* @__PURE__ */ (0, K.jsx)("del", { children: el(r) }),
-			i !== void 0 && /* @__PURE__ */ (0, K.jsx)("ins", { children: el(i) })
+			r !== void 0 && /* @__PURE__ */ (0, K.jsx)("del", { children: Qc(r) }),
+			i !== void 0 && /* @__PURE__ */ (0, K.jsx)("ins", { children: Qc(i) })
 		] }, `${n}${e}`))
 	});
-}, nl = (e, t) => {
+}, el = (e, t) => {
 	let [n, r] = (0, _.useState)(), i = e?.segment.id, a = e?.segment.version ?? 0, o = ns(t);
 	return (0, _.useEffect)(() => {
 		let e = !0;
-		return i !== void 0 && a > 0 && zc(i, a).then((t) => e && r(Ac(JSON.parse(ns(t)), JSON.parse(o))), () => e && r(void 0)), () => {
+		return i !== void 0 && a > 0 && Uc(i, a).then((t) => e && r(Ac(JSON.parse(ns(t)), JSON.parse(o))), () => e && r(void 0)), () => {
 			e = !1;
 		};
 	}, [
@@ -15245,9 +15187,9 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 		a,
 		o
 	]), n;
-}, rl = ({ kept: e, name: t, rule: n, onSaved: r, onClose: i }) => {
-	let { say: a } = G(), [o, s] = (0, _.useState)(""), [c, l] = (0, _.useState)(), u = nl(e, n), d = (0, _.useId)();
-	return /* @__PURE__ */ (0, K.jsxs)(Qc, {
+}, tl = ({ kept: e, name: t, rule: n, onSaved: r, onClose: i }) => {
+	let { say: a } = G(), [o, s] = (0, _.useState)(""), [c, l] = (0, _.useState)(), u = el(e, n), d = (0, _.useId)();
+	return /* @__PURE__ */ (0, K.jsxs)(Xc, {
 		title: a("save_version", (e?.segment.version ?? 0) + 1),
 		onClose: i,
 		children: [
@@ -15262,8 +15204,8 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 				maxLength: 1e3,
 				onChange: ({ target: e }) => s(e.value)
 			}),
-			u && /* @__PURE__ */ (0, K.jsx)(tl, { changes: u }),
-			/* @__PURE__ */ (0, K.jsx)($c, { error: c }),
+			u && /* @__PURE__ */ (0, K.jsx)($c, { changes: u }),
+			/* @__PURE__ */ (0, K.jsx)(Zc, { error: c }),
 			/* @__PURE__ */ (0, K.jsxs)("p", {
 				className: "acts",
 				children: [/* @__PURE__ */ (0, K.jsx)("button", {
@@ -15271,7 +15213,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 					className: "go",
 					onClick: async () => {
 						try {
-							r(await Uc(e, t, n, o)), i();
+							r(await qc(e, t, n, o)), i();
 						} catch (e) {
 							l(e);
 						}
@@ -15285,14 +15227,14 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 			})
 		]
 	});
-}, il = ({ kept: e, rule: t, onClose: n }) => {
-	let { say: r } = G(), i = nl(e, t);
-	return /* @__PURE__ */ (0, K.jsx)(Qc, {
+}, nl = ({ kept: e, rule: t, onClose: n }) => {
+	let { say: r } = G(), i = el(e, t);
+	return /* @__PURE__ */ (0, K.jsx)(Xc, {
 		title: r("compare", e.segment.version),
 		onClose: n,
-		children: i && /* @__PURE__ */ (0, K.jsx)(tl, { changes: i })
+		children: i && /* @__PURE__ */ (0, K.jsx)($c, { changes: i })
 	});
-}, al = ({ manifest: e }) => {
+}, rl = ({ manifest: e }) => {
 	let { say: t, lang: n, catalogue: r } = G(), { treatment: i, holdout: a, balance: o, id: s } = e, c = (e) => e === null ? "–" : ys(e, n, 1);
 	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsxs)("p", {
 		className: "num",
@@ -15355,7 +15297,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 			})
 		] }, e)) })
 	] })] });
-}, ol = {
+}, il = {
 	treatment: {
 		zh: "冻结时触达",
 		en: "frozen to be treated"
@@ -15384,7 +15326,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 		zh: "没有所需标识",
 		en: "without the identifier"
 	}
-}, sl = ({ manifest: e, presets: t }) => {
+}, al = ({ manifest: e, presets: t }) => {
 	let { say: n, lang: r } = G(), [i, a] = (0, _.useState)(t.some(({ name: e }) => e === "sms_house") ? "sms_house" : t[0]?.name ?? ""), [o, s] = (0, _.useState)(), [c, l] = (0, _.useState)(), u = `/v1/snapshots/${e.id}/exports`, d = (e) => async () => {
 		try {
 			l(void 0), await e();
@@ -15401,7 +15343,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 			/* @__PURE__ */ (0, K.jsx)("h3", { children: n("export") }),
 			/* @__PURE__ */ (0, K.jsx)("p", {
 				className: "soft",
-				children: n("export_consent", As(Kc[e.purpose], r), As(qc[e.channel], r))
+				children: n("export_consent", As(Nc[e.purpose], r), As(Pc[e.channel], r))
 			}),
 			/* @__PURE__ */ (0, K.jsxs)("div", {
 				className: "what",
@@ -15437,18 +15379,18 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 				"aria-live": "polite",
 				children: Object.entries(o).map(([e, t]) => /* @__PURE__ */ (0, K.jsxs)("div", {
 					"data-fate": e,
-					children: [/* @__PURE__ */ (0, K.jsx)("dt", { children: ol[e]?.[r] ?? e }), /* @__PURE__ */ (0, K.jsx)("dd", { children: ys(t, r) })]
+					children: [/* @__PURE__ */ (0, K.jsx)("dt", { children: il[e]?.[r] ?? e }), /* @__PURE__ */ (0, K.jsx)("dd", { children: ys(t, r) })]
 				}, e))
 			}),
-			/* @__PURE__ */ (0, K.jsx)($c, { error: c })
+			/* @__PURE__ */ (0, K.jsx)(Zc, { error: c })
 		]
 	});
-}, cl = ({ kept: e, name: t, rule: n, isChanged: r, presets: i, onSaved: a, onClose: o }) => {
+}, ol = ({ kept: e, name: t, rule: n, isChanged: r, presets: i, onSaved: a, onClose: o }) => {
 	let { say: s } = G(), [c, l] = (0, _.useState)(), [u, d] = (0, _.useState)(!1), [f, p] = (0, _.useState)(), m = r || !e || e.segment.version === 0 || e.segment.has_draft, h = (e?.segment.version ?? 0) + +!!m;
-	return /* @__PURE__ */ (0, K.jsxs)(Qc, {
+	return /* @__PURE__ */ (0, K.jsxs)(Xc, {
 		title: s("freeze_title"),
 		onClose: o,
-		children: [c ? /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)(al, { manifest: c }), /* @__PURE__ */ (0, K.jsx)(sl, {
+		children: [c ? /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)(rl, { manifest: c }), /* @__PURE__ */ (0, K.jsx)(al, {
 			manifest: c,
 			presets: i
 		})] }) : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsxs)("p", { children: [
@@ -15464,8 +15406,8 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 				onClick: async () => {
 					d(!0), p(void 0);
 					try {
-						let r = m || !e ? await Uc(e, t, n, "") : e;
-						a(r), l(await Gc(r.segment.id, r.segment.version)), a(await S(`/v1/segments/${r.segment.id}`));
+						let r = m || !e ? await qc(e, t, n, "") : e;
+						a(r), l(await Yc(r.segment.id, r.segment.version)), a(await S(`/v1/segments/${r.segment.id}`));
 					} catch (e) {
 						p(e);
 					}
@@ -15473,17 +15415,129 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 				},
 				children: s(u ? "freezing" : "freeze_now")
 			})
-		})] }), /* @__PURE__ */ (0, K.jsx)($c, { error: f })]
+		})] }), /* @__PURE__ */ (0, K.jsx)(Zc, { error: f })]
 	});
-}, ll = [], ul = (...e) => {
-	ll = e;
-}, dl = (e) => e instanceof HTMLElement && !e.hasAttribute("disabled"), fl = () => {
+}, sl = [], cl = (...e) => {
+	sl = e;
+}, ll = (e) => e instanceof HTMLElement && !e.hasAttribute("disabled"), ul = () => {
 	(0, _.useEffect)(() => {
-		if (ll.length === 0) return;
-		let e = ll.map((e) => document.querySelector(e)).find(dl);
-		ll = [], e?.focus();
+		if (sl.length === 0) return;
+		let e = sl.map((e) => document.querySelector(e)).find(ll);
+		sl = [], e?.focus();
 	});
-}, pl = 700, ml = (e, t) => {
+}, dl = {
+	person: {
+		zh: "客户",
+		en: "people"
+	},
+	household: {
+		zh: "家庭",
+		en: "households"
+	},
+	vehicle: {
+		zh: "车辆",
+		en: "cars"
+	}
+}, fl = ({ name: e, head: t, onName: n, onHead: r }) => {
+	let { say: i, lang: a } = G(), o = (e) => Object.entries(e).map(([e, t]) => ({
+		value: e,
+		label: t[a]
+	}));
+	return /* @__PURE__ */ (0, K.jsxs)("div", {
+		className: "headline",
+		children: [
+			/* @__PURE__ */ (0, K.jsx)(Ls, {
+				isSeen: !0,
+				label: i("name"),
+				value: e,
+				onChange: n
+			}),
+			/* @__PURE__ */ (0, K.jsx)(Fs, {
+				isSeen: !0,
+				label: i("purpose"),
+				value: t.purpose,
+				options: o(Nc),
+				onChange: (e) => r({
+					...t,
+					purpose: e
+				})
+			}),
+			/* @__PURE__ */ (0, K.jsx)(Fs, {
+				isSeen: !0,
+				label: i("channel"),
+				value: t.channel,
+				options: o(Pc),
+				onChange: (e) => r({
+					...t,
+					channel: e
+				})
+			}),
+			/* @__PURE__ */ (0, K.jsx)(Fs, {
+				isSeen: !0,
+				label: i("unit"),
+				value: t.unit ?? "person",
+				options: o(dl),
+				onChange: (e) => r({
+					...t,
+					unit: e
+				})
+			}),
+			/* @__PURE__ */ (0, K.jsx)(Fs, {
+				isSeen: !0,
+				label: i("people"),
+				value: t.people ?? "identified",
+				options: [{
+					value: "identified",
+					label: i("identified")
+				}, {
+					value: "all",
+					label: i("everybody")
+				}],
+				onChange: (e) => r({
+					...t,
+					people: e
+				})
+			})
+		]
+	});
+}, pl = () => `s${Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(5)), (e) => e.toString(36).padStart(2, "0")).join("")}`, ml = ({ head: e, count: t, onHead: n }) => {
+	let { say: r, lang: i } = G(), { split: a, ...o } = e, s = a?.holdout_bp ?? 0, c = (e) => {
+		let t = Math.round((e ?? 0) * 100);
+		n(t === 0 ? o : {
+			...o,
+			split: {
+				salt: a?.salt ?? pl(),
+				holdout_bp: t
+			}
+		});
+	}, l = t === void 0 ? void 0 : Math.round(t * s / 1e4);
+	return /* @__PURE__ */ (0, K.jsxs)("fieldset", {
+		className: "holdout",
+		children: [/* @__PURE__ */ (0, K.jsx)("legend", { children: r("holdout") }), /* @__PURE__ */ (0, K.jsxs)("div", {
+			className: "what",
+			children: [
+				/* @__PURE__ */ (0, K.jsx)(Is, {
+					isSeen: !0,
+					label: r("holdout_out"),
+					at: "/split/holdout_bp",
+					min: 0,
+					step: "any",
+					value: s / 100,
+					onChange: c
+				}),
+				/* @__PURE__ */ (0, K.jsx)("span", { children: r("holdout_rest") }),
+				l !== void 0 && t !== void 0 && s > 0 && /* @__PURE__ */ (0, K.jsxs)("span", {
+					className: "n num",
+					children: [
+						r("treated_about", ys(t - l, i)),
+						" · ",
+						r("held_about", ys(l, i))
+					]
+				})
+			]
+		})]
+	});
+}, hl = 700, gl = (e, t) => {
 	let [{ past: n, now: r, future: i }, a] = (0, _.useState)({
 		past: [],
 		now: e,
@@ -15495,7 +15549,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 			let n = o.current !== void 0;
 			clearTimeout(o.current), o.current = setTimeout(() => {
 				o.current = void 0;
-			}, pl), a((r) => ({
+			}, hl), a((r) => ({
 				past: n && r.past.length > 0 && t(r.now) === t(e) ? r.past : [...r.past, r.now].slice(-100),
 				now: e,
 				future: []
@@ -15522,60 +15576,6 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 		canUndo: n.length > 0,
 		canRedo: i.length > 0
 	};
-}, hl = {
-	day: {
-		zh: "天",
-		en: "day"
-	},
-	week: {
-		zh: "周",
-		en: "week"
-	},
-	month: {
-		zh: "个月",
-		en: "month"
-	},
-	year: {
-		zh: "年",
-		en: "year"
-	}
-}, gl = {
-	this_month: {
-		zh: "本月",
-		en: "this month"
-	},
-	last_month: {
-		zh: "上月",
-		en: "last month"
-	},
-	next_month: {
-		zh: "下月",
-		en: "next month"
-	},
-	this_quarter: {
-		zh: "本季度",
-		en: "this quarter"
-	},
-	last_quarter: {
-		zh: "上季度",
-		en: "last quarter"
-	},
-	next_quarter: {
-		zh: "下季度",
-		en: "next quarter"
-	},
-	this_year: {
-		zh: "今年",
-		en: "this year"
-	},
-	last_year: {
-		zh: "去年",
-		en: "last year"
-	},
-	next_year: {
-		zh: "明年",
-		en: "next year"
-	}
 }, _l = /* @__PURE__ */ new Map(), vl = (e) => {
 	let t = _l.get(e) ?? S(e);
 	return _l.set(e, t), t.catch(() => _l.delete(e)), t;
@@ -15700,7 +15700,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 		value: String(e ?? "day"),
 		options: uc.map((e) => ({
 			value: e,
-			label: i === "en" ? `${hl[e].en}s` : hl[e].zh
+			label: i === "en" ? `${jc[e].en}s` : jc[e].zh
 		})),
 		onChange: n
 	});
@@ -15966,9 +15966,9 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 			...Fl(a, t?.kind ?? "text", Ll[t?.kind ?? "text"])
 		};
 	}, d = () => {
-		l([...t, u(c[0]?.name ?? "")]), ul(`[data-at="${n}/${t.length}"] select`);
+		l([...t, u(c[0]?.name ?? "")]), cl(`[data-at="${n}/${t.length}"] select`);
 	}, f = (e) => {
-		l(t.filter((t, n) => n !== e)), ul(`[data-at="${n}"] [data-act=add]`);
+		l(t.filter((t, n) => n !== e)), cl(`[data-at="${n}"] [data-act=add]`);
 	};
 	return /* @__PURE__ */ (0, K.jsxs)("fieldset", {
 		className: t.length === 0 ? "where none" : "where",
@@ -16072,7 +16072,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 			value: e.period,
 			options: Jl.map((e) => ({
 				value: e,
-				label: gl[e][i]
+				label: Mc[e][i]
 			})),
 			onChange: (e) => a({ period: e })
 		});
@@ -16253,12 +16253,12 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 				event: "purchase",
 				within_days: 60
 			}]
-		}), ul(`[data-at="${t}/later/${a.length}"] input`);
+		}), cl(`[data-at="${t}/later/${a.length}"] input`);
 	}, s = (r) => {
 		n({
 			...e,
 			later: a.filter((e, t) => t !== r)
-		}), ul(`[data-at="${t}"] [data-act=step]`);
+		}), cl(`[data-at="${t}"] [data-act=step]`);
 	};
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		"data-at": t,
@@ -17500,7 +17500,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 	let { say: o } = G(), s = (r) => {
 		n.moveRule([...t], r);
 		let i = r === "up" ? "down" : "up";
-		ul(`[data-id="${e}"] > .acts [data-act=${r}]`, `[data-id="${e}"] > .acts [data-act=${i}]`);
+		cl(`[data-id="${e}"] > .acts [data-act=${r}]`, `[data-id="${e}"] > .acts [data-act=${i}]`);
 	};
 	return /* @__PURE__ */ (0, K.jsxs)("span", {
 		className: "acts",
@@ -17524,10 +17524,10 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 				act: "remove",
 				label: `${o("remove")} ${a}`,
 				onClick: () => {
-					let e = Fc(t.slice(0, -1)), [r, i] = [t.at(-1) ?? 0, Math.max(0, (t.at(-1) ?? 0) - 1)];
+					let e = zc(t.slice(0, -1)), [r, i] = [t.at(-1) ?? 0, Math.max(0, (t.at(-1) ?? 0) - 1)];
 					n.onRuleRemove([...t]);
 					let a = (t) => `[data-at="${e}/rules/${t}"] > .acts [data-act=remove]`;
-					ul(a(r), a(i), `[data-at="${e}"] > .adds button`);
+					cl(a(r), a(i), `[data-at="${e}"] > .adds button`);
 				}
 			})
 		]
@@ -17566,7 +17566,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 		children: s.map((e) => /* @__PURE__ */ (0, K.jsx)("li", { children: e }, e))
 	});
 }, _u = ({ rule: e, path: t, actions: n, ...r }) => {
-	let { say: i } = G(), a = e.value, o = Fc(t), s = (0, _.useId)(), c = `${i(a.type)} ${t.map((e) => e + 1).join(".")}`, l = (e) => n.onPropChange("value", e, [...t]), { not: u, ...d } = a;
+	let { say: i } = G(), a = e.value, o = zc(t), s = (0, _.useId)(), c = `${i(a.type)} ${t.map((e) => e + 1).join(".")}`, l = (e) => n.onPropChange("value", e, [...t]), { not: u, ...d } = a;
 	return /* @__PURE__ */ (0, K.jsxs)("fieldset", {
 		className: "rule",
 		"data-id": e.id,
@@ -17611,7 +17611,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 	});
 }, vu = ({ path: e, actions: t, size: n }) => {
 	let { say: r, catalogue: i, segments: a } = G(), o = (n) => {
-		t.onRuleAdd(n, [...e]), ul(`[data-id="${n.id}"] select, [data-id="${n.id}"] textarea`);
+		t.onRuleAdd(n, [...e]), cl(`[data-id="${n.id}"] select, [data-id="${n.id}"] textarea`);
 	};
 	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "adds",
@@ -17619,7 +17619,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 			type: "button",
 			className: "ghost",
 			disabled: e === "segment" && a.length === 0,
-			onClick: () => o(jc(du[e](i, a))),
+			onClick: () => o(Fc(du[e](i, a))),
 			children: [
 				/* @__PURE__ */ (0, K.jsx)("span", {
 					"aria-hidden": "true",
@@ -17635,11 +17635,11 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 			type: "button",
 			className: "ghost",
 			onClick: () => {
-				let r = Mc({
+				let r = Ic({
 					op: "or",
 					rules: [du.attr(i)]
 				});
-				t.onGroupAdd(r, [...e]), ul(`[data-at="${Fc([...e, n])}"] select`);
+				t.onGroupAdd(r, [...e]), cl(`[data-at="${zc([...e, n])}"] select`);
 			},
 			children: [
 				/* @__PURE__ */ (0, K.jsx)("span", {
@@ -17655,7 +17655,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 		})]
 	});
 }, yu = (e) => {
-	let { ruleGroup: t, path: n, actions: r, schema: i } = e, { say: a } = G(), o = Fc(n), s = (0, _.useId)(), c = n.length === 0, l = `${a("group")} ${n.map((e) => e + 1).join(".")}`, u = "combinator" in t ? String(t.combinator) : "and", d = t.rules;
+	let { ruleGroup: t, path: n, actions: r, schema: i } = e, { say: a } = G(), o = zc(n), s = (0, _.useId)(), c = n.length === 0, l = `${a("group")} ${n.map((e) => e + 1).join(".")}`, u = "combinator" in t ? String(t.combinator) : "and", d = t.rules;
 	return /* @__PURE__ */ (0, K.jsxs)("fieldset", {
 		className: "group",
 		"data-id": t.id,
@@ -17704,7 +17704,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 					shiftDownDisabled: c && a === d.length - 1,
 					...t.id !== void 0 && { id: t.id }
 				};
-				return Nc(t) ? /* @__PURE__ */ (0, K.jsx)(yu, {
+				return Lc(t) ? /* @__PURE__ */ (0, K.jsx)(yu, {
 					...o,
 					ruleGroup: t
 				}, t.id) : /* @__PURE__ */ (0, K.jsx)(_u, {
@@ -17728,7 +17728,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 	ruleGroup: yu,
 	rule: _u
 }, xu = ({ tree: e }) => {
-	let t = (e) => `${e.id}(${e.rules.map((e) => Nc(e) ? t(e) : `${e.id}:${e.field}`).join()})`;
+	let t = (e) => `${e.id}(${e.rules.map((e) => Lc(e) ? t(e) : `${e.id}:${e.field}`).join()})`;
 	return t(e);
 }, Su = (e) => new Map((e?.rules ?? []).map((t, n, r) => [t.pointer, {
 	...t,
@@ -17786,7 +17786,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 		})
 	]
 }), Du = ({ lang: e, catalogue: t, segments: n, presets: r, kept: i, saved: a, edited: o }) => {
-	let s = (0, _.useMemo)(() => su(e), [e]), { now: c, set: l, undo: u, redo: d, canUndo: f, canRedo: p } = ml(o, xu), [m, h] = (0, _.useState)(i), [g, v] = (0, _.useState)(() => i && a ? Tu(i.segment.name, a) : ""), [y, b] = (0, _.useState)(), [x, S] = (0, _.useState)(""), C = (0, _.useMemo)(() => Ic(c), [c]), w = C.root.rules.length === 0, T = (0, _.useMemo)(() => hs(C.root).map(({ pointer: e }) => ({
+	let s = (0, _.useMemo)(() => su(e), [e]), { now: c, set: l, undo: u, redo: d, canUndo: f, canRedo: p } = gl(o, xu), [m, h] = (0, _.useState)(i), [g, v] = (0, _.useState)(() => i && a ? Tu(i.segment.name, a) : ""), [y, b] = (0, _.useState)(), [x, S] = (0, _.useState)(""), C = (0, _.useMemo)(() => Bc(c), [c]), w = C.root.rules.length === 0, T = (0, _.useMemo)(() => hs(C.root).map(({ pointer: e }) => ({
 		pointer: e,
 		code: "contradiction"
 	})), [C]), E = Hs(w || T.length > 0 ? void 0 : C), D = T.length > 0 ? T : E.faults, ee = !w && D.length === 0, te = ee && E.answer && !E.isStale ? C : void 0, [ne, O] = (0, _.useState)(te);
@@ -17794,7 +17794,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 		(te || w) && O(te);
 	}, [te, w]);
 	let re = Tu(c.name, C) !== g && !(m === void 0 && w && c.name === ""), ie = c.name.trim() || s("unnamed");
-	wu(m, C, re), fl();
+	wu(m, C, re), ul();
 	let ae = (0, _.useCallback)((e) => {
 		h(e), v(Tu(e.segment.name, C)), c.name !== e.segment.name && l({
 			...c,
@@ -17810,7 +17810,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 		} catch (e) {
 			S(e.status === 412 ? s("stale") : e.message);
 		}
-	}, se = () => oe(async () => (ae(await Hc(m, ie, C)), s("saved_draft"))), ce = () => oe(async () => re && !Ds(C) ? s("not_shareable") : (await navigator.clipboard.writeText(location.href), s("shared"))), le = (e) => {
+	}, se = () => oe(async () => (ae(await Kc(m, ie, C)), s("saved_draft"))), ce = () => oe(async () => re && !Ds(C) ? s("not_shareable") : (await navigator.clipboard.writeText(location.href), s("shared"))), le = (e) => {
 		(e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "z" && (e.preventDefault(), (e.shiftKey ? d : u)());
 	}, k = {
 		lang: e,
@@ -17856,7 +17856,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 						]
 					})]
 				}),
-				/* @__PURE__ */ (0, K.jsx)(Yc, {
+				/* @__PURE__ */ (0, K.jsx)(fl, {
 					name: c.name,
 					head: c.head,
 					onName: (e) => l({
@@ -17884,7 +17884,7 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 							controlElements: bu,
 							enableMountQueryChange: !1
 						}),
-						/* @__PURE__ */ (0, K.jsx)(Zc, {
+						/* @__PURE__ */ (0, K.jsx)(ml, {
 							head: c.head,
 							count: ue?.count,
 							onHead: (e) => l({
@@ -17967,19 +17967,19 @@ var $o = (e) => /* @__PURE__ */ _.createElement(ba, {
 						children: s("freeze")
 					})]
 				}),
-				y === "version" && /* @__PURE__ */ (0, K.jsx)(rl, {
+				y === "version" && /* @__PURE__ */ (0, K.jsx)(tl, {
 					kept: m,
 					name: ie,
 					rule: C,
 					onSaved: ae,
 					onClose: () => b(void 0)
 				}),
-				y === "diff" && m && /* @__PURE__ */ (0, K.jsx)(il, {
+				y === "diff" && m && /* @__PURE__ */ (0, K.jsx)(nl, {
 					kept: m,
 					rule: C,
 					onClose: () => b(void 0)
 				}),
-				y === "freeze" && /* @__PURE__ */ (0, K.jsx)(cl, {
+				y === "freeze" && /* @__PURE__ */ (0, K.jsx)(ol, {
 					kept: m,
 					name: ie,
 					rule: C,
@@ -17997,7 +17997,7 @@ var ku = document.documentElement.lang.startsWith("zh") ? "zh" : "en", Au = JSON
 	let [e, { segments: t }, n] = await Promise.all([
 		S("/v1/fields"),
 		S("/v1/segments"),
-		Vc(Ou.dataset.segment ?? "", location.hash)
+		Gc(Ou.dataset.segment ?? "", location.hash)
 	]);
 	return {
 		lang: ku,

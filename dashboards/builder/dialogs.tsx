@@ -3,11 +3,11 @@ import {canonical} from "../../src/segments/canonical.ts";
 import {type Change, compare} from "../../src/segments/diff.ts";
 import type {Rule} from "../../src/segments/rule.ts";
 import type {Manifest} from "../../src/segments/snapshot.ts";
+import {channelWords, purposeWords} from "../../src/segments/words.ts";
 import {whole} from "../number.ts";
 import {ask, download, Refusal} from "./api.ts";
 import {Select} from "./controls.tsx";
 import {freeze, type Kept, saveVersion, versionRule} from "./document.ts";
-import {channelNames, purposeNames} from "./head.tsx";
 import {useSetting, word} from "./setting.ts";
 
 /** A dialog over the page: the browser keeps the focus in it and gives it back. */
@@ -211,7 +211,7 @@ const Export = ({manifest, presets}: {manifest: Manifest; presets: PresetName[]}
     <section aria-label={say("export")}>
       <h3>{say("export")}</h3>
       <p className="soft">
-        {say("export_consent", word(purposeNames[manifest.purpose], lang), word(channelNames[manifest.channel], lang))}
+        {say("export_consent", word(purposeWords[manifest.purpose], lang), word(channelWords[manifest.channel], lang))}
       </p>
       <div className="what">
         <Select

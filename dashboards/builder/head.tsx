@@ -1,22 +1,10 @@
 import type {Channel, Purpose, Rule} from "../../src/segments/rule.ts";
+import {channelWords, purposeWords} from "../../src/segments/words.ts";
 import {whole} from "../number.ts";
 import type {Words} from "../words.ts";
 import {NumberBox, Select, TextBox} from "./controls.tsx";
 import {useSetting} from "./setting.ts";
 
-export const purposeNames: Record<Purpose, Words> = {
-  marketing: {zh: "营销", en: "marketing"},
-  partner_sharing: {zh: "与合作方共享", en: "sharing with partners"},
-  finance_data: {zh: "使用金融数据", en: "use of finance data"}
-};
-export const channelNames: Record<Channel, Words> = {
-  sms: {zh: "短信", en: "text message"},
-  phone: {zh: "电话", en: "phone"},
-  wechat: {zh: "微信", en: "WeChat"},
-  email: {zh: "邮件", en: "email"},
-  app_push: {zh: "App 推送", en: "push message"},
-  partner: {zh: "合作方", en: "a partner"}
-};
 const unitNames: Record<NonNullable<Rule["unit"]>, Words> = {
   person: {zh: "客户", en: "people"},
   household: {zh: "家庭", en: "households"},
@@ -36,14 +24,14 @@ export const HeadBox = ({name, head, onName, onHead}: {name: string; head: Head;
         isSeen
         label={say("purpose")}
         value={head.purpose}
-        options={options(purposeNames)}
+        options={options(purposeWords)}
         onChange={(purpose) => onHead({...head, purpose: purpose as Purpose})}
       />
       <Select
         isSeen
         label={say("channel")}
         value={head.channel}
-        options={options(channelNames)}
+        options={options(channelWords)}
         onChange={(channel) => onHead({...head, channel: channel as Channel})}
       />
       <Select

@@ -284,6 +284,9 @@ export const openFixture = async (): Promise<OpenGeneration> => {
   };
 };
 
+/** Of a workspace with no frozen segment and no cap. */
+export const noLedger = {ledger: "/nowhere", caps: {}};
+
 export const serving = (generation: Generation | undefined): Generations => ({current: () => generation, lastRun: () => lastRun});
 
 /** Keys of the tests: the role is the key, a store after it binds it: `marketer:S02`. */

@@ -4,7 +4,7 @@ import chromium from "@sparticuz/chromium";
 import {type Browser, type Page as BrowserPage, chromium as driver} from "playwright-core";
 import {findPages} from "../../dashboards/pages.ts";
 import {site} from "../../dashboards/site.ts";
-import {fixtureApp, openFixture, serving} from "../api/fixture.ts";
+import {fixtureApp, noLedger, openFixture, serving} from "../api/fixture.ts";
 
 const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
@@ -83,7 +83,7 @@ const look = async (browser: Browser, base: string, {path, width, lang, theme, s
 export const openBrowser = async () => {
   const generation = await openFixture();
   const pages = await findPages();
-  const {server} = await fixtureApp(generation, {site: site(pages, serving(generation))});
+  const {server} = await fixtureApp(generation, {site: site(pages, serving(generation), noLedger)});
   const listening = server.listen(0, "127.0.0.1");
   const args = chromium.args.filter((arg) => arg !== "--single-process");
   const browser = await driver.launch({executablePath: await chromium.executablePath(), args, headless: true});

@@ -5,14 +5,14 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {findPages} from "../../dashboards/pages.ts";
 import {site} from "../../dashboards/site.ts";
 import type {OpenGeneration} from "../../src/generation/open.ts";
-import {fixtureApp, openFixture, serving} from "../api/fixture.ts";
+import {fixtureApp, noLedger, openFixture, serving} from "../api/fixture.ts";
 
 const pages = await findPages();
 let generation: OpenGeneration;
 let server: Awaited<ReturnType<typeof fixtureApp>>["server"];
 beforeAll(async () => {
   generation = await openFixture();
-  server = (await fixtureApp(generation, {site: site(pages, serving(generation))})).server;
+  server = (await fixtureApp(generation, {site: site(pages, serving(generation), noLedger)})).server;
 }, 60_000);
 afterAll(() => generation.close());
 
@@ -216,7 +216,7 @@ describe("language and theme", () => {
 
 describe("pages without data", () => {
   it("say what would fill them, and the next step", async () => {
-    const {server: bare} = await fixtureApp(undefined, {site: site(pages, serving(undefined))});
+    const {server: bare} = await fixtureApp(undefined, {site: site(pages, serving(undefined), noLedger)});
     for (const {path} of pages) {
       const {text} = await request(bare).get(`${path}?lang=en`).set("accept", "text/html").expect(200);
       expect(text).toContain("<code>huaxiang run</code>");
