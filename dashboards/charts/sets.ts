@@ -33,7 +33,16 @@ export const sets = (rows: SetBar[], {lang, label, width}: {lang: Lang; label: s
           insetTop: 24,
           insetBottom: 8
         }),
-        Plot.text(rows, {x: 0, y: "name", text: "name", textAnchor: "start", dy: -11, fill: "var(--ink)"}),
+        Plot.text(rows, {
+          x: 0,
+          y: "name",
+          text: "name",
+          textAnchor: "start",
+          lineWidth: width / 13,
+          textOverflow: "ellipsis",
+          dy: -11,
+          fill: "var(--ink)"
+        }),
         Plot.text(rows, {
           x: "people",
           y: "name",

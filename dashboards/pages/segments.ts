@@ -61,6 +61,13 @@ const list = ({segments}: Segments, {lang, filters}: View): Html =>
       html`<th scope="col" class="${[isNumber && "num", isExtra && "extra"].filter(Boolean).join(" ")}">${text}</th>`
   )}</tr></thead><tbody>${segments.map((one) => row(one, lang))}</tbody></table></div></section>`;
 
+const unfrozen = (title: string, lang: Lang): Html =>
+  html`<section class="fig"><h2>${title}</h2><p class="q">${
+    lang === "zh"
+      ? "冻结一个版本后，这里显示它的人数怎样变化，谁进谁出：打开人群，选「冻结并导出」。"
+      : "Once a version is frozen, its size and who came and went are shown here: open a segment and choose «Freeze and export»."
+  }</p></section>`;
+
 const trend = (data: Segments, view: View): Html | false => {
   const {lang} = view;
   const rows = data.segments
@@ -69,19 +76,17 @@ const trend = (data: Segments, view: View): Html | false => {
     .flatMap(({name, turns}) => turns.map(({data_date, count}) => ({name, on: data_date, people: count})));
   const title = lang === "zh" ? "人数变化" : "Size over time";
   const names = [...new Set(rows.map(({name}) => name))].join(lang === "zh" ? "、" : ", ");
-  return (
-    rows.length > 0 &&
-    figureOf(
-      {
-        title,
-        question: lang === "zh" ? "每次冻结时各有多少人？" : "How many were in each frozen list?",
-        draw: (width) => sizes(rows, {lang, width, label: `${title}${lang === "zh" ? "：" : ": "}${names}`}),
-        column: "wide",
-        table: turnsTable(data, view),
-        csv: "segments/lists"
-      },
-      view
-    )
+  if (rows.length === 0) return data.segments.length > 0 && unfrozen(title, lang);
+  return figureOf(
+    {
+      title,
+      question: lang === "zh" ? "每次冻结时各有多少人？" : "How many were in each frozen list?",
+      draw: (width) => sizes(rows, {lang, width, label: `${title}${lang === "zh" ? "：" : ": "}${names}`}),
+      column: "wide",
+      table: turnsTable(data, view),
+      csv: "segments/lists"
+    },
+    view
   );
 };
 
