@@ -8,12 +8,13 @@ export const config: InlineConfig = {
   root: here("."),
   configFile: false,
   logLevel: "error",
-  define: {"process.env.NODE_ENV": '"production"'},
+  mode: "production",
   build: {
     target: "es2023",
     outDir: here("."),
     emptyOutDir: false,
     copyPublicDir: false,
-    lib: {entry: here("main.tsx"), formats: ["es"], fileName: () => "bundle.js"}
+    modulePreload: false,
+    rolldownOptions: {input: here("main.tsx"), output: {entryFileNames: "bundle.js"}}
   }
 };

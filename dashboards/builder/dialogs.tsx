@@ -1,9 +1,9 @@
 import {type ReactNode, useEffect, useId, useRef, useState} from "react";
 import {canonical} from "../../src/segments/canonical.ts";
+import {channelWords, purposeWords} from "../../src/segments/contact.ts";
 import {type Change, compare} from "../../src/segments/diff.ts";
 import type {Rule} from "../../src/segments/rule.ts";
 import type {Manifest} from "../../src/segments/snapshot.ts";
-import {channelWords, purposeWords} from "../../src/segments/words.ts";
 import {whole} from "../number.ts";
 import {ask, download, Refusal} from "./api.ts";
 import {Select} from "./controls.tsx";

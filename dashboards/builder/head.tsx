@@ -1,5 +1,5 @@
+import {channelWords, purposeWords} from "../../src/segments/contact.ts";
 import type {Channel, Purpose, Rule} from "../../src/segments/rule.ts";
-import {channelWords, purposeWords} from "../../src/segments/words.ts";
 import {whole} from "../number.ts";
 import type {Words} from "../words.ts";
 import {NumberBox, Select, TextBox} from "./controls.tsx";

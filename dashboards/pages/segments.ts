@@ -1,5 +1,5 @@
 import {allowed} from "../../src/api/access.ts";
-import {channelWords, purposeWords} from "../../src/segments/words.ts";
+import {channelWords, purposeWords} from "../../src/segments/contact.ts";
 import {sets} from "../charts/sets.ts";
 import {sizes} from "../charts/sizes.ts";
 import {spark} from "../charts/spark.ts";
@@ -8,6 +8,7 @@ import {type Html, html} from "../html.ts";
 import {whole} from "../number.ts";
 import {page} from "../page.ts";
 import {type Listed, loadSegments, type Segments} from "../segments/data.ts";
+import {setsLabel, sizesLabel} from "../segments/label.ts";
 import {segmentsTable, setsOf, setsTable, stateOf, turnsTable} from "../segments/tables.ts";
 import {tableOf} from "../table.ts";
 import {href, type View} from "../view.ts";
@@ -75,13 +76,12 @@ const trend = (data: Segments, view: View): Html | false => {
     .slice(0, 4)
     .flatMap(({name, turns}) => turns.map(({data_date, count}) => ({name, on: data_date, people: count})));
   const title = lang === "zh" ? "人数变化" : "Size over time";
-  const names = [...new Set(rows.map(({name}) => name))].join(lang === "zh" ? "、" : ", ");
   if (rows.length === 0) return data.segments.length > 0 && unfrozen(title, lang);
   return figureOf(
     {
       title,
       question: lang === "zh" ? "每次冻结时各有多少人？" : "How many were in each frozen list?",
-      draw: (width) => sizes(rows, {lang, width, label: `${title}${lang === "zh" ? "：" : ": "}${names}`}),
+      draw: (width) => sizes(rows, {lang, width, label: sizesLabel(title, rows, lang)}),
       column: "wide",
       table: turnsTable(data, view),
       csv: "segments/lists"
@@ -94,8 +94,6 @@ const shared = (data: Segments, view: View): Html | false => {
   const {lang} = view;
   const rows = setsOf(data.compared, lang);
   const title = lang === "zh" ? "重叠" : "Overlap";
-  const top = rows.find(({of}) => of > 1);
-  const said = top ? `${top.name} ${whole(top.people, lang)}` : lang === "zh" ? "互不重叠" : "none";
   return (
     rows.length > 0 &&
     figureOf(
@@ -107,7 +105,7 @@ const shared = (data: Segments, view: View): Html | false => {
           {colour: "now", text: lang === "zh" ? "在几个人群里" : "in several"},
           {colour: "then", text: lang === "zh" ? "只在一个里" : "in one alone"}
         ],
-        draw: (width) => sets(rows, {lang, width, label: `${title}${lang === "zh" ? "：" : ": "}${said}`}),
+        draw: (width) => sets(rows, {lang, width, label: setsLabel(title, rows, lang)}),
         column: "side",
         table: setsTable(data, view),
         csv: "segments/overlap"

@@ -1,4 +1,4 @@
-import {channelWords, purposeWords} from "../../src/segments/words.ts";
+import {channelWords, purposeWords} from "../../src/segments/contact.ts";
 import type {Table} from "../table.ts";
 import type {View} from "../view.ts";
 import {type Lang, version} from "../words.ts";

@@ -1,10 +1,11 @@
 import type {Words} from "../measures/measure.ts";
 import type {Catalogue} from "./catalogue.ts";
+import {channelWords, purposeWords} from "./contact.ts";
 import type {Field} from "./field.ts";
 import type {Operator} from "./operator.ts";
 import type {Condition, EventNode, Group, HasNode, Node, Rule, SequenceNode, TopNode} from "./rule.ts";
 import {windowWords} from "./window.ts";
-import {both, channelWords, lengthWords, purposeWords, said} from "./words.ts";
+import {both, lengthWords, said} from "./words.ts";
 
 export interface Speaking {
   catalogue: Catalogue;
