@@ -67,7 +67,7 @@ export const Answer = ({live, isEmpty, faults, onAgain}: {live: Live<Count>; isE
   const {answer, isStale, failure} = live;
   const lost = answer ? (answer.rules.at(-1)?.left ?? answer.people) - answer.permitted : 0;
   const note = () => {
-    if (isEmpty) return say("empty_hint");
+    if (isEmpty) return "";
     if (faults > 0) return say("broken", faults);
     if (failure) return say("failed", failure.message);
     if (!answer) return say("first_count");
@@ -138,7 +138,8 @@ export const Breaks = ({rule}: {rule: Rule | undefined}) => {
   const options = catalogue.fields
     .filter(({kind}) => kind === "text" || kind === "flag")
     .map(({name, label}) => ({value: name, label: label[lang]}));
-  const rows = answer?.rows.slice(0, most) ?? [];
+  if (!answer) return null;
+  const rows = answer.rows.slice(0, most);
   const largest = Math.max(1, ...rows.map(({people}) => people));
   return (
     <section className={`fig${isStale ? " stale" : ""}`} aria-label={say("stores")}>

@@ -160,6 +160,11 @@ export const Builder = ({lang, catalogue, segments, presets, kept: first, saved:
     op: rule.root.op
   };
   const {answer} = live;
+  const inWords = () => {
+    if (isEmpty) return say("empty_hint");
+    if (answer) return answer.sentence[lang];
+    return faults.length > 0 ? say("broken", faults.length) : say("first_count");
+  };
   return (
     <SettingProvider value={setting}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: shortcuts for what buttons do as well */}
@@ -179,7 +184,7 @@ export const Builder = ({lang, catalogue, segments, presets, kept: first, saved:
           </span>
         </p>
         <HeadBox name={now.name} head={now.head} onName={(next) => set({...now, name: next})} onHead={(head) => set({...now, head})} />
-        <p className={`say${live.isStale ? " stale" : ""}`}>{isEmpty || !answer ? say("empty_hint") : answer.sentence[lang]}</p>
+        <p className={`say${live.isStale ? " stale" : ""}`}>{inWords()}</p>
         <div className="split">
           <div>
             <QueryBuilder
@@ -226,7 +231,18 @@ export const Builder = ({lang, catalogue, segments, presets, kept: first, saved:
             {say("freeze")}
           </button>
         </div>
-        {open === "version" && <VersionDialog kept={kept} name={name} rule={rule} onSaved={onSaved} onClose={() => show(undefined)} />}
+        {open === "version" && (
+          <VersionDialog
+            kept={kept}
+            name={name}
+            rule={rule}
+            onSaved={(next) => {
+              onSaved(next);
+              tell(say("saved_version", next.segment.version));
+            }}
+            onClose={() => show(undefined)}
+          />
+        )}
         {open === "diff" && kept && <DiffDialog kept={kept} rule={rule} onClose={() => show(undefined)} />}
         {open === "freeze" && (
           <FreezeDialog

@@ -28,6 +28,11 @@ const Failed = ({error, onAgain}: {error: unknown; onAgain(): void}) => {
   return (
     <div className="fig plain" role="alert">
       <p>{status === 401 ? say("signed_out") : status === 403 ? say("forbidden") : say("failed", (error as Error).message)}</p>
+      {status === 401 && (
+        <p>
+          <a href={`/sign-in?next=${encodeURIComponent(location.pathname)}`}>{say("sign_in")}</a>
+        </p>
+      )}
       <button type="button" onClick={onAgain}>
         {say("again")}
       </button>

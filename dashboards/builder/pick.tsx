@@ -39,7 +39,7 @@ export const PickMany = ({field, of, at, value, onChange}: Props & {value: strin
   const id = useId();
   return (
     <details
-      className={`pick${isFaulty ? " bad" : ""}`}
+      className={`pick${isFaulty ? " wrong" : ""}`}
       onKeyDown={(event) => event.key === "Escape" && event.currentTarget.removeAttribute("open")}
     >
       <summary>

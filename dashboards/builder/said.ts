@@ -91,7 +91,6 @@ const words = {
   everyone: {zh: "计数范围", en: "Counted among"},
   consented: {zh: "同意且未拒绝联系", en: "Consent, no do-not-contact"},
   uncapped: {zh: "未超过触达上限", en: "Below the cap on messages"},
-  nobody_left: {zh: "这一步之后没有人了", en: "Nobody is left after this"},
   people_unit: {zh: "人", en: "people"},
   household_unit: {zh: "户", en: "households"},
   vehicle_unit: {zh: "台", en: "cars"},
@@ -151,8 +150,6 @@ const words = {
   removed: {zh: "删去", en: "removed"},
   changed: {zh: "改为", en: "changed"},
   no_changes: {zh: "没有区别", en: "No difference"},
-  before: {zh: "原来", en: "before"},
-  after: {zh: "现在", en: "now"},
   used_in: {zh: "使用情况", en: "Used in"},
   not_used: {zh: "还没有被引用或冻结", en: "Nothing stands on it yet"},
   history: {zh: "版本", en: "Versions"},
@@ -182,8 +179,7 @@ const words = {
   preset: {zh: "给谁", en: "For whom"},
   export_look: {zh: "先看会导出什么", en: "See what would go"},
   export_now: {zh: "下载名单", en: "Download the list"},
-  not_offered: {zh: "本服务暂不提供：{0}", en: "Not offered by this server yet: {0}"},
-  by_command: {zh: "在命令行导出：", en: "On the command line: "}
+  not_offered: {zh: "本服务暂不提供：{0}", en: "Not offered by this server yet: {0}"}
 } satisfies Record<string, Words>;
 
 export type Word = keyof typeof words;

@@ -1,6 +1,7 @@
 /** The segment page, over the tokens of theme.ts. */
 export const builderCss = `.split{display:grid;grid-template-columns:minmax(0,7fr) minmax(330px,5fr);gap:22px;align-items:start}.side{display:grid;gap:var(--gap);min-width:0}
-.soft{color:var(--soft);font-size:0.88rem}.flat{margin:0}.stale{opacity:0.5}.bad{color:var(--bad)}
+.what select{max-width:15em}.fig header .ctl{min-width:0}.fig header .ctl select{max-width:210px}
+.soft{color:var(--soft);font-size:0.88rem}.flat{margin:0}.stale,.stale b,.stale dd b,.big.stale{color:var(--soft)}.stale .fall i i{background:var(--then)}.bad{color:var(--bad)}
 .status{display:flex;flex-wrap:wrap;gap:8px 16px;justify-content:space-between;align-items:center;color:var(--soft);font-size:0.9rem;margin:6px 0 12px}
 .status .tools{gap:8px}.headline{display:flex;flex-wrap:wrap;gap:10px 14px;align-items:end}.headline .ctl{display:grid;gap:3px;min-width:0}
 .headline .ctl:first-child{flex:1 1 240px}.headline .ctl:first-child input{width:100%;font-weight:600}.lab{color:var(--soft);font-size:0.84rem}
@@ -14,7 +15,7 @@ button:disabled{color:var(--soft);border-style:dashed;cursor:default}
 .go{background:var(--ink);border-color:var(--ink);color:var(--paper);font-weight:560}.go:disabled{background:var(--tint)}
 .ghost{border-style:dashed;color:var(--soft);background:none;font-size:0.9rem}.ghost:hover:not(:disabled){color:var(--ink)}
 .ic{border-color:transparent;background:none;color:var(--soft);padding:4px;min-width:28px;min-height:28px}.ic:disabled{visibility:hidden}
-[aria-invalid="true"],.pick.bad summary{border-color:var(--bad);box-shadow:0 0 0 1px var(--bad)}
+[aria-invalid="true"],.pick.wrong summary{border-color:var(--bad);box-shadow:0 0 0 1px var(--bad)}
 fieldset{border:1px solid var(--line);border-radius:var(--r);background:var(--paper);margin:0 0 12px;padding:12px 16px 14px;min-width:0}
 legend{padding:0 6px;font-size:0.88rem;color:var(--soft)}legend select{font-weight:600;min-height:30px;padding:2px 8px}
 .group{display:grid;grid-template-columns:minmax(0,1fr)}.group .group{background:var(--tint);margin:8px 0}
@@ -62,5 +63,5 @@ dialog tbody th{border-bottom:1px solid var(--line);font-size:0.9rem;color:var(-
 .fates div{display:flex;justify-content:space-between;border-bottom:1px solid var(--line);padding:3px 0}.fates dt{color:var(--soft)}
 .fates dd{margin:0;font-weight:600}.foot{display:none}
 @media (max-width:1000px){.split{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:640px){.rule{grid-template-columns:minmax(0,1fr) auto}.rule .body{grid-column:1 / -1}.rule .n{text-align:left;padding-top:0}.n .drop{display:inline;margin-left:6px}.big{font-size:2.3rem}.fall li{grid-template-columns:minmax(0,1fr) 70px 66px}.headline .ctl{flex:1 1 40%}.headline select{width:100%}fieldset{padding:10px 12px 12px}.group .group{padding:8px 10px}.pick .menu{position:static;margin-top:4px;max-width:none}.foot{position:fixed;inset:auto 0 0 0;z-index:5;display:flex;justify-content:space-between;align-items:center;padding:10px 14px;background:var(--paper);border-top:1px solid var(--rule)}main{padding-bottom:90px}}
+@media (max-width:640px){.rule{grid-template-columns:minmax(0,1fr) auto}.rule .body{grid-column:1 / -1;flex-direction:column;gap:6px}.rule .editor{width:100%}.rule .n{text-align:left;padding-top:0}.n .drop{display:inline;margin-left:6px}.big{font-size:2.3rem}.fall li{grid-template-columns:minmax(0,1fr) 70px 66px}.headline .ctl{flex:1 1 40%}.headline select{width:100%}fieldset{padding:10px 12px 12px}.group .group{padding:8px 10px}.pick .menu{position:static;margin-top:4px;max-width:none}.foot{position:fixed;inset:auto 0 0 0;z-index:5;display:flex;justify-content:space-between;align-items:center;padding:10px 14px;background:var(--paper);border-top:1px solid var(--rule)}main{padding-bottom:90px}}
 @media print{.adds,.acts,.foot,.status .tools{display:none}.split{display:block}}`;

@@ -1,10 +1,12 @@
 import {readFileSync} from "node:fs";
 import type {AddressInfo} from "node:net";
 import chromium from "@sparticuz/chromium";
+import type {Express} from "express";
 import {type Browser, type Page as BrowserPage, chromium as driver} from "playwright-core";
 import {findPages} from "../../dashboards/pages.ts";
 import {site} from "../../dashboards/site.ts";
-import {fixtureApp, noLedger, openFixture, serving} from "../api/fixture.ts";
+import {asRole, fixtureApp, openFixture, serving} from "../api/fixture.ts";
+import {newLedger, saveSegments} from "./segments.ts";
 
 const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
@@ -48,8 +50,19 @@ const fontLoads = async (page: BrowserPage): Promise<boolean> => {
   return false;
 };
 
+/** Serious and critical findings of axe on a page as it stands. */
+export const findings = async (page: BrowserPage): Promise<string[]> => {
+  await page.evaluate(axe);
+  const {violations} = (await page.evaluate("axe.run()")) as {violations: Finding[]};
+  const serious = violations.filter(({impact}) => impact === "serious" || impact === "critical");
+  return serious.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
+};
+
+/** Sent with each request, as a marketer's. */
+export const marketer = Object.fromEntries([asRole("marketer")]);
+
 const look = async (browser: Browser, base: string, {path, width, lang, theme, shot}: Look): Promise<Seen> => {
-  const page = await browser.newPage({viewport: {width, height: width < 640 ? 844 : 1000}});
+  const page = await browser.newPage({viewport: {width, height: width < 640 ? 844 : 1000}, extraHTTPHeaders: marketer});
   const complaints: string[] = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
@@ -67,35 +80,48 @@ const look = async (browser: Browser, base: string, {path, width, lang, theme, s
     })`
   );
   if (shot) await page.screenshot({path: shot, fullPage: true});
-  await page.evaluate(axe);
-  const {violations} = (await page.evaluate("axe.run()")) as {violations: Finding[]};
+  const violations = await findings(page);
   await page.close();
-  const serious = violations.filter(({impact}) => impact === "serious" || impact === "critical");
   return {
     ...(measured as Pick<Seen, "overflow" | "background" | "shrunk">),
     hasFont,
     complaints,
-    violations: serious.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)
+    violations
   };
 };
 
-/** The fixture's pages behind a real socket, and a headless browser on them. */
-export const openBrowser = async () => {
-  const generation = await openFixture();
-  const pages = await findPages();
-  const {server} = await fixtureApp(generation, {site: site(pages, serving(generation), noLedger)});
+/** An application behind a real socket, and a headless browser on it. */
+export const browse = async (server: Express) => {
   const listening = server.listen(0, "127.0.0.1");
   const args = chromium.args.filter((arg) => arg !== "--single-process");
   const browser = await driver.launch({executablePath: await chromium.executablePath(), args, headless: true});
   const base = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
   return {
-    pages,
-    look: (how: Look) => look(browser, base, how),
+    browser,
+    base,
     async close() {
       await browser.close();
       listening.closeAllConnections();
       await new Promise((resolve) => listening.close(resolve));
+    }
+  };
+};
+
+/** The fixture's pages, with saved segments, in a browser. */
+export const openBrowser = async () => {
+  const generation = await openFixture();
+  const pages = await findPages();
+  const {ledger, remove} = newLedger();
+  const {server, state} = await fixtureApp(generation, {site: site(pages, serving(generation), {ledger, caps: {}})});
+  await saveSegments(state, ledger);
+  const {browser, base, close} = await browse(server);
+  return {
+    pages,
+    look: (how: Look) => look(browser, base, how),
+    async close() {
+      await close();
       await generation.close();
+      remove();
     }
   };
 };

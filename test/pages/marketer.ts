@@ -1,0 +1,52 @@
+import {findPages} from "../../dashboards/pages.ts";
+import {site} from "../../dashboards/site.ts";
+import {fixtureApp, serving} from "../api/fixture.ts";
+import {smallWorld} from "../segments/world.ts";
+import {browse, marketer} from "./browser.ts";
+
+export interface Marketing {
+  width?: number;
+  lang?: "zh" | "en";
+  theme?: "light" | "dark";
+}
+
+/** A small world of people, cars and messages, its API and pages, and a marketer's browser on them. */
+export const openMarketing = async (people = 400) => {
+  const world = await smallWorld(people, 5);
+  const ledger = `${world.root}/ledger`;
+  const {server, state, bugs} = await fixtureApp(world.generation, {
+    site: site(await findPages(), serving(world.generation), {ledger, caps: {}})
+  });
+  const {browser, base, close} = await browse(server);
+  return {
+    state,
+    bugs,
+    base,
+    /** The answer of the API itself. */
+    async ask(path: string, body?: object) {
+      const answer = await fetch(`${base}${path}`, {
+        headers: {...marketer, "content-type": "application/json"},
+        ...(body && {method: "POST", body: JSON.stringify(body)})
+      });
+      return {status: answer.status, body: (await answer.json()) as Record<string, unknown>};
+    },
+    async open(path: string, {width = 1440, lang = "en", theme = "light"}: Marketing = {}) {
+      const context = await browser.newContext({
+        viewport: {width, height: width < 640 ? 844 : 1000},
+        extraHTTPHeaders: marketer,
+        acceptDownloads: true
+      });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+      page.on("pageerror", (error) => complaints.push(String(error)));
+      const [before, hash = ""] = path.split("#");
+      await page.goto(`${base}${before}?lang=${lang}&theme=${theme}${hash && `#${hash}`}`, {waitUntil: "networkidle"});
+      return {page, complaints};
+    },
+    async close() {
+      await close();
+      await world.close();
+    }
+  };
+};
