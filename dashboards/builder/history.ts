@@ -12,18 +12,20 @@ const pause = 700;
 /** A value with undo and redo. What is typed without a pause is one step, unless it changes the shape. */
 export const useHistory = <T>(first: T, shapeOf: (value: T) => string) => {
   const [{past, now, future}, move] = useState<Past<T>>({past: [], now: first, future: []});
+  const current = useRef(now);
+  current.current = now;
   const isTyping = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const set = useCallback(
     (next: T) => {
-      const goesOn = isTyping.current !== undefined;
+      const isTyped = shapeOf(current.current) === shapeOf(next);
+      const goesOn = isTyped && isTyping.current !== undefined;
       clearTimeout(isTyping.current);
-      isTyping.current = setTimeout(() => {
+      const rest = () => {
         isTyping.current = undefined;
-      }, pause);
-      move((was) => {
-        const isOneStep = goesOn && was.past.length > 0 && shapeOf(was.now) === shapeOf(next);
-        return {past: isOneStep ? was.past : [...was.past, was.now].slice(-most), now: next, future: []};
-      });
+      };
+      isTyping.current = isTyped ? setTimeout(rest, pause) : undefined;
+      current.current = next;
+      move(({past: before, now: was}) => ({past: goesOn ? before : [...before, was].slice(-most), now: next, future: []}));
     },
     [shapeOf]
   );
