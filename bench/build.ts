@@ -1,13 +1,8 @@
-import {spawn} from "node:child_process";
-import {once} from "node:events";
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from "node:fs";
+import {rmSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
-import {home} from "../pipelines/code.ts";
-import {generate} from "../pipelines/demo/generate.ts";
-import type {RunReport} from "../pipelines/report.ts";
-import {initWorkspace} from "../src/commands/init.ts";
 import {filesBelow} from "../src/workspace.ts";
+import {ran} from "./world/make.ts";
 
 interface Options {
   people?: number;
@@ -16,70 +11,6 @@ interface Options {
 }
 
 const MiB = 2 ** 20;
-
-/** The files are made once and kept; each trial starts from an empty lake. */
-export const prepare = async (people: number, seed: number, log: Options["log"]): Promise<string> => {
-  const root = join(home, `bench/.cache/build-${people}-${seed}`);
-  if (!existsSync(join(root, "done"))) {
-    rmSync(root, {recursive: true, force: true});
-    mkdirSync(join(root, ".."), {recursive: true});
-    initWorkspace(root, new Uint8Array(32).fill(1));
-    const start = performance.now();
-    const {records, bytes} = await generate({dir: root, people, seed, deliveries: 1, threads: 2});
-    log(
-      `generated ${records.toLocaleString("en")} records, ${Math.round(bytes / MiB)} MiB in ${((performance.now() - start) / 1000).toFixed(1)} s`
-    );
-    writeFileSync(join(root, "done"), "");
-  }
-  for (const folder of ["lake", "staged", "generations"]) rmSync(join(root, folder), {recursive: true, force: true});
-  rmSync(join(root, "ledger/deliveries"), {recursive: true, force: true});
-  rmSync(join(root, "ledger/identity"), {recursive: true, force: true});
-  rmSync(join(root, "CURRENT"), {force: true});
-  return root;
-};
-
-/** Resident memory at its highest, of a process and its children together, sampled. */
-const watch = (pid: number): (() => number) => {
-  let peak = 0;
-  const resident = (id: number): number => {
-    try {
-      const own = Number(readFileSync(`/proc/${id}/statm`, "utf8").split(" ")[1]) * 4096;
-      const children = readdirSync(`/proc/${id}/task`).flatMap((task) =>
-        readFileSync(`/proc/${id}/task/${task}/children`, "utf8").trim().split(" ").filter(Boolean)
-      );
-      return own + children.reduce((sum, child) => sum + resident(Number(child)), 0);
-    } catch {
-      return 0;
-    }
-  };
-  const timer = setInterval(() => {
-    peak = Math.max(peak, resident(pid));
-  }, 100);
-  return () => {
-    clearInterval(timer);
-    return peak;
-  };
-};
-
-export const runOnce = async (root: string): Promise<{report: RunReport; seconds: number; peak: number}> => {
-  const start = performance.now();
-  const child = spawn(
-    process.execPath,
-    ["--disable-warning=ExperimentalWarning", join(home, "src/cli.ts"), "run", "--json", "-q", "-w", root],
-    {
-      stdio: ["ignore", "pipe", "inherit"],
-      env: {...process.env, TZ: "UTC", UV_THREADPOOL_SIZE: "16"}
-    }
-  );
-  const peak = watch(child.pid as number);
-  let text = "";
-  child.stdout.on("data", (chunk) => {
-    text += chunk;
-  });
-  const [code] = await once(child, "close");
-  if (code !== 0) throw new Error(`run ended with ${code}`);
-  return {report: JSON.parse(text) as RunReport, seconds: (performance.now() - start) / 1000, peak: peak()};
-};
 
 /** What plain DuckDB needs on this machine for work of the same size: `rows` records of `people` people. */
 const floors = async (people: number, rows: number, folder: string, log: Options["log"]): Promise<void> => {
@@ -127,10 +58,9 @@ const floors = async (people: number, rows: number, folder: string, log: Options
 
 /** Landed files → published generation, a line per step, beside what plain DuckDB needs for work of that size in the same run. */
 export default async ({people = 1_000_000, seed = 1, log}: Options): Promise<void> => {
-  const root = await prepare(people, seed, log);
+  const {root, report, seconds, peak} = await ran({people, seed, log});
   const inbox = join(root, "inbox");
   const bytes = filesBelow(inbox).reduce((sum, file) => sum + statSync(join(inbox, file)).size, 0);
-  const {report, seconds, peak} = await runOnce(root);
   const counted = report.feeds.reduce((sum, feed) => sum + feed.counted, 0);
   for (const {name, rows, seconds: took, rss} of report.steps)
     log(

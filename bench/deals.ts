@@ -1,14 +1,9 @@
-import {rmSync} from "node:fs";
 import {join} from "node:path";
-import {home} from "../pipelines/code.ts";
-import {generate} from "../pipelines/demo/generate.ts";
-import {run} from "../pipelines/nightly.ts";
-import {initWorkspace} from "../src/commands/init.ts";
 import {openDuckdb} from "../src/engine/duckdb.ts";
 import type {Row} from "../src/engine/engine.ts";
 import {databaseFile, generationFolder} from "../src/generation/paths.ts";
 import {literal} from "../src/sql.ts";
-import {openWorkspace} from "../src/workspace.ts";
+import {published} from "./world/make.ts";
 
 interface Options {
   people?: number;
@@ -97,11 +92,7 @@ const totals = (rows: Row[], log: Options["log"]): void => {
 
 /** Generates a group, runs it, and compares its car deals and its revenue with the truth: one line per figure. */
 export default async ({people = 20_000, seed = 1, log}: Options): Promise<void> => {
-  const root = join(home, `bench/.cache/deals-${people}-${seed}`);
-  rmSync(root, {recursive: true, force: true});
-  initWorkspace(root, new Uint8Array(32).fill(1));
-  await generate({dir: root, people, seed, deliveries: 1});
-  const report = await run({workspace: openWorkspace(root), now: "2026-01-02T02:00:00Z", command: "bench deals", pid: process.pid});
+  const {root, report} = await published({people, seed, log});
   if (report.generation === null) throw new Error("nothing was published");
   log(`deals: ${people.toLocaleString("en")} people, seed ${seed}, data of ${report.data_date}`);
   const engine = await openDuckdb({file: ":memory:", threads: 2});
@@ -111,6 +102,5 @@ export default async ({people = 20_000, seed = 1, log}: Options): Promise<void> 
     totals(await engine.rows(sales(join(root, "truth/sales.parquet"))), log);
   } finally {
     await engine.close();
-    rmSync(root, {recursive: true, force: true});
   }
 };

@@ -8,10 +8,10 @@ import type {TrinoEngine} from "../src/engine/trino.ts";
 import type {Model} from "../src/steps/model.ts";
 import {isModelStep} from "../src/steps/modelstep.ts";
 import type {Step} from "../src/steps/step.ts";
-import {prepare, runOnce} from "./build.ts";
 import {copy} from "./conformance/build.ts";
 import {buildReference} from "./conformance/reference.ts";
 import {target} from "./conformance/target.ts";
+import {published} from "./world/make.ts";
 
 interface Options {
   people?: number;
@@ -61,8 +61,7 @@ const sum = (times: Timed[]): number => times.reduce((total, {seconds}) => total
 
 /** facts → marts on both engines over the same inputs, a line for each model: seconds, and how often the one's are in the other's. */
 export default async ({people = 1_000_000, seed = 1, heap = people > 200_000 ? 4096 : 1024, log}: Options): Promise<void> => {
-  const root = await prepare(people, seed, log);
-  await runOnce(root);
+  const {root} = await published({people, seed, log});
   const inputs = await inputsOf(root);
   const steps = await stepsOf(inputs.staged);
   const layers = new Set(["facts", "features", "scores", "marts"]);

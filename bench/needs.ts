@@ -1,9 +1,4 @@
-import {existsSync, mkdirSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
-import {home} from "../pipelines/code.ts";
-import {generate} from "../pipelines/demo/generate.ts";
-import {run} from "../pipelines/nightly.ts";
-import {initWorkspace} from "../src/commands/init.ts";
 import {readManifest} from "../src/generation/open.ts";
 import {databaseFile, generationFolder} from "../src/generation/paths.ts";
 import {fitsAt, judgeAt} from "../src/needs/backtest.ts";
@@ -12,6 +7,8 @@ import {openPast, type PastRows} from "../src/needs/rows.ts";
 import {openWorkspace} from "../src/workspace.ts";
 import {score, tested} from "./needs/tests.ts";
 import {besideTruth} from "./needs/truth.ts";
+import {published} from "./world/make.ts";
+import type {Ran} from "./world/run.ts";
 
 interface Options {
   people?: number;
@@ -22,32 +19,13 @@ interface Options {
 /** Each leaves the longest horizon, 180 days, before the data date of the generated history, 2025-12-31. */
 const splits = ["2025-01-01", "2025-04-01", "2025-07-01"];
 
-/** The files are made once and kept; the run is made anew. */
-const published = async (people: number, seed: number, log: Options["log"]): Promise<{root: string; generation: number}> => {
-  const root = join(home, `bench/.cache/needs-${people}-${seed}`);
-  if (!existsSync(join(root, "done"))) {
-    rmSync(root, {recursive: true, force: true});
-    mkdirSync(join(root, ".."), {recursive: true});
-    initWorkspace(root, new Uint8Array(32).fill(1));
-    await generate({dir: root, people, seed, deliveries: 1, threads: 2});
-    writeFileSync(join(root, "done"), "");
-  }
-  for (const folder of ["generations", "ledger/deliveries", "ledger/identity", "ledger/needs", "ledger/measures", "CURRENT"])
-    rmSync(join(root, folder), {recursive: true, force: true});
-  const report = await run({
-    workspace: openWorkspace(root),
-    now: "2026-01-02T00:00:00Z",
-    command: "bench needs",
-    pid: process.pid,
-    measure: () => ({millis: performance.now(), rss: process.memoryUsage.rss()})
-  });
-  for (const {name, rows, seconds, rss} of report.steps)
-    if (/^(features|scores)\.|^facts\.(closings|wear_parts)$/.test(name))
-      log(
-        `needs step: ${name.padEnd(24)} ${rows.toLocaleString("en").padStart(11)} rows ${seconds.toFixed(1).padStart(6)} s, two steps at a time; resident ${Math.round(rss / 2 ** 20)} MiB`
-      );
-  if (report.generation === null) throw new Error("nothing was published");
-  return {root, generation: report.generation};
+const isOfNeeds = (name: string): boolean => /^(features|scores)\.|^facts\.(closings|wear_parts)$/.test(name);
+
+const steps = ({report}: Ran, log: Options["log"]): void => {
+  for (const {name, rows, seconds, rss} of report.steps.filter(({name}) => isOfNeeds(name)))
+    log(
+      `needs step: ${name.padEnd(24)} ${rows.toLocaleString("en").padStart(11)} rows ${seconds.toFixed(1).padStart(6)} s, two steps at a time; resident ${Math.round(rss / 2 ** 20)} MiB`
+    );
 };
 
 /** Everybody at the split dates, in place of the sample: features are made for them by the product's own models. */
@@ -67,7 +45,10 @@ const everybody = async ({engine, make}: PastRows): Promise<void> => {
 
 /** Every need at three split dates: learnt from what was known by then as in a run, judged on everybody by what came. */
 export default async ({people = 20_000, seed = 1, log}: Options): Promise<void> => {
-  const {root, generation} = await published(people, seed, log);
+  const {root, ...run} = await published({people, seed, log});
+  steps(run, log);
+  const generation = run.report.generation;
+  if (generation === null) throw new Error("nothing was published");
   const {config} = openWorkspace(root);
   await besideTruth(databaseFile(generationFolder(root, generation)), join(root, "truth"), log);
   const past = await openPast(databaseFile(generationFolder(root, generation)), readManifest(root, generation), {

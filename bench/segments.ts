@@ -1,14 +1,9 @@
-import {existsSync, mkdirSync, rmSync} from "node:fs";
-import {join} from "node:path";
-import {home} from "../pipelines/code.ts";
-import {generate} from "../pipelines/demo/generate.ts";
-import {initWorkspace} from "../src/commands/init.ts";
 import {type OpenGeneration, openGeneration} from "../src/generation/open.ts";
 import {count} from "../src/segments/count.ts";
 import {type Asking, asking} from "../src/segments/question.ts";
 import {readRule} from "../src/segments/read.ts";
-import {runOnce} from "./build.ts";
 import {type Case, cases} from "./segments/rules.ts";
+import {published} from "./world/make.ts";
 
 interface Options {
   people?: number;
@@ -20,19 +15,6 @@ interface Options {
 const bars: Record<Case["kind"], number> = {attributes: 80, events: 250, sequences: 800};
 const rounds = 9;
 const callers = 4;
-
-/** A generation that is made once and kept; a change of models wants it made anew (delete bench/.cache/segments-…). */
-const published = async (people: number, seed: number, log: Options["log"]): Promise<string> => {
-  const root = join(home, `bench/.cache/segments-${people}-${seed}`);
-  if (existsSync(join(root, "CURRENT"))) return root;
-  rmSync(root, {recursive: true, force: true});
-  mkdirSync(join(root, ".."), {recursive: true});
-  initWorkspace(root, new Uint8Array(32).fill(1));
-  await generate({dir: root, people, seed, deliveries: 1, threads: 2});
-  const {seconds} = await runOnce(root);
-  log(`made a generation of ${people.toLocaleString("en")} people in ${seconds.toFixed(0)} s`);
-  return root;
-};
 
 const at = (sorted: number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
 
@@ -60,7 +42,7 @@ const sizes = async (generation: OpenGeneration): Promise<string> => {
 
 /** Exact counts of forty rules: one caller, then four at once; each kind beside its bar. */
 export default async ({people = 1_000_000, seed = 1, log}: Options): Promise<void> => {
-  const root = await published(people, seed, log);
+  const {root} = await published({people, seed, log});
   const generation = await openGeneration(root, {connections: 8, threads: 2, memory: "4GB"});
   try {
     const ask = await asking(generation, {caps: {}});

@@ -1,4 +1,4 @@
-import {prepare, runOnce} from "./build.ts";
+import {published} from "./world/make.ts";
 import {judge} from "./worth/truth.ts";
 
 interface Options {
@@ -12,8 +12,7 @@ interface Options {
  * of 10 % and two bootstrap standard errors), beside last year again; AUC of the next car beside that of the generator's own hazard (bar: 0.02 below).
  */
 export default async ({people = 20_000, seed = 1, log}: Options): Promise<void> => {
-  const root = await prepare(people, seed, log);
-  const {report, seconds} = await runOnce(root);
+  const {root, report, seconds} = await published({people, seed, log});
   const took = report.steps
     .filter(({name}) => name.startsWith("value.") || name.startsWith("scores."))
     .reduce((sum, one) => sum + one.seconds, 0);

@@ -28,6 +28,8 @@ export interface Page<D = unknown> {
   title: Words;
   /** Who may see it: a row of src/api/access.ts. */
   roles: readonly Role[];
+  /** Its data keep to `filters.within`: only such a page opens for who is bound to stores. */
+  isByStore?: true;
   /** Place in the navigation. */
   order: number;
   /** Its data depend on the generation and the filters alone, so they are kept. */

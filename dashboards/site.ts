@@ -15,7 +15,7 @@ import type {Kept, Page} from "./page.ts";
 import {rememberer} from "./remember.ts";
 import {segmentAssets, segmentBody, segmentPage, segmentPath, withScript} from "./segment.ts";
 import {signIn} from "./sign_in.ts";
-import type {View} from "./view.ts";
+import type {Filters, View} from "./view.ts";
 
 interface Shown {
   pages: Page[];
@@ -24,7 +24,12 @@ interface Shown {
   load: ReturnType<typeof rememberer>;
 }
 
-const open = (pages: Page[], {role}: Principal): Page[] => pages.filter(({roles}) => roles.includes(role));
+const isOpen = ({roles, isByStore}: Page, {role, stores}: Principal): boolean =>
+  roles.includes(role) && (stores === null || isByStore === true);
+const open = (pages: Page[], who: Principal): Page[] => pages.filter((page) => isOpen(page, who));
+
+/** What a page is asked for: the filters of the address, within the stores of who looks. */
+const asked = ({filters}: View, {stores}: Principal): Filters => ({...filters, ...(stores && {within: stores})});
 
 interface Looking {
   path: string;
@@ -51,12 +56,13 @@ const showPage =
   (page: Page, {pages, generations, kept, load}: Shown, gate: Gate) =>
   async (request: Request, response: Response) => {
     response.locals.route = page.path;
-    const who = admit(page.roles, request, gate);
+    const who = admit(page.path, request, gate, (one) => isOpen(page, one));
     const generation = generations.current();
     const view = viewOf(request, pages, {path: page.path, who, generation});
     const title = page.title[view.lang];
     if (!generation) return sendPage(request, response, layout(view, assets, {title, body: empty(view.lang)}), undefined);
-    const data = await load(page, {generation, lastRun: generations.lastRun, state: gate.state, ...kept}, view.filters);
+    const source = {generation, lastRun: generations.lastRun, state: gate.state, ...kept};
+    const data = await load(page, source, asked(view, who));
     sendPage(request, response, layout(view, assets, {title, body: page.render(data, view)}), generation.number);
   };
 
@@ -65,7 +71,7 @@ const showSegment =
   ({pages, generations}: Shown, gate: Gate) =>
   async (request: Request, response: Response) => {
     response.locals.route = segmentPage.path;
-    const who = admit(segmentPage.roles, request, gate);
+    const who = admit(segmentPage.path, request, gate, ({role}) => segmentPage.roles.some((one) => one === role));
     const generation = generations.current();
     const view = viewOf(request, pages, {path: request.path, who, generation});
     const title = view.lang === "zh" ? "人群" : "Segment";
@@ -85,7 +91,7 @@ const sendCsv =
     const generation = generationOf(generations);
     const view = viewOf(request, pages, {path: page.path, who, generation});
     const source = {generation, lastRun: generations.lastRun, state: gate.state, ...kept};
-    const table = make(await load(page, source, view.filters), view);
+    const table = make(await load(page, source, asked(view, who)), view);
     const about = [page.title[view.lang], stated(view), ...Object.values(view.filters)];
     response.attachment(`${name}-${tableName}-${generation.manifest.data_date}.csv`).vary("Cookie").vary("Accept-Language");
     answer(request, response, {body: csv(table, about), type: "text/csv; charset=utf-8", generation: generation.number});

@@ -11,10 +11,11 @@ export interface Store {
   region: string;
 }
 
-/** All stores, as the newest description names them. */
-export const readStores = async (generation: Generation): Promise<Store[]> => {
+/** All stores that the one who looks may see, as the newest description names them. */
+export const readStores = async (generation: Generation, {within}: Filters): Promise<Store[]> => {
   const rows = await generation.rows("select store_code, name, brand, region from marts.stores order by store_code");
-  return rows.map((row) => ({
+  const seen = within ? rows.filter((row) => within.includes(String(row.store_code))) : rows;
+  return seen.map((row) => ({
     store_code: String(row.store_code),
     name: String(row.name ?? row.store_code),
     brand: String(row.brand ?? ""),
@@ -22,11 +23,12 @@ export const readStores = async (generation: Generation): Promise<Store[]> => {
   }));
 };
 
-export const scopeOf = ({brand, region, store, basis}: Filters): Scope => ({
+export const scopeOf = ({brand, region, store, basis, within}: Filters): Scope => ({
   ...(brand && {brand}),
   ...(region && {region}),
   ...(store && {store}),
-  ...(basis && {basis})
+  ...(basis && {basis}),
+  ...(within && {within})
 });
 
 const distinct = (values: string[]): string[] => [...new Set(values)].filter(Boolean).sort((a, b) => a.localeCompare(b, "zh"));

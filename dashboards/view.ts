@@ -13,6 +13,8 @@ export interface Filters {
   store?: string;
   /** Stores as they were then; none: as they are now. */
   basis?: "then";
+  /** Stores that the one who looks is bound to; of no address. */
+  within?: readonly string[];
   /** Code of a campaign; none: the latest. */
   campaign?: string;
 }

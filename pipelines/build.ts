@@ -5,6 +5,7 @@ import {buildGeneration} from "../src/generation/build.ts";
 import type {Manifest} from "../src/generation/manifest.ts";
 import {padded} from "../src/generation/paths.ts";
 import {publish} from "../src/generation/publish.ts";
+import {behind} from "../src/steps/behind.ts";
 import type {StepReport} from "../src/steps/run.ts";
 import {buildVersion, stampOf} from "./code.ts";
 import {endOfDay} from "./days.ts";
@@ -36,11 +37,21 @@ export const build = async (run: Run, session: Session, input: BuildInput): Prom
   const taken = loads.map(({sidecar, day: delivered}) => [sidecar.load, delivered, staged.get(sidecar.load)?.stamp]);
   const decisions = input.decisions.filter(({kind}) => kind !== "release");
   const {limits} = config.identity;
-  const inputs = stampOf({loads: taken, as_of, code: buildVersion(), timezone: config.timezone, accept, decisions, limits});
+  const inputs = stampOf({
+    loads: taken,
+    as_of,
+    code: buildVersion(),
+    timezone: config.timezone,
+    accept,
+    decisions,
+    limits,
+    tables: run.tables
+  });
   if (before?.parameters.inputs === inputs) return {state: "unchanged"};
   const number = (before?.generation ?? 0) + 1;
   const tables = await stagedOf(session, paths.staged, loads, decisions);
-  const graph = await stepsOf(tables, limits);
+  const steps = await stepsOf(tables, limits);
+  const graph = run.tables === undefined ? steps : behind(steps, run.tables);
   progress.stage("build", graph.length);
   const reports: StepReport[] = [];
   const built = await buildGeneration({

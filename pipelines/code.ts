@@ -8,7 +8,7 @@ import {filesBelow} from "../src/workspace.ts";
 export const home = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Hash of source files: a change of code rebuilds what it makes. */
-const versionOf = (folders: string[], keep: (path: string) => boolean): string => {
+export const versionOf = (folders: string[], keep: (path: string) => boolean): string => {
   const hash = createHash("sha256");
   for (const folder of folders)
     for (const path of filesBelow(join(home, folder)).filter(keep))

@@ -6,7 +6,7 @@ import {buildFolder, databaseFile, generationFolder} from "../src/generation/pat
 import {type IdentityLimits, overlaid} from "../src/identity/kinds.ts";
 import {acquire} from "../src/lock.ts";
 import {literal} from "../src/sql.ts";
-import type {Step} from "../src/steps/step.ts";
+import {behind} from "../src/steps/behind.ts";
 import type {Workspace} from "../src/workspace.ts";
 import {inputsOf, stepsOf} from "./inputs.ts";
 import type {Decision} from "./ledger.ts";
@@ -36,19 +36,6 @@ export interface PreviewRequest {
 }
 
 const wanted = ["identity.assignments", "identity.people"];
-
-/** The steps that make some tables, and those that these read. */
-const behind = (steps: Step[], tables: string[]): Step[] => {
-  const found = new Set<Step>();
-  const visit = (name: string): void => {
-    const step = steps.find(({writes}) => writes.includes(name));
-    if (step === undefined || found.has(step)) return;
-    found.add(step);
-    for (const read of step.reads) visit(read);
-  };
-  for (const name of tables) visit(name);
-  return steps.filter((step) => found.has(step));
-};
 
 const filesOf = (staged: StagedTable[], name: string): string =>
   `[${staged

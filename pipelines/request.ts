@@ -21,12 +21,14 @@ export interface RunRequest {
   /** A secret that the environment holds under a name. */
   secret?: (name: string) => string | undefined;
   sleep?: (ms: number) => Promise<void>;
+  /** Publishes these tables and what they are made of alone; every table of the product without it. */
+  tables?: readonly string[] | undefined;
   /** Milliseconds and resident bytes, from the edge; without it times are zero. */
   measure?: () => {millis: number; rss: number};
 }
 
 /** The request with every default resolved. */
-export type Run = Required<Omit<RunRequest, "asOf" | "signal">> & Pick<RunRequest, "asOf" | "signal">;
+export type Run = Required<Omit<RunRequest, "asOf" | "signal" | "tables">> & Pick<RunRequest, "asOf" | "signal" | "tables">;
 
 export const resolved = (request: RunRequest): Run => ({
   accept: [],

@@ -19,6 +19,7 @@ create or replace macro to_utf8(s) as encode(s);
 create or replace macro to_hex(b) as hex(b);
 create or replace macro from_base(s, radix) as case when radix = 16 then cast('0x' || s as bigint) end;
 create or replace macro sha256(b) as unhex(system.main.sha256(b));
+create or replace macro md5(b) as unhex(system.main.md5(b));
 
 -- Numbers
 create or replace macro greatest(a, b) as case when a is null or b is null then null else system.main.greatest(a, b) end,

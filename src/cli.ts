@@ -6,7 +6,7 @@ import {Command as Program} from "commander";
 import self from "../package.json" with {type: "json"};
 import type {Answer, Command, Edge, Input} from "./commands/command.ts";
 import {AppError, causes} from "./errors.ts";
-import {progressOn} from "./terminal.ts";
+import {hidden, progressOn} from "./terminal.ts";
 
 const folder = new URL("commands/", import.meta.url);
 
@@ -33,6 +33,7 @@ const edgeOf = (quiet: boolean): Edge => {
     random: (bytes) => randomBytes(bytes),
     progress: quiet ? {stage: () => undefined, done: () => undefined, note: () => undefined} : progress,
     signal: abort.signal,
+    secretly: (question) => hidden(process.stdin, process.stderr, question),
     input: () => text(process.stdin),
     say: (line) => void (quiet || process.stderr.write(`${line}\n`))
   };
@@ -62,7 +63,9 @@ const complain = (error: unknown, json: boolean): void => {
 const groups: Record<string, string> = {
   channel: "try a mapping on a file",
   identity: "who is who: why, conflicts, log; link, unlink, block, unblock, preview",
+  audit: "who did and read what: list, verify",
   key: "API keys: create, list, revoke",
+  user: "who signs in: create, list, role, stores, password, disable",
   value: "what a person is worth, on a table of your own: models, fit, score, track, holdout",
   segment:
     "audiences by rules: fields, validate, sentence, count, sample, overlap, breakdown, save, list, show, diff, archive, delete, freeze, snapshots, movement, verify, export",

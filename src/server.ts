@@ -7,6 +7,7 @@ import {site} from "../dashboards/site.ts";
 import {lastReport} from "../pipelines/report.ts";
 import {saltOf} from "../pipelines/salt.ts";
 import {app} from "./api/app.ts";
+import {auditOf} from "./api/audit.ts";
 import type {Generation, Generations} from "./api/generation.ts";
 import {type Limits, limiter, limits} from "./api/limit.ts";
 import type {Access} from "./api/log.ts";
@@ -125,21 +126,25 @@ export const serve = async ({
       return {held: report?.held ?? [], held_back_by: report?.held_back_by ?? null};
     }
   };
+  const now = () => new Date(clock()).toISOString();
+  const audit = auditOf({state, now}, (error) => lines.error({error: traces(error)}, "audit log not written"));
   const application = app({
     routes: await findRoutes(),
     generations,
-    authenticate: (key) => holderOfKey(state, key, new Date(clock()).toISOString()),
+    authenticate: (key) => holderOfKey(state, key, now()),
     salt: () => saltOf(openWorkspace(root)),
     log: (line) => isWorthALine(line) && lines.info(line),
     bug: (error, request_id) => lines.error({request_id, error: traces(error)}, "bug"),
     clock: () => performance.now(),
-    now: () => new Date(clock()).toISOString(),
+    now,
+    audit,
     state,
     caps,
     site: site(await findPages(), generations, {ledger: join(root, "ledger"), caps})
   });
   const server = createServer({requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384}, application);
   const release = async () => {
+    audit.flush();
     await open.close();
     state.close();
   };

@@ -1,3 +1,5 @@
+import {createInterface} from "node:readline/promises";
+import {Writable} from "node:stream";
 import ora from "ora";
 import type {Progress} from "../pipelines/progress.ts";
 
@@ -50,4 +52,17 @@ const plain = (stream: NodeJS.WriteStream): Progress => {
     },
     note: (text) => void stream.write(`${text}\n`)
   };
+};
+
+/** Asks for a line that is not shown while it is typed. */
+export const hidden = async (input: NodeJS.ReadStream, output: NodeJS.WriteStream, question: string): Promise<string> => {
+  const nowhere = new Writable({write: (_chunk, _encoding, done) => done()});
+  const reader = createInterface({input, output: nowhere, terminal: true});
+  output.write(question);
+  try {
+    return await reader.question("");
+  } finally {
+    reader.close();
+    output.write("\n");
+  }
 };

@@ -69,6 +69,7 @@ export const same: readonly string[] = [
   "'张' < '王'",
   // bytes
   "lower(to_hex(sha256(to_utf8('画像'))))",
+  "lower(to_hex(md5(to_utf8('画像'))))",
   // numbers
   "1 / 2",
   "7 / -2",

@@ -108,7 +108,7 @@ export const loadCampaigns = async (generation: Generation, filters: Filters): P
   const shown = asked ?? all.find(({goal}) => goal === "order") ?? all[0];
   const before = shown && all.find(({kind, from}) => kind !== null && kind === shown.kind && from < shown.from);
   const [stores, arms, now, then] = await Promise.all([
-    readStores(generation),
+    readStores(generation, filters),
     armsOf(generation),
     hoursOf(generation, shown, filters),
     hoursOf(generation, before, filters)

@@ -39,7 +39,7 @@ export const loadLeague = async (generation: Generation, filters: Filters): Prom
   const scope = scopeOf(filters);
   const measures = [...ranked, ...counts, ...shares.map(({share}) => share)];
   const [stores, now, before] = await Promise.all([
-    readStores(generation),
+    readStores(generation, filters),
     read(generation, measures, {by: "store_code", period: {from: span.from, to: span.to}, scope}),
     read(generation, measures, {by: "store_code", period: {from: span.thenFrom, to: span.thenTo}, scope})
   ]);

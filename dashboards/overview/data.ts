@@ -71,7 +71,7 @@ export const loadOverview = async (generation: Generation, filters: Filters): Pr
     Promise.all([read(generation, measures, {by, period: now, scope}), read(generation, measures, {by, period: past, scope})]);
   const isWholeGroup = Object.keys(scope).length === 0 && span.isWhole;
   const [stores, months, lastYear, totals, brands, channels, byStore, restated] = await Promise.all([
-    readStores(generation),
+    readStores(generation, filters),
     readMonths(generation, headline, {first, to: span.to, scope}),
     readTotals(generation, headline, {period: past, scope}),
     readTotals(generation, headline, {period: now, scope}),

@@ -67,6 +67,7 @@ export default page<League>({
   path: "/stores",
   title: {zh: "门店排行", en: "Store league"},
   roles: allowed.figures,
+  isByStore: true,
   order: 7,
   isOfGeneration: true,
   load: ({generation}, filters) => loadLeague(generation, filters),

@@ -93,6 +93,7 @@ export default page<Overview>({
   path: "/",
   title: {zh: "集团总览", en: "Group overview"},
   roles: allowed.figures,
+  isByStore: true,
   order: 1,
   isOfGeneration: true,
   load: ({generation}, filters) => loadOverview(generation, filters),

@@ -74,6 +74,7 @@ export default page<Ports>({
   path: "/channels",
   title: {zh: "渠道", en: "Channels"},
   roles: allowed.figures,
+  isByStore: true,
   order: 5,
   isOfGeneration: true,
   load: ({generation}, filters) => loadPorts(generation, filters),

@@ -102,6 +102,7 @@ export default page<Sales>({
   path: "/sales",
   title: {zh: "销售与 O2O", en: "Sales and O2O"},
   roles: allowed.figures,
+  isByStore: true,
   order: 2,
   isOfGeneration: true,
   load: ({generation}, filters) => loadSales(generation, filters),

@@ -135,7 +135,8 @@ export default page<Segments>({
   roles: allowed.segments,
   order: 6.5,
   isOfGeneration: false,
-  load: (source) => loadSegments(source),
+  isByStore: true,
+  load: loadSegments,
   tables,
   render: (
     data,

@@ -92,6 +92,7 @@ export default page<Service>({
   path: "/service",
   title: {zh: "售后回厂", en: "Service return"},
   roles: allowed.figures,
+  isByStore: true,
   order: 4,
   isOfGeneration: true,
   load: ({generation}, filters) => loadService(generation, filters),

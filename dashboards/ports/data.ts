@@ -45,7 +45,7 @@ export const loadPorts = async (generation: Generation, filters: Filters): Promi
   };
   const isWholeGroup = Object.keys(scope).length === 0 && span.isWhole;
   const [stores, months, lastYear, totals, present, before, restated] = await Promise.all([
-    readStores(generation),
+    readStores(generation, filters),
     readMonths(generation, headline, {first: nextMonth(`${span.month.slice(0, 4)}-01`, -12), to: span.to, scope}),
     readTotals(generation, headline, {period: past, scope}),
     readTotals(generation, headline, {period: now, scope}),

@@ -60,7 +60,7 @@ export const loadSales = async (generation: Generation, filters: Filters): Promi
   };
   const isWholeGroup = Object.keys(scope).length === 0 && span.isWhole;
   const [stores, months, lastYear, totals, directions, waits, channels, restated] = await Promise.all([
-    readStores(generation),
+    readStores(generation, filters),
     readMonths(generation, headline, {first: nextMonth(`${span.month.slice(0, 4)}-01`, -12), to: span.to, scope}),
     readTotals(generation, all, {period: past, scope}),
     readTotals(generation, all, {period: now, scope}),

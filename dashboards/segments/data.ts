@@ -5,10 +5,11 @@ import {movement} from "../../src/segments/movement.ts";
 import {overlap} from "../../src/segments/overlap.ts";
 import {type Asking, asking} from "../../src/segments/question.ts";
 import type {Channel, Purpose, Rule} from "../../src/segments/rule.ts";
-import {segmentsOf} from "../../src/segments/saved.ts";
+import {segmentsFor} from "../../src/segments/saved.ts";
 import {listSnapshots, type Manifest, membersOf} from "../../src/segments/snapshot.ts";
-import {listSegments, type SegmentInfo} from "../../src/state/segments.ts";
+import {isWithin, listSegments, type SegmentInfo} from "../../src/state/segments.ts";
 import type {Source} from "../page.ts";
+import type {Filters} from "../view.ts";
 
 /** A frozen list, and who came and went since the one before it of the same segment. */
 export interface Turn extends Pick<Manifest, "data_date" | "frozen_at" | "count" | "treatment" | "holdout" | "version"> {
@@ -70,10 +71,11 @@ const turnsOf = async (ledger: string, snapshots: Manifest[]): Promise<Turn[]> =
 const latest = 6;
 
 /** Saved segments, what became of their frozen lists, and how the newest of them overlap. */
-export const loadSegments = async ({generation, state, ledger, caps}: Source): Promise<Segments> => {
-  const versions = segmentsOf(state);
-  const asked = await asking(generation, {caps, segments: versions});
+export const loadSegments = async ({generation, state, ledger, caps}: Source, {within}: Filters): Promise<Segments> => {
+  const versions = segmentsFor(state, {stores: within ?? null});
+  const asked = await asking(generation, {caps, segments: versions, stores: within});
   const all = listSegments(state)
+    .filter((info) => isWithin(info, within ?? null))
     .slice(0, shown)
     .map((info) => ({info, rule: versions(info.id, info.version)}));
   const snapshots = Map.groupBy(listSnapshots(ledger), ({segment}) => segment);

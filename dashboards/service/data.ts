@@ -52,7 +52,7 @@ export const loadService = async (generation: Generation, filters: Filters): Pro
   const scope = scopeOf(filters);
   const isWholeGroup = Object.keys(scope).length === 0 && span.isWhole;
   const [stores, months, lastYear, totals, returns, brands, restated] = await Promise.all([
-    readStores(generation),
+    readStores(generation, filters),
     readMonths(generation, headline, {first: nextMonth(`${span.month.slice(0, 4)}-01`, -12), to: span.to, scope}),
     readTotals(generation, headline, {period: {from: span.thenFrom, to: span.thenTo}, scope}),
     readTotals(generation, headline, {period: {from: span.from, to: span.to}, scope}),

@@ -11,7 +11,7 @@ select
   a.text,
   a.value,
   k.base + mod(
-    from_base(substr(to_hex(sha256(to_utf8(concat(a.kind, chr(10), a.scope, chr(10), a.value)))), 1, 15), 16), 576460752303423488
+    from_base(substr(to_hex(md5(to_utf8(concat(a.kind, chr(10), a.scope, chr(10), a.value)))), 1, 15), 16), 576460752303423488
   ) as identifier_no
 from (
   select
@@ -19,13 +19,13 @@ from (
     g.scope,
     g.text,
     max(case
-      when g.kind = 'member_no' and regexp_like(g.text, '^[0-9A-Z]+$') then g.text
+      when g.kind = 'member_no' and regexp_like(g.text, '^[0-9A-Z]{3,64}$') then g.text
       when g.kind = 'member_no' then translate(
         g.text,
         concat('abcdefghijklmnopqrstuvwxyz－（）　-–—−() ', chr(160), chr(9), chr(10), chr(13)),
         'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
       )
-      when regexp_like(g.text, '^[0-9A-Za-z_+/=.-]+$') then g.text
+      when regexp_like(g.text, '^[0-9A-Za-z_+/=.-]{6,128}$') then g.text
       else translate(g.text, concat('　 ', chr(160), chr(9), chr(10), chr(13)), '')
     end) as value
   from (

@@ -1,12 +1,12 @@
 -- as_of: 2026-01-31T16:00:00Z
 -- Names and mobiles are masked (organisations keep their name), the newest mobile counts, a grant on one channel allows marketing unless all
--- channels are refused, no record allows nothing but automated decisions.
+-- channels are refused, no record allows nothing but automated decisions; who was not seen by the data date makes no household.
 create table identity.people as select * from (values (1, 'p_1'), (2, 'p_2'), (3, 'p_3')) as t(person_no, person_id);
 create table facts.people as
 select n as person_no, kind, true as is_identified, name, 'male' as gender, '浙江' as province, '杭州' as city, date '2025-01-01' as first_seen_on,
   date '2025-01-02' as last_seen_on
 from (values (1, 'person', '王小明'), (2, 'organisation', '华翔物流'), (3, 'person', null)) as t(n, kind, name);
-create table identity.households as select 1 as person_no, 1 as household_no;
+create table identity.households as select * from (values (1, 1), (3, 1), (2, 2), (4, 2)) as t(person_no, household_no);
 create table identity.identifiers as
 select n as person_no, kind, value, cast(seen as date) as last_seen_on
 from (values (1, 'phone', '13800000001', '2025-01-01'), (1, 'phone', '13900000002', '2025-06-01'), (1, 'openid', 'x13700000003', '2026-01-01'))
@@ -34,7 +34,7 @@ select person_no, as_of_at, cast(1 as bigint) as vehicles_owned, first_on as new
 from features.recency where false;
 create table features.owner_store as select person_no, as_of_at, 'S1' as store_code, first_on as since_on from features.recency;
 create table expected as
-select n as person_no, name_masked, mobile_masked, marketing as consent_marketing, automated as consent_automated_decisions, store as owner_store_code,
+select n as person_no, case when n in (1, 3) then 1 end as household_no, name_masked, mobile_masked, marketing as consent_marketing, automated as consent_automated_decisions, store as owner_store_code,
   case when n = 1 then '宝马' end as owner_brand, case when n = 1 then '华东' end as owner_region, n = 1 as allows_sms, n = 2 as refuses_contact,
   cast(car as decimal(14, 2)) as car_yuan, cast(shop as decimal(14, 2)) as shop_yuan
 from (values

@@ -21,7 +21,7 @@
 -- column owner_store_since_on: 归属日期 | day of the event that decided the store
 -- column owner_brand: 归属品牌 | brand of that store
 -- column owner_region: 归属区域 | region of that store
--- column household_no: 家庭序号 | household whose phone the person shares; empty for none
+-- column household_no: 家庭序号 | household whose phone the person shares with somebody seen by the data date; empty for none
 -- column first_seen_on: 首次出现 | first seen
 -- column last_seen_on: 最近出现 | last seen
 -- column vehicles_owned: 保有车辆 | cars owned now | cars
@@ -63,6 +63,15 @@ categories as (
   from features.purchases
   where as_of_at = as_of()
   group by person_no
+),
+households as (
+  select person_no, household_no
+  from (
+    select h.person_no, h.household_no, count(*) over (partition by h.household_no) as members
+    from identity.households as h
+    inner join facts.people as n on n.person_no = h.person_no
+  ) as c
+  where members > 1
 ),
 allowed as (
   select
@@ -129,5 +138,5 @@ left join features.service as s on s.person_no = n.person_no and s.as_of_at = as
 left join allowed as a on a.person_no = n.person_no
 left join features.permissions as m on m.person_no = n.person_no and m.as_of_at = as_of()
 left join facts.stores as h on h.store_code = w.store_code
-left join identity.households as y on y.person_no = n.person_no
+left join households as y on y.person_no = n.person_no
 order by n.person_no

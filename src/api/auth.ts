@@ -1,10 +1,12 @@
 import type {Request} from "express";
 import {AppError} from "../errors.ts";
 import type {State} from "../state/open.ts";
-import {nobody, type Principal, type Role} from "../state/principal.ts";
+import {doer, nobody, type Principal} from "../state/principal.ts";
 import {userOfSession} from "../state/sessions.ts";
 import {hasUsers} from "../state/users.ts";
+import type {Audit} from "./audit.ts";
 import {cookie} from "./cookie.ts";
+import type {Route} from "./route.ts";
 
 /** Who holds a key, or nothing when it is unknown, revoked or expired. */
 export type Authenticate = (key: string) => Principal | undefined;
@@ -12,6 +14,7 @@ export type Authenticate = (key: string) => Principal | undefined;
 export interface Gate {
   authenticate: Authenticate;
   state: State;
+  audit: Audit;
   /** UTC instant. */
   now: () => string;
 }
@@ -48,20 +51,26 @@ const asker = (request: Request, {authenticate, state, now}: Gate): Principal | 
   return user;
 };
 
-const admitted = (principal: Principal, roles: readonly Role[]): Principal => {
-  if (!roles.includes(principal.role)) throw new AppError("forbidden", `role ${principal.role} may not ask this`);
-  return principal;
+/** What someone may not ask is kept: it is how a stolen key shows. */
+const admitted = (principal: Principal, may: boolean, action: string, {audit}: Gate): Principal => {
+  if (may) return principal;
+  audit.did({...doer(principal), action, subject: "", outcome: "refused", detail: {}});
+  throw new AppError("forbidden", `role ${principal.role} may not ask this`);
 };
 
 /** Lets a request through to its route, or throws `unauthenticated` or `forbidden`. */
-export const authorise = (roles: readonly Role[] | "anyone", request: Request, gate: Gate): Principal | undefined => {
+export const authorise = (
+  {roles, method, path}: Pick<Route, "roles" | "method" | "path">,
+  request: Request,
+  gate: Gate
+): Principal | undefined => {
   if (roles === "anyone") return undefined;
   const principal = asker(request, gate);
   if (!principal)
     throw new AppError("unauthenticated", "no API key and no session", {
       fix: "send a key as `Authorization: Bearer …` or `X-API-Key`, or sign in"
     });
-  return admitted(principal, roles);
+  return admitted(principal, roles.includes(principal.role), `${method} ${path}`, gate);
 };
 
 /** Who looks at pages, whether or not at this one; in a workspace without users, nobody in particular. */
@@ -72,4 +81,7 @@ export const visitor = (request: Request, gate: Gate): Principal => {
 };
 
 /** The same for one page. */
-export const admit = (roles: readonly Role[], request: Request, gate: Gate): Principal => admitted(visitor(request, gate), roles);
+export const admit = (path: string, request: Request, gate: Gate, may: (who: Principal) => boolean): Principal => {
+  const who = visitor(request, gate);
+  return admitted(who, may(who), `page ${path}`, gate);
+};

@@ -1,8 +1,10 @@
 import type {Request, Response} from "express";
 import {AppError} from "../errors.ts";
+import type {Deed} from "../state/audit.ts";
 import {isPassword} from "../state/password.ts";
-import {closeSession, lifetimes, openSession} from "../state/sessions.ts";
-import {passwordOf} from "../state/users.ts";
+import {doer} from "../state/principal.ts";
+import {closeSession, lifetimes, openSession, userOfSession} from "../state/sessions.ts";
+import {knownUser, passwordOf} from "../state/users.ts";
 import {type Attempts, attempts} from "./attempts.ts";
 import {type Gate, isOurs, sessionCookie} from "./auth.ts";
 import {cookie} from "./cookie.ts";
@@ -17,8 +19,16 @@ const ours = (request: Request): void => {
   if (!isOurs(request)) throw new AppError("forbidden", "the request comes from another site");
 };
 
+/** A name that is nobody's may be a password in the wrong place: it is not kept. */
+const entered = ({state, audit}: Gate, name: string, outcome: Deed["outcome"]): void => {
+  const user = knownUser(state, name);
+  audit.did({actor: user?.name ?? "unknown", role: user?.role ?? "none", action: "sign in", subject: "", outcome, detail: {}});
+};
+
 /** Gives the browser its session. */
-export const letIn = (response: Response, {state, now}: Gate, user: string): void => {
+export const letIn = (response: Response, gate: Gate, user: string): void => {
+  const {state, now} = gate;
+  entered(gate, user, "done");
   response.cookie(sessionCookie, openSession(state, user, now()), {...settings, maxAge: lifetimes.hours * 3_600_000});
 };
 
@@ -28,9 +38,15 @@ export const door = (gate: Gate, tries: Attempts = attempts()) => ({
     ours(request);
     const [address, now] = [request.ip ?? "", Date.parse(gate.now())];
     const wait = tries.wait(name, address, now);
-    if (wait > 0) return {is: "late", wait};
+    if (wait > 0) {
+      entered(gate, name, "refused");
+      return {is: "late", wait};
+    }
     tries.failed(name, address, now);
-    if (!(await isPassword(password, passwordOf(gate.state, name)))) return {is: "wrong"};
+    if (!(await isPassword(password, passwordOf(gate.state, name)))) {
+      entered(gate, name, "failed");
+      return {is: "wrong"};
+    }
     tries.succeeded(name);
     letIn(response, gate, name);
     return {is: "in"};
@@ -38,7 +54,9 @@ export const door = (gate: Gate, tries: Attempts = attempts()) => ({
   signOut(request: Request, response: Response): void {
     ours(request);
     const token = cookie(request, sessionCookie);
+    const user = token === undefined ? undefined : userOfSession(gate.state, token, gate.now());
     if (token !== undefined) closeSession(gate.state, token);
+    if (user) gate.audit.did({...doer(user), action: "sign out", subject: "", outcome: "done", detail: {}});
     response.clearCookie(sessionCookie, settings);
   }
 });

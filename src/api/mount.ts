@@ -1,7 +1,9 @@
-import express, {type RequestHandler, type Response, type Router} from "express";
+import express, {type Request, type RequestHandler, type Response, type Router} from "express";
 import type {z} from "zod";
 import {tooDeep} from "../segments/deep.ts";
+import {doer, type Principal} from "../state/principal.ts";
 import {answer} from "./answer.ts";
+import {type Audit, peopleIn} from "./audit.ts";
 import {authorise, type Gate} from "./auth.ts";
 import {type Generations, generationOf} from "./generation.ts";
 import {BadRequest, HttpRefusal, pointer, refusals} from "./problem.ts";
@@ -54,13 +56,25 @@ const guard =
   (route: Route, gate: Gate): RequestHandler =>
   (request, response, next) => {
     response.locals.route = route.path;
-    response.locals.principal = authorise(route.roles, request, gate);
+    response.locals.principal = authorise(route, request, gate);
     if (route.body && !isJson(request.get("content-type"))) throw new HttpRefusal("media");
     next();
   };
 
+const isChange = ({method, success, changes}: Route): boolean =>
+  changes === true || success === 201 || method === "put" || method === "delete";
+
+/** What was done is on record before it is answered, who was read soon after. */
+const noted = (route: Route, {params}: Pick<Request, "params">, principal: Principal | undefined, body: string, audit: Audit): void => {
+  if (!principal) return;
+  const action = `${route.method} ${route.path}`;
+  if (isChange(route)) audit.did({...doer(principal), action, subject: Object.values(params).join(" "), outcome: "done", detail: {}});
+  const people = peopleIn(body);
+  if (people.length > 0) audit.read(principal, action, people);
+};
+
 const handler =
-  (route: Route, routes: Route[], {generations, salt, state, caps, now}: Served): RequestHandler =>
+  (route: Route, routes: Route[], {generations, salt, state, caps, now, audit}: Served): RequestHandler =>
   async (request, response) => {
     if (!route.query) noQuery(request.query);
     const input = {
@@ -76,12 +90,14 @@ const handler =
       state,
       caps,
       principal: response.locals.principal,
+      audit,
       now: now(),
       signal: signalOf(response),
       if_match: request.get("if-match")?.replace(/^"(.*)"$/, "$1")
     });
     response.status(route.success ?? 200);
     const body = result instanceof JsonText ? result.text : JSON.stringify(result);
+    noted(route, request, response.locals.principal, body, audit);
     answer(request, response, {body, type: "application/json; charset=utf-8", generation: generations.current()?.number});
   };
 

@@ -9,9 +9,15 @@ export interface Found {
   merged_from?: string;
 }
 
-const read = async (generation: Generation, person_id: string): Promise<string | undefined> => {
+/** Codes of the stores whose people are there for the one who asks; null: all. */
+export type Stores = readonly string[] | null;
+
+const isTheirs = (document: string, stores: Stores): boolean =>
+  stores === null || stores.includes((JSON.parse(document) as {owner_store: string | null}).owner_store ?? "");
+
+const read = async (generation: Generation, person_id: string, stores: Stores): Promise<string | undefined> => {
   const [row] = await generation.rows("select document from marts.profile_documents where person_id = cast($1 as varchar)", [person_id]);
-  return row && worded(String(row.document));
+  return row && isTheirs(String(row.document), stores) ? worded(String(row.document)) : undefined;
 };
 
 const livingId = async (generation: Generation, alias_id: string): Promise<string | undefined> => {
@@ -20,11 +26,11 @@ const livingId = async (generation: Generation, alias_id: string): Promise<strin
 };
 
 /** Finds a person by the id of today or by any id once issued. */
-export const findProfile = async (generation: Generation, id: string): Promise<Found | undefined> => {
-  const document = await read(generation, id);
+export const findProfile = async (generation: Generation, id: string, stores: Stores): Promise<Found | undefined> => {
+  const document = await read(generation, id, stores);
   if (document) return {document};
   const living = await livingId(generation, id);
-  const merged = living && living !== id ? await read(generation, living) : undefined;
+  const merged = living && living !== id ? await read(generation, living, stores) : undefined;
   return merged ? {document: merged, merged_from: id} : undefined;
 };
 
@@ -40,17 +46,19 @@ export const keyOf = (kind: string, value: string): string => `${kind} ${value}`
 const matches = (generation: Generation, values: string[]): Promise<Row[]> =>
   byKeys(generation, "select kind, value, scope, person_id from marts.lookups where value in", values);
 
-const documents = async (generation: Generation, ids: string[]): Promise<Map<string, string>> => {
+const documents = async (generation: Generation, ids: string[], stores: Stores): Promise<Map<string, string>> => {
   const rows = await byKeys(generation, "select person_id, document from marts.profile_documents where person_id in", ids);
-  return new Map(rows.map((row) => [String(row.person_id), worded(String(row.document))]));
+  const theirs = rows.filter((row) => isTheirs(String(row.document), stores));
+  return new Map(theirs.map((row) => [String(row.person_id), worded(String(row.document))]));
 };
 
 /** People by normalised identifier. Two questions by key: a join of both tables would read all documents. */
-export const findByIdentifiers = async (generation: Generation, values: string[]): Promise<Map<string, Match[]>> => {
+export const findByIdentifiers = async (generation: Generation, values: string[], stores: Stores): Promise<Map<string, Match[]>> => {
   const rows = await matches(generation, values);
   const known = await documents(
     generation,
-    rows.map((row) => String(row.person_id))
+    rows.map((row) => String(row.person_id)),
+    stores
   );
   const match = (row: Row): Match[] => {
     const document = known.get(String(row.person_id));

@@ -2,6 +2,7 @@ import type {z} from "zod";
 import type {Config} from "../config.ts";
 import type {State} from "../state/open.ts";
 import type {Principal, Role} from "../state/principal.ts";
+import type {Audit} from "./audit.ts";
 import type {Generation, Generations} from "./generation.ts";
 
 /** What a handler may use. `generation()` throws AppError("not_ready") while nothing is published. */
@@ -17,6 +18,8 @@ export interface Context {
   caps: Config["caps"];
   /** Who asks; undefined where anyone may. */
   principal: Principal | undefined;
+  /** Where exports and reads in full are kept, at once. What a route changes and whom it names is kept without its doing. */
+  audit: Audit;
   /** UTC instant. */
   now: string;
   /** The client went away: what it asked for is stopped. */
@@ -24,6 +27,9 @@ export interface Context {
   /** The tag that the client believes to change (If-Match), without its quotes. */
   if_match: string | undefined;
 }
+
+/** Codes of the stores whose people are there for the one who asks; null: all. */
+export const storesOf = ({principal}: Pick<Context, "principal">): readonly string[] | null => (principal ? principal.stores : []);
 
 /** A request after its schemas. */
 export interface Input {
@@ -48,6 +54,8 @@ export interface Route {
   output: z.ZodType;
   /** 201 where it makes something. */
   success?: 200 | 201;
+  /** It changes something, though neither its method nor 201 says so: kept in the audit log. */
+  changes?: true;
   /** AppError codes that it may answer with, beside those of bad input and keys. */
   errors?: readonly ("not_found" | "not_ready" | "busy" | "stale" | "unconditional")[];
   /** The answer: a value, or its JSON text. */

@@ -2,7 +2,7 @@ import {AppError} from "../errors.ts";
 import {hashOf} from "../segments/hash.ts";
 import {type Asking, asking} from "../segments/question.ts";
 import type {Rule} from "../segments/rule.ts";
-import {segmentsOf} from "../segments/saved.ts";
+import {segmentsFor} from "../segments/saved.ts";
 import {allowed} from "./access.ts";
 import {Lane} from "./lane.ts";
 import {BadRequest} from "./problem.ts";
@@ -13,7 +13,13 @@ export const segmentRoles = allowed.segments;
 
 /** Makes a request ready to ask the generation in force. */
 export const askingOf = ({generation, state, caps, principal, signal}: Context): Promise<Asking> =>
-  asking(generation(), {caps, segments: segmentsOf(state), role: principal?.role, signal});
+  asking(generation(), {
+    caps,
+    segments: segmentsFor(state, principal),
+    role: principal?.role,
+    stores: principal?.stores ?? undefined,
+    signal
+  });
 
 /** Work over a rule that stands at a place of the body: what is at fault in it is pointed at there. */
 export const at = async <T>(place: string, work: () => Promise<T> | T): Promise<T> => {
@@ -40,7 +46,7 @@ const kept = new WeakMap<object, Map<string, unknown>>();
 export const remembered = async <T>({source, setting, signal}: Asking, what: string, rules: Rule[], work: () => Promise<T>): Promise<T> => {
   const known = kept.get(source.manifest) ?? new Map<string, unknown>();
   kept.set(source.manifest, known);
-  const key = JSON.stringify([what, setting.role, setting.caps, ...rules.map(hashOf)]);
+  const key = JSON.stringify([what, setting.role, setting.stores, setting.caps, ...rules.map(hashOf)]);
   const answer = known.has(key) ? (known.get(key) as T) : await lane.run(work, signal);
   known.delete(key);
   known.set(key, answer);

@@ -19,6 +19,8 @@ export interface Edge {
   random(bytes: number): Uint8Array;
   progress: Progress;
   signal: AbortSignal;
+  /** Asks on the terminal for what is not shown. */
+  secretly(question: string): Promise<string>;
   /** All of standard input. */
   input(): Promise<string>;
   /** A line for a person, on stderr. */

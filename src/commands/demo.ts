@@ -4,9 +4,12 @@ import {join, resolve} from "node:path";
 import {home} from "../../pipelines/code.ts";
 import {run} from "../../pipelines/nightly.ts";
 import type {RunReport} from "../../pipelines/report.ts";
+import {allowed} from "../api/access.ts";
 import {openGeneration} from "../generation/open.ts";
 import {createKey} from "../state/keys.ts";
-import {openState} from "../state/open.ts";
+import {openState, type State} from "../state/open.ts";
+import {hashPassword, newPassword} from "../state/password.ts";
+import {createUser} from "../state/users.ts";
 import {openWorkspace} from "../workspace.ts";
 import {command, type Edge, wholeOption} from "./command.ts";
 import {threadsFor} from "./generate.ts";
@@ -61,6 +64,16 @@ const makeFiles = async (root: string, people: number, seed: number, edge: Edge)
   });
 };
 
+/** One for each role that looks at pages, named after it. */
+const makeUsers = (state: State, now: string): Promise<{name: string; password: string}[]> =>
+  Promise.all(
+    allowed.figures.map(async (role) => {
+      const password = newPassword();
+      createUser(state, {name: role, role, password: await hashPassword(password), now});
+      return {name: role, password};
+    })
+  );
+
 export default command({
   name: "demo",
   summary: "generate people's files, run three deliveries, show what came out; on a terminal go on serving",
@@ -94,6 +107,7 @@ export default command({
     const {people: kinds, events, orders, example} = await summary(root);
     const state = openState(workspace.paths.app);
     const {key} = createKey(state, {name: "demo", role: "service", now: edge.now()});
+    const users = await makeUsers(state, edge.now());
     state.close();
     const port = wholeOption(options, "port", 8787);
     const text = [
@@ -111,8 +125,11 @@ export default command({
       "",
       `Generation ${report?.generation}, data of ${report?.data_date}, content ${report?.content_hash}`,
       "",
+      "Sign in as (shown this once; another: npm run huaxiang -- user password <name> --generate)",
+      textTable(users),
+      "",
       "Open next",
-      `  pages    npm run huaxiang -- serve -w ${options.workspace}   then http://127.0.0.1:${port}/`,
+      `  pages    npm run huaxiang -- serve -w ${options.workspace}   then http://127.0.0.1:${port}/ and sign in`,
       `  answer   curl -H 'Authorization: Bearer ${key}' http://127.0.0.1:${port}/v1/profiles/${example}`,
       `  again    npm run huaxiang -- run -w ${options.workspace}     (nothing is new)`,
       `  inside   npm run huaxiang -- status -w ${options.workspace}`
@@ -128,6 +145,7 @@ export default command({
         content_hash: report?.content_hash,
         feeds: report?.feeds,
         key,
+        users,
         example
       },
       text

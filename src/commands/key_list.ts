@@ -1,19 +1,17 @@
 import {listKeys} from "../state/keys.ts";
-import {openState} from "../state/open.ts";
-import {command, workspaceOf, workspaceOption} from "./command.ts";
+import {command, workspaceOption} from "./command.ts";
+import {storesText} from "./grant.ts";
+import {withState} from "./state.ts";
 import {textTable} from "./table.ts";
 
 export default command({
   name: "key list",
-  summary: "API keys: prefix, name, role, created, revoked, last used",
+  summary: "API keys: prefix, name, role, stores, created, expires, revoked, last used",
   options: [workspaceOption],
-  run: async ({options}, edge) => {
-    const state = openState(workspaceOf(options, edge).paths.app);
-    try {
+  run: ({options}, edge) =>
+    withState(options, edge, (state) => {
       const keys = listKeys(state);
-      return {json: {schema: "huaxiang.keys/1", keys}, text: keys.length ? textTable(keys) : "no keys yet: huaxiang key create <name>"};
-    } finally {
-      state.close();
-    }
-  }
+      const rows = keys.map((key) => ({...key, stores: storesText(key.stores), scopes: key.scopes.join(", ")}));
+      return {json: {schema: "huaxiang.keys/1", keys}, text: keys.length ? textTable(rows) : "no keys yet: huaxiang key create <name>"};
+    })
 });

@@ -1,20 +1,17 @@
 import {revokeKey} from "../state/keys.ts";
-import {openState} from "../state/open.ts";
-import {command, workspaceOf, workspaceOption} from "./command.ts";
+import {command, workspaceOption} from "./command.ts";
+import {noted, withState} from "./state.ts";
 
 export default command({
   name: "key revoke",
   summary: "end an API key at once",
   arguments: {"<prefix>": "its first characters, from `huaxiang key list`"},
   options: [workspaceOption],
-  run: async ({args, options}, edge) => {
-    const state = openState(workspaceOf(options, edge).paths.app);
-    try {
+  run: ({args, options}, edge) =>
+    withState(options, edge, (state) => {
       const prefix = args[0] as string;
       revokeKey(state, {prefix, now: edge.now()});
+      noted(state, edge, {action: "key revoke", subject: prefix});
       return {json: {schema: "huaxiang.key_revoked/1", prefix}, text: `revoked ${prefix}`};
-    } finally {
-      state.close();
-    }
-  }
+    })
 });

@@ -1,19 +1,16 @@
-import {openState} from "../state/open.ts";
 import {archiveSegment} from "../state/segments.ts";
-import {command, workspaceOf, workspaceOption} from "./command.ts";
+import {command, workspaceOption} from "./command.ts";
+import {noted, withState} from "./state.ts";
 
 export default command({
   name: "segment archive",
   summary: "put a segment away; its versions stay for what stands on them",
   arguments: {"<segment>": "seg_…"},
   options: [workspaceOption],
-  run: async ({args, options}, edge) => {
-    const state = openState(workspaceOf(options, edge).paths.app);
-    try {
+  run: ({args, options}, edge) =>
+    withState(options, edge, (state) => {
       const segment = archiveSegment(state, args[0] as string, {by: "operator", now: edge.now()});
+      noted(state, edge, {action: "segment archive", subject: segment.id});
       return {json: {schema: "huaxiang.segment_archive/1", ...segment}, text: `archived ${segment.id}`};
-    } finally {
-      state.close();
-    }
-  }
+    })
 });

@@ -1,20 +1,17 @@
-import {openState} from "../state/open.ts";
 import {deleteSegment} from "../state/segments.ts";
-import {command, workspaceOf, workspaceOption} from "./command.ts";
+import {command, workspaceOption} from "./command.ts";
+import {noted, withState} from "./state.ts";
 
 export default command({
   name: "segment delete",
   summary: "delete a segment that nothing stands on",
   arguments: {"<segment>": "seg_…"},
   options: [workspaceOption],
-  run: async ({args, options}, edge) => {
-    const state = openState(workspaceOf(options, edge).paths.app);
-    const id = args[0] as string;
-    try {
+  run: ({args, options}, edge) =>
+    withState(options, edge, (state) => {
+      const id = args[0] as string;
       deleteSegment(state, id);
+      noted(state, edge, {action: "segment delete", subject: id});
       return {json: {schema: "huaxiang.segment_delete/1", id}, text: `deleted ${id}`};
-    } finally {
-      state.close();
-    }
-  }
+    })
 });

@@ -12,6 +12,7 @@ import {membersOf, readSnapshot} from "../segments/snapshot.ts";
 import {noteExport} from "../state/exports.ts";
 import {openState} from "../state/open.ts";
 import {command, type Input, workspaceOf, workspaceOption} from "./command.ts";
+import {noted} from "./state.ts";
 import {textTable} from "./table.ts";
 
 const oneOf = <T extends string>(options: Input, name: string, known: readonly T[], fallback: T): T => {
@@ -99,6 +100,12 @@ export default command({
           sha256,
           exported_by: String(options.by),
           exported_at: edge.now()
+        });
+        noted(state, edge, {
+          action: "segment export",
+          subject: snapshot.id,
+          by: String(options.by),
+          detail: {preset: preset.name, format, hash, reason, count: people.length, sha256}
         });
       } finally {
         state.close();

@@ -5,6 +5,7 @@ import {writeSnapshot} from "../segments/snapshot.ts";
 import {noteUse} from "../state/segments.ts";
 import {command} from "./command.ts";
 import {ruleOf, segmentOptions, withSegments} from "./segment.ts";
+import {noted} from "./state.ts";
 import {textTable} from "./table.ts";
 
 export default command({
@@ -27,6 +28,12 @@ export default command({
       );
       await writeSnapshot(workspace.paths.ledger, manifest, members);
       noteUse(state, {id: segment, version: Number(version), used_by: manifest.id}, edge.now());
+      noted(state, edge, {
+        action: "segment freeze",
+        subject: manifest.id,
+        by: manifest.by,
+        detail: {version: args[0], count: manifest.count}
+      });
       return {
         json: {...manifest, schema: "huaxiang.segment_freeze/1"},
         text: [

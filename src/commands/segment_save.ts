@@ -5,6 +5,7 @@ import {saveVersion} from "../segments/saved.ts";
 import {createSegment, findSegment, versionRule} from "../state/segments.ts";
 import {command} from "./command.ts";
 import {ruleArgument, segmentOptions, withRule} from "./segment.ts";
+import {noted} from "./state.ts";
 
 export default command({
   name: "segment save",
@@ -29,6 +30,7 @@ export default command({
           : findSegment(state, String(given)).id;
       const before = versionRule(state, id, findSegment(state, id).version);
       const version = saveVersion(state, id, {rule, note: String(note)}, asking, act);
+      noted(state, edge, {action: "segment save", subject: id, by: act.by, detail: {version: version.version}});
       const changes = before === undefined ? [] : compare(JSON.parse(before), JSON.parse(canonical(rule)));
       return {
         json: {schema: "huaxiang.segment_save/1", id, ...version, changes},

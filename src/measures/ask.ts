@@ -21,6 +21,8 @@ export interface Scope {
   region?: string;
   /** Stores as they were on the day, and only while they were the group's; else as they are described now, with their whole past. */
   basis?: "then";
+  /** These stores alone, whatever else is asked; absent: all. */
+  within?: readonly string[];
 }
 
 export interface Period {
@@ -65,6 +67,7 @@ export const ask = (measures: readonly Measure[], {by, period, scope = {}}: {by:
     ...(period.from ? [`m.${first.day} >= ${bound(period.from, "date")}`] : []),
     `m.${first.day} <= ${bound(period.to, "date")}`,
     ...(isThen ? ["coalesce(s.is_ours, true)"] : []),
+    ...(scope.within ? [`m.store_code in (${scope.within.map((code) => bound(code, "varchar")).join(", ") || "null"})`] : []),
     ...filters.map((name) => `${columns[name]} = ${bound(scope[name] ?? "", "varchar")}`)
   ];
   const needsStores = isThen || filters.length > 0 || by === "brand" || by === "region";

@@ -20,6 +20,8 @@ export interface Setting extends Known {
   as_of_on: string;
   /** At most so many messages in so many days, by channel. */
   caps?: Config["caps"];
+  /** Codes of the stores whose people alone are there for the one who asks; absent: all. */
+  stores?: readonly string[] | undefined;
 }
 
 /** A condition that has a value of its own to show: why someone matches. */
@@ -55,8 +57,12 @@ export class Compiler {
   readonly #parts = new Parts();
   readonly #comparing: Comparing;
 
+  /** The people that there are for the one who asks: the one source of people in every statement. */
+  readonly #profiles: string;
+
   constructor(setting: Setting) {
     this.#setting = setting;
+    this.#profiles = setting.stores ? `(select * from ${profiles} where ${this.#ofStores(setting.stores)})` : profiles;
     this.#comparing = {binder: this.#binder, operators: setting.operators, as_of_on: setting.as_of_on};
   }
 
@@ -96,7 +102,7 @@ export class Compiler {
 
   /** `with` and `from` of a statement about the plans made so far. */
   statement(select: string, {vehicles = false, more = []}: {vehicles?: boolean; more?: {name: string; sql: string}[]} = {}): string {
-    const from = vehicles ? `marts.vehicles as v inner join ${profiles} as p on p.person_no = v.person_no` : `${profiles} as p`;
+    const from = vehicles ? `marts.vehicles as v inner join ${this.#profiles} as p on p.person_no = v.person_no` : `${this.#profiles} as p`;
     const own = this.#parts.with();
     const rest = more
       .map(({name, sql}) => `${name} as (\n${sql.replaceAll("{from}", [from, ...this.#parts.joins].join("\n"))}\n)`)
@@ -109,6 +115,11 @@ export class Compiler {
   field(name: string): string {
     const field = fieldOf(this.#setting.catalogue.fields, name);
     return `${this.#source(field)}.${identifier(field.column)}`;
+  }
+
+  #ofStores(stores: readonly string[]): string {
+    const codes = stores.map((code) => this.#binder.add(code, "varchar"));
+    return codes.length === 0 ? "false" : `owner_store_code in (${codes.join(", ")})`;
   }
 
   #source({table: name, isDated}: PersonField): string {
@@ -209,7 +220,7 @@ export class Compiler {
     const known = [people(rule, "p"), `${column(by)} is not null`, ...(within ? [`${column(within)} is not null`] : [])];
     const ranked = `select p.person_no, row_number() over (${group}order by ${column(by)} ${node.from === "highest" ? "desc" : "asc"}, p.person_no) as place${
       node.n === undefined ? `, count(*) over (${group.trim()}) as size` : ""
-    } from ${profiles} as p${joins.join("")} where ${known.join(" and ")}`;
+    } from ${this.#profiles} as p${joins.join("")} where ${known.join(" and ")}`;
     const cut =
       node.n === undefined
         ? `(place - 1) * 10000 < ${this.#binder.add(node.share_bp ?? 0, "bigint")} * size`

@@ -39,16 +39,26 @@ export interface AskOptions {
   caps?: Config["caps"] | undefined;
   segments?: Segments | undefined;
   role?: string | undefined;
+  stores?: readonly string[] | undefined;
   signal?: AbortSignal | undefined;
 }
 
 /** Makes ready to ask a generation about segments. */
-export const asking = async (source: Source, {caps, segments, role, signal}: AskOptions = {}): Promise<Asking> => {
+export const asking = async (source: Source, {caps, segments, role, stores, signal}: AskOptions = {}): Promise<Asking> => {
   operators ??= findValues<Operator>("operators");
   const {as_of, as_of_on} = source.manifest;
   return {
     source,
-    setting: {catalogue: await catalogueOf(source), operators: await operators, as_of, as_of_on, segments, role, ...(caps && {caps})},
+    setting: {
+      catalogue: await catalogueOf(source),
+      operators: await operators,
+      as_of,
+      as_of_on,
+      segments,
+      role,
+      stores,
+      ...(caps && {caps})
+    },
     signal
   };
 };

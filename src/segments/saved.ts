@@ -1,5 +1,6 @@
 import type {State} from "../state/open.ts";
-import {type Act, addVersion, type VersionInfo, versionRule} from "../state/segments.ts";
+import type {Principal} from "../state/principal.ts";
+import {type Act, addVersion, canSee, type VersionInfo, versionRule} from "../state/segments.ts";
 import {canonical} from "./canonical.ts";
 import type {Segments} from "./check.ts";
 import {Compiler} from "./compile.ts";
@@ -15,6 +16,12 @@ export const segmentsOf =
     const text = versionRule(state, id, version);
     return text === undefined ? undefined : readRule(JSON.parse(text));
   };
+
+/** The same, as far as someone may see them. */
+export const segmentsFor = (state: State, principal: Pick<Principal, "stores"> | undefined): Segments => {
+  const all = segmentsOf(state);
+  return (id, version) => (canSee(state, id, principal?.stores ?? null) ? all(id, version) : undefined);
+};
 
 /** Versions that a rule names. */
 export const referencesOf = ({root}: Rule): {id: string; version: number}[] => {

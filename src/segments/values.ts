@@ -38,13 +38,17 @@ const ofPeople = (name: string, {setting}: Asking): Each => {
   return {sql, params: compiler.params};
 };
 
-const ofRelation = (name: string, of: string, {setting: {catalogue, role}}: Asking): Each => {
+const ofRelation = (name: string, of: string, {setting}: Asking): Each => {
+  const {catalogue, role} = setting;
   const relation = catalogue.things.get(of) ?? catalogue.events.get(of);
   const column = identifier(listable(relation?.fields.get(name), role).column);
   const {table: from = "", where} = relation ?? {};
-  const sql = `select value from (select distinct person_no, ${column} as value from ${table(from)} where ${column} is not null${where ? ` and (${where})` : ""}) as held
-inner join marts.profiles as p on p.person_no = held.person_no and ${people({}, "p")}`;
-  return {sql, params: []};
+  const held = `select distinct person_no, ${column} as value from ${table(from)} where ${column} is not null${where ? ` and (${where})` : ""}`;
+  const compiler = new Compiler(setting);
+  const sql = compiler.statement(
+    `select held.value\nfrom {from}\ninner join (${held}) as held on held.person_no = p.person_no\nwhere ${people({}, "p")}`
+  );
+  return {sql, params: compiler.params};
 };
 
 /** Values of a text or flag, with how many identified persons have each. @param of the event or thing whose field it is; none: the person's */

@@ -1,8 +1,8 @@
 import {randomBytes, randomInt, scrypt, timingSafeEqual} from "node:crypto";
 import {AppError} from "../errors.ts";
 
-/** Cost of a guess, as OWASP recommends for scrypt: 64 MiB, two passes. */
-const cost = {N: 2 ** 16, r: 8, p: 2};
+/** Cost of a guess, as OWASP recommends for scrypt: 32 MiB, three passes. */
+const cost = {N: 2 ** 15, r: 8, p: 3};
 const shortest = 10;
 
 const derive = (password: string, salt: Buffer, {N, r, p}: typeof cost): Promise<Buffer> =>
@@ -11,11 +11,10 @@ const derive = (password: string, salt: Buffer, {N, r, p}: typeof cost): Promise
   );
 
 /** What is kept of a password: `scrypt$N$r$p$salt$hash`. @throws AppError("usage") when it is too short */
-export const hashPassword = async (password: string): Promise<string> => {
+export const hashPassword = async (password: string, {N, r, p} = cost): Promise<string> => {
   if ([...password].length < shortest) throw new AppError("usage", `password is shorter than ${shortest} characters`);
   const salt = randomBytes(16);
-  const {N, r, p} = cost;
-  return ["scrypt", N, r, p, salt.toString("base64url"), (await derive(password, salt, cost)).toString("base64url")].join("$");
+  return ["scrypt", N, r, p, salt.toString("base64url"), (await derive(password, salt, {N, r, p})).toString("base64url")].join("$");
 };
 
 /** Takes as long when there is nothing to compare with, so that names cannot be guessed by the time. */

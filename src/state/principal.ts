@@ -21,3 +21,6 @@ export const nobody: Principal = {kind: "nobody", name: "nobody", role: "executi
 
 /** As records name the one who acted: users by name, others with their kind. */
 export const actorOf = ({kind, name}: Pick<Principal, "kind" | "name">): string => (kind === "user" ? name : `${kind}:${name}`);
+
+/** The same with the role that it was done in. */
+export const doer = (principal: Principal): {actor: string; role: Role} => ({actor: actorOf(principal), role: principal.role});

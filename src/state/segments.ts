@@ -10,6 +10,8 @@ export interface SegmentInfo {
   version: number;
   has_draft: boolean;
   created_by: string;
+  /** Stores of who made it; null: of the whole group. */
+  stores: string[] | null;
   /** UTC instants. */
   created_at: string;
   changed_at: string;
@@ -28,7 +30,11 @@ export interface VersionInfo {
 export interface Act {
   by: string;
   now: string;
+  /** The writer's stores; null or absent: all. */
+  stores?: readonly string[] | null;
 }
+
+const storesIn = (text: unknown): string[] | null => (typeof text === "string" ? (JSON.parse(text) as string[]) : null);
 
 const newId = (): string =>
   `seg_${BigInt(`0x${randomBytes(8).toString("hex")}`)
@@ -36,10 +42,14 @@ const newId = (): string =>
     .padStart(13, "0")}`;
 const missing = (id: string): AppError => new AppError("not_found", `no such segment: ${id}`, {fix: "`huaxiang segment list` lists them"});
 
-const select = `select s.id, s.name, coalesce(max(v.version), 0) as version, s.draft is not null as has_draft, s.created_by, s.created_at, s.changed_at,
+const select = `select s.id, s.name, coalesce(max(v.version), 0) as version, s.draft is not null as has_draft, s.created_by, s.stores, s.created_at, s.changed_at,
   s.archived_at from segments s left join segment_versions v on v.segment_id = s.id`;
 
-const infoOf = (row: Record<string, unknown>): SegmentInfo => ({...(row as unknown as SegmentInfo), has_draft: row.has_draft === 1});
+const infoOf = (row: Record<string, unknown>): SegmentInfo => ({
+  ...(row as unknown as SegmentInfo),
+  has_draft: row.has_draft === 1,
+  stores: storesIn(row.stores)
+});
 
 /** Newest change first; archived ones only when asked for. */
 export const listSegments = (state: State, {archived = false} = {}): SegmentInfo[] =>
@@ -53,6 +63,15 @@ export const findSegment = (state: State, id: string): SegmentInfo => {
   const row = state.prepare(`${select} where s.id = ? group by s.id`).get(id);
   if (!row) throw missing(id);
   return infoOf(row);
+};
+
+/** Whoever is bound to stores sees what was made for these stores alone; the group's is not theirs. @param stores null: all */
+export const isWithin = ({stores: made}: Pick<SegmentInfo, "stores">, stores: readonly string[] | null): boolean =>
+  stores === null || (made?.every((code) => stores.includes(code)) ?? false);
+
+export const canSee = (state: State, id: string, stores: readonly string[] | null): boolean => {
+  const row = state.prepare("select stores from segments where id = ?").get(id);
+  return row !== undefined && isWithin({stores: storesIn(row.stores)}, stores);
 };
 
 export const versionsOf = (state: State, id: string): VersionInfo[] =>
@@ -73,11 +92,11 @@ export const draftOf = (state: State, id: string): string | null => {
 };
 
 /** Makes a segment with a first draft. */
-export const createSegment = (state: State, {name, draft}: {name: string; draft: string}, {by, now}: Act): SegmentInfo => {
+export const createSegment = (state: State, {name, draft}: {name: string; draft: string}, {by, now, stores = null}: Act): SegmentInfo => {
   const id = newId();
   state
-    .prepare("insert into segments (id, name, draft, changed_at, created_by, created_at) values (?, ?, ?, ?, ?, ?)")
-    .run(id, name, draft, now, by, now);
+    .prepare("insert into segments (id, name, draft, changed_at, created_by, stores, created_at) values (?, ?, ?, ?, ?, ?, ?)")
+    .run(id, name, draft, now, by, stores && JSON.stringify(stores), now);
   return findSegment(state, id);
 };
 

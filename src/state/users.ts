@@ -36,11 +36,16 @@ export const listUsers = (state: State): UserInfo[] => state.prepare(`select ${c
 /** Has anybody ever been let in here? Until then pages are open on this machine. */
 export const hasUsers = (state: State): boolean => state.prepare("select 1 from users limit 1").get() !== undefined;
 
+export const knownUser = (state: State, name: string): UserInfo | undefined => {
+  const row = state.prepare(`select ${columns} from users where name = ?`).get(name);
+  return row && infoOf(row);
+};
+
 /** @throws AppError("not_found") */
 export const findUser = (state: State, name: string): UserInfo => {
-  const row = state.prepare(`select ${columns} from users where name = ?`).get(name);
-  if (!row) throw missing(name);
-  return infoOf(row);
+  const user = knownUser(state, name);
+  if (!user) throw missing(name);
+  return user;
 };
 
 export const createUser = (state: State, {name, role, stores = null, scopes = [], password, subject = null, now}: NewUser): UserInfo => {

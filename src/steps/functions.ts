@@ -11,7 +11,7 @@ export const sharedFunctions: ReadonlySet<string> = new Set(
     "lower upper trim ltrim rtrim length substr substring replace reverse strpos position lpad rpad split_part concat concat_ws",
     "starts_with translate chr regexp_like regexp_extract regexp_replace like_escape not_like_escape",
     // bytes
-    "to_utf8 to_hex sha256",
+    "to_utf8 to_hex sha256 md5",
     // numbers
     "abs round ceil ceiling floor mod from_base sign ln log10 exp sqrt power greatest least nullif",
     // time; `extract(x from y)` parses as date_part

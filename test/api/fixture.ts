@@ -3,6 +3,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {type AppOptions, app} from "../../src/api/app.ts";
+import {auditOf} from "../../src/api/audit.ts";
 import type {Generation, Generations, LastRun} from "../../src/api/generation.ts";
 import type {Access} from "../../src/api/log.ts";
 import {findRoutes} from "../../src/api/routes.ts";
@@ -313,6 +314,7 @@ export const fixtureApp = async (generation: Generation | undefined, more: Parti
   const lines: Access[] = [];
   const bugs: unknown[] = [];
   const state = openState(":memory:");
+  const audit = auditOf({state, now: more.now ?? (() => now)}, (error) => bugs.push(error));
   const server = app({
     routes: await findRoutes(),
     generations: serving(generation),
@@ -323,8 +325,9 @@ export const fixtureApp = async (generation: Generation | undefined, more: Parti
     clock: () => 0,
     now: () => now,
     state,
+    audit,
     caps: {},
     ...more
   });
-  return {server, lines, bugs, state};
+  return {server, lines, bugs, state, audit};
 };

@@ -4,6 +4,7 @@ import {Problem} from "../../src/api/problem.ts";
 import {type Route, route} from "../../src/api/route.ts";
 import {findRoutes} from "../../src/api/routes.ts";
 import type {OpenGeneration} from "../../src/generation/open.ts";
+import {type AuditRow, verifyAudit} from "../../src/state/audit.ts";
 import {roles as everyRole} from "../../src/state/principal.ts";
 import {addVersion, createSegment} from "../../src/state/segments.ts";
 import {asRole, document, fixtureApp, lastRun, openFixture, people} from "./fixture.ts";
@@ -45,6 +46,7 @@ const examples: Record<string, {path: string | (() => string); body?: object}> =
   "get /v1/profiles/{person_id}/identity": {path: `/v1/profiles/${people.living}/identity`},
   "post /v1/profiles/lookup": {path: "/v1/profiles/lookup", body: {identifiers: [{kind: "phone", value: "+86 138-0013-8000"}]}},
   "post /v1/profiles/find": {path: "/v1/profiles/find", body: {store: "S02", name: "张伟", digits: "8000"}},
+  "get /v1/audit": {path: "/v1/audit?limit=5"},
   "get /v1/fields": {path: "/v1/fields"},
   "get /v1/fields/{field}/values": {path: "/v1/fields/city/values"},
   "get /v1/segments": {path: "/v1/segments"},
@@ -90,6 +92,115 @@ describe.each(routes.map((one) => [nameOf(one), one] as const))("%s", (name, {ro
       await send(name, [asRole(role)]).expect(roles.includes(role) ? success : 403);
       await send(name, [["x-api-key", role]]).expect(roles.includes(role) ? success : 403);
     }
+  });
+});
+
+/** Phone, id number and VIN in full, and the names of the fixture. */
+const plain = /(?<![\w.-])1[3-9]\d{9}(?!\d)|[1-9]\d{5}(?:19|20)\d{9}[\dX]|(?<!\w)[A-HJ-NPR-Z\d]{17}(?!\w)|张伟|wang@qq/;
+
+describe.each(routes.filter(({roles}) => roles !== "anyone").map((one) => [nameOf(one), one] as const))("%s", (name, {roles, path}) => {
+  it("shows no one of another store, and no number, VIN or name in full to anybody", async () => {
+    for (const role of everyRole) {
+      const [all, bound] = [await send(name, [asRole(role)]), await send(name, [asRole(`${role}:S01`)])];
+      expect(`${all.text}${bound.text}`).not.toMatch(plain);
+      if (!roles.includes(role)) expect([all.status, bound.status]).toEqual([403, 403]);
+      else if (/\{(person_id|id)\}/.test(path)) expect(bound.status, "another store's is as if it were not there").toBe(404);
+      else if (path !== "/v1/audit") expect(bound.text).not.toContain(people.living);
+    }
+    expect(JSON.stringify([api.lines, api.bugs])).not.toMatch(/1[3-9]\d{9}|张|p_/);
+  });
+});
+
+describe("who is bound to a store", () => {
+  const ask = (name: string, store: string) => send(name, [asRole(`marketer:${store}`)]).then(({body}) => body);
+
+  it("is told of its own people alone, in every statement", async () => {
+    expect((await ask("post /v1/segments/count", "S02")).count).toBe(1);
+    expect(await ask("post /v1/segments/count", "S01")).toMatchObject({count: 0, people: 0, permitted: 0});
+    expect((await ask("post /v1/segments/sample", "S01")).members).toEqual([]);
+    expect((await ask("post /v1/segments/overlap", "S01")).sizes).toEqual([0, 0]);
+    expect((await ask("post /v1/segments/breakdown", "S01")).rows).toEqual([]);
+    expect((await ask("get /v1/fields/{field}/values", "S02")).values).toEqual([{value: "南京", people: 1}]);
+    expect((await ask("get /v1/fields/{field}/values", "S01")).values).toEqual([]);
+    const {body} = await request(api.server)
+      .post("/v1/profiles/lookup")
+      .set(...asRole("marketer:S01"))
+      .send({
+        identifiers: [
+          {kind: "phone", value: "13800138000"},
+          {kind: "vin", value: "LSVAB4BR1DN000001"}
+        ]
+      });
+    expect(body.results).toEqual([{status: "unknown"}, {status: "unknown"}]);
+    expect((await send("post /v1/profiles/find", [asRole("service:S01")])).body.people).toEqual([]);
+  });
+
+  it("shares segments with those of the same store, and sees no other's", async () => {
+    const made = (await ask("post /v1/segments", "S02")).segment;
+    expect(made).toMatchObject({created_by: "key:marketer:S02", stores: ["S02"]});
+    const open = (key: Parameters<typeof asRole>[0]) =>
+      request(api.server)
+        .get(`/v1/segments/${made.id}`)
+        .set(...asRole(key));
+    await open("marketer:S02").expect(200);
+    await open("marketer").expect(200);
+    await open("marketer:S01").expect(404);
+    const listed = (await ask("get /v1/segments", "S01")).segments as {stores: string[]}[];
+    expect(listed.every(({stores}) => stores?.join() === "S01")).toBe(true);
+    await request(api.server)
+      .post(`/v1/segments/${made.id}/versions`)
+      .set(...asRole("marketer:S02"))
+      .set("if-match", "*")
+      .send({note: ""})
+      .expect(201);
+    const reference = {...rule, root: {...rule.root, rules: [{type: "segment", id: made.id, version: 1}]}};
+    const count = (key: Parameters<typeof asRole>[0]) =>
+      request(api.server)
+        .post("/v1/segments/count")
+        .set(...asRole(key))
+        .send({rule: reference});
+    expect((await count("marketer").expect(200)).body.count).toBe(1);
+    expect((await count("marketer:S01").expect(422)).body.errors).toEqual([{pointer: "#/rule/root/rules/0", code: "unknown_segment"}]);
+  });
+});
+
+describe("the audit log", () => {
+  const rows = async (query = "") =>
+    (
+      await request(api.server)
+        .get(`/v1/audit${query}`)
+        .set(...asRole("privacy"))
+    ).body.rows as AuditRow[];
+
+  it("has every change before its answer, and who was read soon after", async () => {
+    const {body} = await send("post /v1/segments", [asRole("marketer")]);
+    expect(body.segment.id).toMatch(/^seg_/);
+    expect((await rows("?limit=1"))[0]).toMatchObject({
+      actor: "key:marketer",
+      role: "marketer",
+      action: "post /v1/segments",
+      outcome: "done"
+    });
+    for (let i = 0; i < 3; i++) await send("get /v1/profiles/{person_id}", [asRole("service")]);
+    api.audit.flush();
+    const [read] = await rows(`?subject=${people.living}&limit=1`);
+    expect(read).toMatchObject({
+      actor: "key:service",
+      action: "get /v1/profiles/{person_id}",
+      detail: {reads: expect.any(Number), people: [people.living]}
+    });
+    await send("get /v1/profiles/{person_id}", [asRole("executive")]);
+    expect((await rows("?limit=1"))[0]).toMatchObject({actor: "key:executive", outcome: "refused", action: "get /v1/profiles/{person_id}"});
+    expect(verifyAudit(api.state)).toMatchObject({broken_at: null});
+    expect(JSON.stringify(await rows("?limit=1000"))).not.toMatch(plain);
+  });
+
+  it("waits at most a tenth of a second", async () => {
+    api.audit.flush();
+    await send("get /v1/profiles/{person_id}", [asRole("marketer")]);
+    await expect
+      .poll(async () => (await rows("?actor=key:marketer&limit=1"))[0]?.action, {timeout: 1000, interval: 20})
+      .toBe("get /v1/profiles/{person_id}");
   });
 });
 

@@ -4,6 +4,7 @@ import {findPages} from "../../dashboards/pages.ts";
 import {site} from "../../dashboards/site.ts";
 import type {OpenGeneration} from "../../src/generation/open.ts";
 import {hashPassword, isPassword, newPassword} from "../../src/state/password.ts";
+import {roles} from "../../src/state/principal.ts";
 import {openSession, userOfSession} from "../../src/state/sessions.ts";
 import {changeGrant, changePassword, createUser, disableUser} from "../../src/state/users.ts";
 import {asRole, fixtureApp, noLedger, openFixture, people, serving, signedIn} from "./fixture.ts";
@@ -16,7 +17,7 @@ let kept: string;
 let api: Awaited<ReturnType<typeof fixtureApp>>;
 let now = "2026-11-01T00:00:00.000Z";
 beforeAll(async () => {
-  [generation, kept] = await Promise.all([openFixture(), hashPassword(password)]);
+  [generation, kept] = await Promise.all([openFixture(), hashPassword(password, {N: 2 ** 10, r: 8, p: 1})]);
 }, 60_000);
 afterAll(() => generation.close());
 beforeEach(async () => {
@@ -216,17 +217,35 @@ describe("pages", () => {
     await request(server).get(`/v1/profiles/${people.living}`).expect(401);
   });
 
-  it.each(pages.map((one) => [one.path, one] as const))("%s opens for its roles alone", async (path, {name, roles, tables}) => {
+  it("show who is bound to a store that store alone", async () => {
+    const csv = async (headers: [string, string][]) =>
+      (await page("/charts/overview/stores.csv?lang=en&month=2026-03", headers).expect(200)).text.split("\n");
+    const [bound, all] = [signedIn(api.state, "marketer", "S02"), signedIn(api.state, "marketer")];
+    expect((await csv([all])).filter((line) => /宝马|奔驰|奥迪/.test(line)).length).toBeGreaterThan(3);
+    expect((await csv([bound])).filter((line) => /宝马|奔驰|奥迪|雷克萨斯|HYPERLINK/.test(line))).toEqual([
+      expect.stringContaining("南京江宁 · 奔驰")
+    ]);
+    const cars = async (headers: [string, string][], query: string) =>
+      /<div class="v">([\d,]+)/.exec((await page(`/?lang=en&month=2026-03${query}`, headers)).text)?.[1];
+    expect(await cars([bound], "")).toBe(await cars([all], "&store=S02"));
+    expect(await cars([bound], "&store=S05")).toBeUndefined();
+    const seen = await page("/?lang=en", [bound]);
+    expect(seen.text).not.toMatch(/S0[13456]|上海|苏州|徐州|北京/);
+    for (const {path, isByStore} of pages) {
+      await page(path, [bound]).expect(isByStore ? 200 : 403);
+      expect(seen.text.includes(`<a href="${path}">`) || path === "/").toBe(isByStore === true);
+    }
+  });
+
+  it.each(pages.map((one) => [one.path, one] as const))("%s opens for its roles alone", async (path, {name, roles: may, tables}) => {
     await page(path).expect(303);
     await request(api.server).get(path).set("accept", "application/json").expect(401);
-    for (const role of ["marketer", "executive", "service", "engineer", "privacy"] as const) {
-      const cookie = signedIn(api.state, role);
-      const may = (roles as readonly string[]).includes(role);
-      await page(path, [cookie]).expect(may ? 200 : 403);
-      for (const table of Object.keys(tables).slice(0, 1)) {
-        await page(`/charts/${name}/${table}.csv`, [cookie]).expect(may ? 200 : 404);
-        await page(`/charts/${name}/${table}.csv`).expect(303);
-      }
+    const [csv] = Object.keys(tables).map((table) => `/charts/${name}/${table}.csv`);
+    for (const role of roles.filter((one) => !may.includes(one))) {
+      await page(path, [signedIn(api.state, role)]).expect(403);
+      if (csv) await page(csv, [signedIn(api.state, role)]).expect(404);
     }
+    await page(path, [signedIn(api.state, may[0]!)]).expect(200);
+    if (csv) await page(csv).expect(303);
   });
 });

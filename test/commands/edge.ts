@@ -16,6 +16,7 @@ export const edge = (): Edge & {said: string[]} => {
     random: (bytes) => new Uint8Array(bytes),
     progress: {stage: () => undefined, done: () => undefined, note: () => undefined},
     signal: new AbortController().signal,
+    secretly: () => Promise.reject(new Error("no terminal")),
     input: () => Promise.resolve(""),
     say: (line) => void said.push(line)
   };

@@ -13,7 +13,7 @@ import type {Event, OnDay} from "../../src/identity/explain/history.ts";
 import type {Why} from "../../src/identity/explain/why.ts";
 import {ruleVersion} from "../../src/identity/rules.ts";
 import {openWorkspace} from "../../src/workspace.ts";
-import {type Fixture, fixture} from "../pipelines/fixture.ts";
+import {type Fixture, fixture, identities} from "../pipelines/fixture.ts";
 import {run} from "./edge.ts";
 
 // Ids that meet GB 11643.
@@ -63,7 +63,7 @@ const idOf = async (key: string): Promise<string> => ((await json("why", `club.p
 const first: Record<string, string> = {};
 
 beforeAll(async () => {
-  club = fixture(mapping);
+  club = fixture(mapping, identities);
   const january = "2026-01-01 10:00:00";
   club.put(
     "club/people-20260131.csv",
@@ -271,7 +271,7 @@ test.each<[code: string, given: Given, words: string]>([
 });
 
 test("before the first run there is nothing to ask", async () => {
-  const empty = fixture(mapping);
+  const empty = fixture(mapping, identities);
   await expect(run(conflicts, {workspace: empty.workspace.root})).rejects.toMatchObject({code: "not_ready"});
   empty.close();
 });
@@ -279,7 +279,7 @@ test("before the first run there is nothing to ask", async () => {
 describe("a run that changes more than it may", () => {
   let small: Fixture;
   beforeAll(async () => {
-    small = fixture(mapping);
+    small = fixture(mapping, [...identities, "marts.identity_report"]);
     const settings = join(small.workspace.root, "huaxiang.yaml");
     writeFileSync(
       settings,

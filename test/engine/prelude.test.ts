@@ -20,6 +20,7 @@ test.each([
   ["regexp_extract('ab12', '([a-z]+)([0-9]+)', 2)", "12"],
   ["regexp_replace('a1b2', '[0-9]', '')", "ab"],
   ["regexp_replace('ab', '(a)(b)', '$2$1')", "ba"],
+  ["lower(to_hex(md5(to_utf8('abc'))))", "900150983cd24fb0d6963f7d28e17f72"],
   ["lower(to_hex(sha256(to_utf8('a'))))", "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb"],
   ["from_base('0fffffffffffff', 16)", 4503599627370495n],
   ["greatest(1, null)", null],

@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {openGeneration} from "../../src/generation/open.ts";
 import {arriveAsOne} from "../identity/arrivals.ts";
-import {type Fixture, fixture} from "../pipelines/fixture.ts";
+import {type Fixture, fixture, identities} from "../pipelines/fixture.ts";
 
 test("deliveries in any order end with the people of all at once, and no id dangles", () => arriveAsOne(4, 12));
 
@@ -40,7 +40,7 @@ const ask = async (club: Fixture, sql: string) => {
 
 let club: Fixture;
 beforeAll(() => {
-  club = fixture(mapping);
+  club = fixture(mapping, identities);
 });
 afterAll(() => club.close());
 
@@ -58,7 +58,7 @@ test("a chain of 100,000 records, each tied to the next by an account, finishes 
 });
 
 test("tied by phones between accounts, it falls apart: each phone that would join two accounts is a conflict", async () => {
-  const weak = fixture(mapping);
+  const weak = fixture(mapping, identities);
   try {
     weak.put(
       "club/people-20260105.csv",

@@ -62,7 +62,7 @@ beforeAll(async () => {
   const workspace = openWorkspace(root);
   const go = (more: object) => run({workspace, now: "2026-01-02T00:00:00Z", command: "test", pid: process.pid, ...more});
   await go({});
-  await go({asOf: "2024-06-30", accept: ["marts.households:people >= 2"]});
+  await go({asOf: "2024-06-30"});
   engine = await openDuckdb({file: ":memory:", threads: 2, temp: join(root, "temp")});
   for (const [name, number] of [
     ["whole", 1],

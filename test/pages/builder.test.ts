@@ -114,6 +114,7 @@ describe("in a browser", () => {
     expect(twice).toBeLessThan(once);
     expect(twice).toBe((await marketing.ask("/v1/segments/count", {rule: ruleAt(page)})).body.count);
 
+    await page.waitForTimeout(900);
     await press("Backspace");
     await page.getByText("value: give a value that fits").waitFor();
     expect(await page.locator("[aria-invalid=true]").count()).toBe(1);

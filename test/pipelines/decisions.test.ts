@@ -8,7 +8,7 @@ import unlink from "../../src/commands/identity_unlink.ts";
 import why from "../../src/commands/identity_why.ts";
 import {openGeneration} from "../../src/generation/open.ts";
 import {run as runCommand} from "../commands/edge.ts";
-import {type Fixture, fixture} from "./fixture.ts";
+import {type Fixture, fixture, identities} from "./fixture.ts";
 
 /** A shop: who its customers are, what they bought, and their answers to messages, by number. */
 const mapping = `
@@ -58,7 +58,7 @@ const record = (id: string): string => `club.people:${id}#account`;
 const w = () => ({workspace: club.workspace.root});
 
 beforeAll(async () => {
-  club = fixture(mapping);
+  club = fixture(mapping, [...identities, "features.consents", "facts.orders", "facts.service_visits", "facts.consents"]);
   club.put(
     "club/people-20260105.csv",
     [

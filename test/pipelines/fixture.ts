@@ -69,8 +69,22 @@ export interface Fixture {
   close(): void;
 }
 
-/** A workspace in a temporary folder with the club's mapping. */
-export const fixture = (text: string = mapping): Fixture => {
+/** What tests of landing, dispositions and identity ask for: a run of these makes a third of the steps. */
+export const dispositions = ["staging.dispositions", "staging.replaced"];
+export const identities = [
+  "identity.members",
+  "identity.people",
+  "identity.log",
+  "identity.conflicts",
+  "identity.aliases",
+  "identity.demoted",
+  "identity.identifiers",
+  "identity.carried",
+  "identity.runs"
+];
+
+/** A workspace in a temporary folder with the club's mapping. @param tables what its runs publish, and what is behind it; all by default */
+export const fixture = (text: string = mapping, tables?: readonly string[]): Fixture => {
   const root = mkdtempSync(join(tmpdir(), "huaxiang-test-"));
   initWorkspace(root, new Uint8Array(32).fill(7), "");
   writeFileSync(join(root, "huaxiang.yaml"), "channels: []\nsettle_seconds: 0\nmemory: 1GB\n");
@@ -86,7 +100,7 @@ export const fixture = (text: string = mapping): Fixture => {
     map,
     put: (file, content) => write(join(root, "inbox", file), content),
     remove: (file) => rmSync(join(root, "inbox", file)),
-    run: (more = {}) => run({workspace, now: "2026-02-01T02:00:00Z", command: "test", pid: process.pid, ...more}),
+    run: (more = {}) => run({workspace, now: "2026-02-01T02:00:00Z", command: "test", pid: process.pid, tables, ...more}),
     close: () => rmSync(root, {recursive: true, force: true})
   };
 };

@@ -85,7 +85,7 @@ const people = `select m.source, m.source_key, m.person_id from identity.members
 
 let before: unknown[];
 beforeAll(async () => {
-  group = fixture(own);
+  group = fixture(own, ["identity.members", "marts.profiles", "facts.payments", "facts.deals", "marts.store_calendar"]);
   add("dms");
   group.put("club/stores-20260131.csv", stores("S1,D1,dms,"));
   group.put("club/shop-20260131.csv", "no,store,placed,deposit,name,phone\nW1,S1,2026-01-05 09:00:00,500,王一,19900010001\n");

@@ -4,11 +4,11 @@ import {writeDecision} from "../../pipelines/ledger.ts";
 import {openSession} from "../../src/channels/session.ts";
 import {openGeneration} from "../../src/generation/open.ts";
 import {acquire} from "../../src/lock.ts";
-import {type Fixture, feedOf, fixture, mapping, people} from "./fixture.ts";
+import {dispositions, type Fixture, feedOf, fixture, mapping, people} from "./fixture.ts";
 
 let club: Fixture;
 beforeEach(() => {
-  club = fixture();
+  club = fixture(mapping, [...dispositions, "facts.orders", "marts.sales_days", "marts.stores"]);
 });
 afterEach(() => club.close());
 
@@ -47,7 +47,7 @@ describe("a run", () => {
       )
     );
     club.put("club/people-20260131.csv", people("1,王一一,19900010001,M,2026-01-20 10:00:00,", "3,,,,2026-01-25 10:00:00,Y"));
-    const report = await club.run();
+    const report = await club.run({tables: undefined});
     expect(feedOf(report, "people")).toEqual({counted: 9, current: 2, superseded: 2, duplicates: 1, rejected: 3, ignored: 1, erased: 0});
     const generation = await openGeneration(club.workspace.root);
     const profiles = await generation.rows("select name_masked from marts.profiles where is_identified");

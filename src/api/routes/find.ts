@@ -1,7 +1,7 @@
 import {z} from "zod";
 import {findPeople, mostPeople} from "../../identity/find.ts";
 import {allowed} from "../access.ts";
-import {route} from "../route.ts";
+import {route, storesOf} from "../route.ts";
 import {PersonId, stated} from "../schemas.ts";
 
 const text = z.string().nullable();
@@ -41,7 +41,9 @@ export const find = route({
   errors: ["not_found", "not_ready"],
   async handle({body}, context) {
     const generation = context.generation();
-    const people = await findPeople(generation, context.salt(), body);
+    const stores = storesOf(context);
+    const found = await findPeople(generation, context.salt(), body);
+    const people = stores === null ? found : found.filter(({owner_store}) => owner_store !== null && stores.includes(owner_store));
     return {data_date: generation.manifest.data_date, generation: generation.number, people};
   }
 });

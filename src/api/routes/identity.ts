@@ -1,7 +1,9 @@
 import {z} from "zod";
+import {AppError} from "../../errors.ts";
 import {identityOf} from "../../identity/explain/identity.ts";
 import {allowed} from "../access.ts";
-import {route} from "../route.ts";
+import {findProfile} from "../profile.ts";
+import {route, storesOf} from "../route.ts";
 import {PersonId, stated} from "../schemas.ts";
 
 const count = z.int().min(0);
@@ -64,6 +66,9 @@ export const identity = route({
   errors: ["not_found", "not_ready"],
   async handle({params}, context) {
     const generation = context.generation();
+    const stores = storesOf(context);
+    if (stores !== null && !(await findProfile(generation, params.person_id, stores)))
+      throw new AppError("not_found", "no person has this id");
     return {
       data_date: generation.manifest.data_date,
       generation: generation.number,

@@ -4,7 +4,7 @@ import {allowed} from "../access.ts";
 import type {Generation} from "../generation.ts";
 import {Identifier, normalise} from "../identifier.ts";
 import {findByIdentifiers, findProfile, keyOf, type Match, peopleOf} from "../profile.ts";
-import {JsonText, route} from "../route.ts";
+import {JsonText, route, storesOf} from "../route.ts";
 import {PersonId, Profile, stated} from "../schemas.ts";
 
 const head = ({number, manifest}: Generation): string => `{"data_date":${JSON.stringify(manifest.data_date)},"generation":${number}`;
@@ -23,7 +23,7 @@ export const profile = route({
   errors: ["not_found", "not_ready"],
   async handle({params}, context) {
     const generation = context.generation();
-    const found = await findProfile(generation, params.person_id);
+    const found = await findProfile(generation, params.person_id, storesOf(context));
     if (!found) throw new AppError("not_found", "no person has this id");
     const merged = found.merged_from ? `,"merged_from":${JSON.stringify(found.merged_from)}` : "";
     return new JsonText(`${head(generation)}${merged},"profile":${found.document}}`);
@@ -61,7 +61,8 @@ export const lookup = route({
     const asked = body.identifiers.map((one) => ({...one, normal: normalise(one)}));
     const found = await findByIdentifiers(
       generation,
-      asked.flatMap(({normal}) => normal ?? [])
+      asked.flatMap(({normal}) => normal ?? []),
+      storesOf(context)
     );
     const results = asked.map(({kind, normal, scope}) =>
       normal === null ? '{"status":"invalid"}' : result(peopleOf(found.get(keyOf(kind, normal)) ?? [], scope))

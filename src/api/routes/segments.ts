@@ -13,7 +13,9 @@ import {
   deleteSegment,
   draftOf,
   findSegment,
+  isWithin,
   listSegments,
+  type SegmentInfo,
   tagOf,
   usesOf,
   versionRule,
@@ -36,6 +38,7 @@ const Info = z
     version: z.int().min(0).meta({description: "Newest version; 0: none yet"}),
     has_draft: z.boolean(),
     created_by: z.string(),
+    stores: z.array(z.string()).nullable().meta({description: "Stores of who made it; null: the whole group"}),
     created_at: instant,
     changed_at: instant,
     archived_at: instant.nullable()
@@ -54,12 +57,21 @@ const Segment = z
   })
   .meta({id: "Segment"});
 
-const act = ({principal, now}: Context) => ({by: principal ? actorOf(principal) : "unknown", now});
+const act = ({principal, now}: Context) => ({by: principal ? actorOf(principal) : "unknown", now, stores: principal?.stores ?? null});
 
-const whole = ({state}: Context, id: string) => {
+/** A segment that the one who asks may see. Another store's is as if it were not there. */
+const seen = ({state, principal}: Context, id: string): SegmentInfo => {
+  const info = findSegment(state, id);
+  if (!isWithin(info, principal?.stores ?? null)) throw new AppError("not_found", "no such segment");
+  return info;
+};
+
+const whole = (context: Context, id: string) => {
+  const {state} = context;
+  const segment = seen(context, id);
   const draft = draftOf(state, id);
   return {
-    segment: findSegment(state, id),
+    segment,
     tag: tagOf(state, id),
     draft: draft === null ? null : (JSON.parse(draft) as unknown),
     versions: versionsOf(state, id),
@@ -68,7 +80,9 @@ const whole = ({state}: Context, id: string) => {
 };
 
 /** A change must name the state that it was made on; another's change in between is not written over. */
-const matched = ({state, if_match}: Context, id: string): void => {
+const matched = (context: Context, id: string): void => {
+  seen(context, id);
+  const {state, if_match} = context;
   const tag = tagOf(state, id);
   if (if_match === undefined) throw new AppError("unconditional", "If-Match is missing", {fix: "send the segment's tag as If-Match"});
   if (if_match !== tag && if_match !== "*")
@@ -85,7 +99,9 @@ export const segments = route({
   summary: "Saved segments, newest change first",
   query: z.strictObject({archived: z.enum(["true", "false"]).optional()}),
   output: z.strictObject({segments: z.array(Info)}),
-  handle: ({query}, {state}) => ({segments: listSegments(state, {archived: query.archived === "true"})})
+  handle: ({query}, {state, principal}) => ({
+    segments: listSegments(state, {archived: query.archived === "true"}).filter((one) => isWithin(one, principal?.stores ?? null))
+  })
 });
 
 export const newSegment = route({
@@ -166,7 +182,9 @@ export const version = route({
   params: z.strictObject({id: SegmentId, version: z.coerce.number().int().min(1)}),
   output: z.strictObject({version: Version, rule: Rule, changes: z.array(Change)}),
   errors: ["not_found"],
-  handle({params: {id, version: number}}, {state}) {
+  handle({params: {id, version: number}}, context) {
+    const {state} = context;
+    seen(context, id);
     const info = versionsOf(state, id).find((one) => one.version === number);
     const text = versionRule(state, id, number);
     if (!info || text === undefined) throw new AppError("not_found", "no such segment and version");
@@ -183,8 +201,10 @@ export const archive = route({
   summary: "Puts a segment away; its versions stay for what stands on them",
   params,
   output: Segment,
+  changes: true,
   errors: ["not_found"],
   handle({params: {id}}, context) {
+    seen(context, id);
     archiveSegment(context.state, id, act(context));
     return whole(context, id);
   }
@@ -198,8 +218,9 @@ export const gone = route({
   params,
   output: z.strictObject({id: SegmentId, deleted: z.literal(true)}),
   errors: ["not_found", "busy"],
-  handle({params: {id}}, {state}) {
-    deleteSegment(state, id);
+  handle({params: {id}}, context) {
+    seen(context, id);
+    deleteSegment(context.state, id);
     return {id, deleted: true};
   }
 });
