@@ -3,6 +3,7 @@ import {count} from "../src/segments/count.ts";
 import {type Asking, asking} from "../src/segments/question.ts";
 import {readRule} from "../src/segments/read.ts";
 import {type Case, cases} from "./segments/rules.ts";
+import {at} from "./serve/percentile.ts";
 import {published} from "./world/make.ts";
 
 interface Options {
@@ -15,8 +16,6 @@ interface Options {
 const bars: Record<Case["kind"], number> = {attributes: 80, events: 250, sequences: 800};
 const rounds = 9;
 const callers = 4;
-
-const at = (sorted: number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
 
 /** Milliseconds of each of `rounds` counts, after one that is not counted, sorted. */
 const times = async ({rule}: Case, ask: Asking): Promise<{ms: number[]; members: number}> => {

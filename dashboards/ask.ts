@@ -6,7 +6,8 @@ import {type Filters, type Theme, themes} from "./view.ts";
 import {type Lang, langs} from "./words.ts";
 
 const text = z.string().min(1).max(100).optional();
-const Asked = z.object({
+/** Filters of an address. */
+export const Asked = z.object({
   month: z
     .string()
     .regex(/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/)

@@ -11,25 +11,31 @@ import {csv} from "./csv.ts";
 import {empty} from "./empty.ts";
 import {failure} from "./failure.ts";
 import {layout, stated} from "./layout.ts";
-import type {Kept, Page} from "./page.ts";
+import {isOpen, within} from "./open.ts";
+import type {Kept, Page, Source} from "./page.ts";
 import {rememberer} from "./remember.ts";
 import {segmentAssets, segmentBody, segmentPage, segmentPath, withScript} from "./segment.ts";
 import {signIn} from "./sign_in.ts";
-import type {Filters, View} from "./view.ts";
+import type {View} from "./view.ts";
 
 interface Shown {
   pages: Page[];
   generations: Generations;
-  kept: Omit<Kept, "state">;
   load: ReturnType<typeof rememberer>;
 }
 
-const isOpen = ({roles, isByStore}: Page, {role, stores}: Principal): boolean =>
-  roles.includes(role) && (stores === null || isByStore === true);
 const open = (pages: Page[], who: Principal): Page[] => pages.filter((page) => isOpen(page, who));
 
-/** What a page is asked for: the filters of the address, within the stores of who looks. */
-const asked = ({filters}: View, {stores}: Principal): Filters => ({...filters, ...(stores && {within: stores})});
+/** The application around the pages: who asks, and what people have written. */
+type Served = Gate & Kept;
+
+const sourceOf = (generation: Generation, {lastRun}: Generations, {state, ledger, caps}: Kept): Source => ({
+  generation,
+  lastRun,
+  state,
+  ledger,
+  caps
+});
 
 interface Looking {
   path: string;
@@ -53,7 +59,7 @@ const sendPage = (request: Request, response: Response, body: string, generation
 };
 
 const showPage =
-  (page: Page, {pages, generations, kept, load}: Shown, gate: Gate) =>
+  (page: Page, {pages, generations, load}: Shown, gate: Served) =>
   async (request: Request, response: Response) => {
     response.locals.route = page.path;
     const who = admit(page.path, request, gate, (one) => isOpen(page, one));
@@ -61,14 +67,14 @@ const showPage =
     const view = viewOf(request, pages, {path: page.path, who, generation});
     const title = page.title[view.lang];
     if (!generation) return sendPage(request, response, layout(view, assets, {title, body: empty(view.lang)}), undefined);
-    const source = {generation, lastRun: generations.lastRun, state: gate.state, ...kept};
-    const data = await load(page, source, asked(view, who));
+    const source = sourceOf(generation, generations, gate);
+    const data = await load(page, source, within(view.filters, who));
     sendPage(request, response, layout(view, assets, {title, body: page.render(data, view)}), generation.number);
   };
 
 /** The segment page: empty from here, filled by its script with what the API lets its reader see. */
 const showSegment =
-  ({pages, generations}: Shown, gate: Gate) =>
+  ({pages, generations}: Shown, gate: Served) =>
   async (request: Request, response: Response) => {
     response.locals.route = segmentPage.path;
     const who = admit(segmentPage.path, request, gate, ({role}) => segmentPage.roles.some((one) => one === role));
@@ -80,7 +86,7 @@ const showSegment =
   };
 
 const sendCsv =
-  ({pages, generations, kept, load}: Shown, gate: Gate) =>
+  ({pages, generations, load}: Shown, gate: Served) =>
   async (request: Request, response: Response) => {
     response.locals.route = "/charts/{page}/{table}.csv";
     const who = visitor(request, gate);
@@ -90,16 +96,16 @@ const sendCsv =
     if (!page || !make) throw new AppError("not_found", "there is no such table");
     const generation = generationOf(generations);
     const view = viewOf(request, pages, {path: page.path, who, generation});
-    const source = {generation, lastRun: generations.lastRun, state: gate.state, ...kept};
-    const table = make(await load(page, source, asked(view, who)), view);
+    const source = sourceOf(generation, generations, gate);
+    const table = make(await load(page, source, within(view.filters, who)), view);
     const about = [page.title[view.lang], stated(view), ...Object.values(view.filters)];
     response.attachment(`${name}-${tableName}-${generation.manifest.data_date}.csv`).vary("Cookie").vary("Accept-Language");
     answer(request, response, {body: csv(table, about), type: "text/csv; charset=utf-8", generation: generation.number});
   };
 
 /** Pages, their CSVs and what they need, as a part of the HTTP application. */
-export const site = (pages: Page[], generations: Generations, kept: Omit<Kept, "state">): Site => {
-  const shown: Shown = {pages, generations, kept, load: rememberer()};
+export const site = (pages: Page[], generations: Generations): Site => {
+  const shown: Shown = {pages, generations, load: rememberer()};
   return {
     router(gate) {
       const router: Router = express.Router();

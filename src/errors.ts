@@ -7,6 +7,8 @@ export const causes = {
   not_found: {exit: 4, status: 404},
   unauthenticated: {exit: 5, status: 401},
   forbidden: {exit: 5, status: 403},
+  repeated: {exit: 3, status: 422},
+  too_many: {exit: 75, status: 429},
   stale: {exit: 75, status: 412},
   unconditional: {exit: 2, status: 428},
   gate_failed: {exit: 6, status: 409},

@@ -1,12 +1,12 @@
-import {closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync} from "node:fs";
+import {closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync} from "node:fs";
 import {dirname} from "node:path";
 
 /** Writes a small file whole or not at all: aside, fsync, rename, fsync of the folder. */
-export const writeAtomically = (file: string, text: string): void => {
+export const writeAtomically = (file: string, content: string | Uint8Array): void => {
   mkdirSync(dirname(file), {recursive: true});
   const aside = `${file}.tmp`;
   const handle = openSync(aside, "w");
-  writeSync(handle, text);
+  writeFileSync(handle, content);
   fsyncSync(handle);
   closeSync(handle);
   renameSync(aside, file);

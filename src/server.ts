@@ -8,13 +8,18 @@ import {lastReport} from "../pipelines/report.ts";
 import {saltOf} from "../pipelines/salt.ts";
 import {app} from "./api/app.ts";
 import {auditOf} from "./api/audit.ts";
+import {freezing} from "./api/freezing.ts";
 import type {Generation, Generations} from "./api/generation.ts";
+import {jobs} from "./api/jobs.ts";
 import {type Limits, limiter, limits} from "./api/limit.ts";
 import type {Access} from "./api/log.ts";
+import {type Allowance, allowance, charger} from "./api/rate.ts";
 import {findRoutes} from "./api/routes.ts";
 import type {Config} from "./config.ts";
 import {AppError} from "./errors.ts";
 import {openGenerations} from "./generation/generations.ts";
+import {olderGenerations} from "./generation/older.ts";
+import {forgetUnanswered} from "./state/idempotency.ts";
 import {holderOfKey} from "./state/keys.ts";
 import {openState} from "./state/open.ts";
 import {openWorkspace} from "./workspace.ts";
@@ -33,6 +38,8 @@ export interface ServeOptions {
   limits?: Limits;
   /** Most messages that one person gets, by channel. */
   caps?: Config["caps"];
+  /** What one key may ask for. */
+  rate?: Allowance;
   /** Where the access log goes; standard error by default, so that standard output stays for data. */
   log?: DestinationStream;
   /** Milliseconds since 1970. */
@@ -103,6 +110,7 @@ export const serve = async ({
   memory = "2GB",
   limits: most = limits,
   caps = {},
+  rate = allowance,
   log = pino.destination(2),
   clock = Date.now
 }: ServeOptions): Promise<Running> => {
@@ -114,20 +122,35 @@ export const serve = async ({
   );
   const limit = limiter(most);
   const limited = new WeakMap<object, Generation>();
+  const withLimit = (generation: Generation): Generation => {
+    if (!limited.has(generation)) limited.set(generation, limit(generation));
+    return limited.get(generation) as Generation;
+  };
+  const older = olderGenerations(root, {connections: 2, memory});
   const generations: Generations = {
     current() {
       const generation = open.current();
-      if (!generation) return undefined;
-      if (!limited.has(generation)) limited.set(generation, limit(generation));
-      return limited.get(generation);
+      return generation && withLimit(generation);
+    },
+    async kept(number) {
+      const generation = open.current();
+      return withLimit(generation?.number === number ? generation : await older.open(number));
     },
     lastRun() {
       const report = lastReport(root);
       return {held: report?.held ?? [], held_back_by: report?.held_back_by ?? null};
     }
   };
+  const ledger = join(root, "ledger");
   const now = () => new Date(clock()).toISOString();
   const audit = auditOf({state, now}, (error) => lines.error({error: traces(error)}, "audit log not written"));
+  forgetUnanswered(state);
+  const work = jobs({
+    state,
+    works: {freeze: freezing({generations, state, ledger, caps, now})},
+    bug: (error, job) => lines.error({job, error: traces(error)}, "bug"),
+    now
+  });
   const application = app({
     routes: await findRoutes(),
     generations,
@@ -140,10 +163,15 @@ export const serve = async ({
     audit,
     state,
     caps,
-    site: site(await findPages(), generations, {ledger: join(root, "ledger"), caps})
+    charge: charger(rate),
+    jobs: work,
+    ledger,
+    site: site(await findPages(), generations)
   });
   const server = createServer({requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384}, application);
   const release = async () => {
+    await work.close();
+    await older.close();
     audit.flush();
     await open.close();
     state.close();

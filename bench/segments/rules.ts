@@ -121,7 +121,21 @@ const events: Case[] = [
     {type: "has", thing: "vehicle", where: [{field: "warranty_ends_on", op: "lies_ahead"}]},
     {unit: "vehicle"}
   ),
-  of("open opportunity", "events", {type: "has", thing: "opportunity", where: [{field: "state", op: "eq", value: "open"}]})
+  of(
+    "open opportunity, or insurance to renew",
+    "events",
+    any(
+      {type: "has", thing: "opportunity", where: [{field: "state", op: "eq", value: "open"}]},
+      {
+        type: "has",
+        thing: "need",
+        where: [
+          {field: "need", op: "eq", value: "insurance_renewal"},
+          {field: "probability", op: "gte", value: 0.3}
+        ]
+      }
+    )
+  )
 ];
 
 const sequences: Case[] = [

@@ -1,4 +1,6 @@
 import {createHash} from "node:crypto";
+import {Readable} from "node:stream";
+import {pipeline} from "node:stream/promises";
 import type {Request, Response} from "express";
 
 /** A strong tag: the generation's number and what is answered from it. */
@@ -21,4 +23,12 @@ export const answer = (
   response.set("ETag", etag);
   if (matches(request.get("if-none-match"), etag)) return void response.status(304).end();
   response.send(body);
+};
+
+/** Sends parts as they come; a client that goes away ends them. What fails on the way breaks the connection, so that no half is taken for the whole. */
+export const stream = async (response: Response, parts: AsyncIterable<string | Uint8Array>, type: string): Promise<void> => {
+  response.set("Cache-Control", "no-store").set("Content-Type", type);
+  await pipeline(Readable.from(parts, {objectMode: false}), response).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ERR_STREAM_PREMATURE_CLOSE") throw error;
+  });
 };

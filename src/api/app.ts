@@ -6,17 +6,19 @@ import type {Generations} from "./generation.ts";
 import {type Access, access} from "./log.ts";
 import {mount} from "./mount.ts";
 import {HttpRefusal, type Problem, problem} from "./problem.ts";
+import type {Charge} from "./rate.ts";
 import type {Context, Route} from "./route.ts";
 
 /** Pages beside the API: their routes, and an error as a page of theirs. */
 export interface Site {
-  router(gate: Gate): Router;
+  router(served: Gate & Pick<Context, "caps" | "ledger">): Router;
   failure(problem: Problem & {request_id: string}, request: express.Request): string;
 }
 
-export interface AppOptions extends Gate, Pick<Context, "caps"> {
+export interface AppOptions extends Gate, Pick<Context, "caps" | "jobs" | "ledger"> {
   routes: Route[];
   generations: Generations;
+  charge: Charge;
   /** Secret of the workspace. */
   salt: () => string;
   log: (line: Access) => void;

@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import type {Request} from "express";
 import {AppError} from "../errors.ts";
 import type {State} from "../state/open.ts";
@@ -85,3 +86,10 @@ export const admit = (path: string, request: Request, gate: Gate, may: (who: Pri
   const who = visitor(request, gate);
   return admitted(who, may(who), `page ${path}`, gate);
 };
+
+/** Names whoever asks, without saying their key. */
+export const callerOf = (request: Request): string =>
+  createHash("sha256")
+    .update(keyOf(request) ?? "")
+    .digest("base64url")
+    .slice(0, 22);

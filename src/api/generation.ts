@@ -27,6 +27,8 @@ export interface LastRun {
 export interface Generations {
   /** The one in force, if anything is published. */
   current(): Generation | undefined;
+  /** One that is still kept, by its number. @throws AppError("not_found") when it is not */
+  kept(number: number): Promise<Generation>;
   lastRun(): LastRun;
 }
 
@@ -36,3 +38,12 @@ export const generationOf = (generations: Generations): Generation => {
   if (!generation) throw new AppError("not_ready", "no generation is published", {fix: "run `huaxiang run`"});
   return generation;
 };
+
+const patience = 600_000;
+
+/** The same generation with ten minutes for each question: for work that nobody waits for. */
+export const unhurried = ({number, manifest, rows}: Generation): Generation => ({
+  number,
+  manifest,
+  rows: (sql, params, options) => rows(sql, params, {timeoutMs: patience, ...options})
+});

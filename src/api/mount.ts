@@ -1,16 +1,20 @@
 import express, {type Request, type RequestHandler, type Response, type Router} from "express";
 import type {z} from "zod";
 import {tooDeep} from "../segments/deep.ts";
-import {doer, type Principal} from "../state/principal.ts";
-import {answer} from "./answer.ts";
+import {actorOf, doer, type Principal} from "../state/principal.ts";
+import {answer, stream} from "./answer.ts";
 import {type Audit, peopleIn} from "./audit.ts";
 import {authorise, type Gate} from "./auth.ts";
 import {type Generations, generationOf} from "./generation.ts";
+import {keyOf, once} from "./once.ts";
 import {BadRequest, HttpRefusal, pointer, refusals} from "./problem.ts";
-import {type Context, JsonText, type Route} from "./route.ts";
+import type {Charge} from "./rate.ts";
+import {type Reply, replyOf} from "./reply.ts";
+import type {Context, Input, Route} from "./route.ts";
 
-export interface Served extends Gate, Pick<Context, "caps" | "salt"> {
+export interface Served extends Gate, Pick<Context, "caps" | "salt" | "jobs" | "ledger"> {
   generations: Generations;
+  charge: Charge;
 }
 
 /** Schemas call themselves: what nests deeper than any of them can need is refused before they see it. */
@@ -53,28 +57,49 @@ const json = express.json({limit: "256kb"});
 
 /** The key is looked at before the body is read. */
 const guard =
-  (route: Route, gate: Gate): RequestHandler =>
-  (request, response, next) => {
+  (route: Route, {charge, ...gate}: Served): RequestHandler =>
+  async (request, response, next) => {
     response.locals.route = route.path;
-    response.locals.principal = authorise(route, request, gate);
+    const principal = authorise(route, request, gate);
+    response.locals.principal = principal;
+    if (principal) await charge(actorOf(principal), route.cost ?? 1, response);
     if (route.body && !isJson(request.get("content-type"))) throw new HttpRefusal("media");
     next();
   };
 
 const isChange = ({method, success, changes}: Route): boolean =>
-  changes === true || success === 201 || method === "put" || method === "delete";
+  changes === true || success === 201 || success === 202 || method === "put" || method === "delete";
 
-/** What was done is on record before it is answered, who was read soon after. */
-const noted = (route: Route, {params}: Pick<Request, "params">, principal: Principal | undefined, body: string, audit: Audit): void => {
+/** What was done is on record before it is answered, who was read soon after. Of a stream its route says itself what it tells. */
+const noted = (route: Route, {params}: Pick<Request, "params">, principal: Principal | undefined, {body}: Reply, audit: Audit): void => {
   if (!principal) return;
   const action = `${route.method} ${route.path}`;
   if (isChange(route)) audit.did({...doer(principal), action, subject: Object.values(params).join(" "), outcome: "done", detail: {}});
-  const people = peopleIn(body);
+  const people = typeof body === "string" ? peopleIn(body) : [];
   if (people.length > 0) audit.read(principal, action, people);
 };
 
+/** Of what the route produces the one that the client likes best. */
+const acceptedOf = ({produces}: Route, request: Request): string => {
+  if (!produces) return "application/json";
+  const best = request.accepts([...produces]);
+  if (best === false) throw new HttpRefusal("accept");
+  return best;
+};
+
+/** Does what the route does, once where the client says so. */
+const replied = async (route: Route, request: Request, input: Input, context: Context): Promise<Reply> => {
+  const work = async () => route.handle(input, context);
+  const key = route.once && keyOf(request.get("idempotency-key"));
+  if (!key) return replyOf(await work());
+  const {method, path} = request;
+  const caller = context.principal ? actorOf(context.principal) : "";
+  const asked = {caller, key, method, path, body: input.body, condition: context.if_match};
+  return once(context.state, asked, context.now, route.success ?? 200, work);
+};
+
 const handler =
-  (route: Route, routes: Route[], {generations, salt, state, caps, now, audit}: Served): RequestHandler =>
+  (route: Route, routes: Route[], {generations, now, authenticate: _, charge: __, ...served}: Served): RequestHandler =>
   async (request, response) => {
     if (!route.query) noQuery(request.query);
     const input = {
@@ -82,23 +107,24 @@ const handler =
       query: parsed(route.query, request.query, "#/query", 400),
       body: route.body && parsed(route.body, shallow(request.body), "#", 422)
     };
-    const result = await route.handle(input, {
+    const context: Context = {
+      ...served,
       routes,
       generations,
-      salt,
       generation: () => generationOf(generations),
-      state,
-      caps,
       principal: response.locals.principal,
-      audit,
       now: now(),
       signal: signalOf(response),
-      if_match: request.get("if-match")?.replace(/^"(.*)"$/, "$1")
-    });
-    response.status(route.success ?? 200);
-    const body = result instanceof JsonText ? result.text : JSON.stringify(result);
-    noted(route, request, response.locals.principal, body, audit);
-    answer(request, response, {body, type: "application/json; charset=utf-8", generation: generations.current()?.number});
+      if_match: request.get("if-match")?.replace(/^"(.*)"$/, "$1"),
+      accepted: acceptedOf(route, request)
+    };
+    const reply = await replied(route, request, input, context);
+    const {body, type, headers} = reply;
+    noted(route, request, response.locals.principal, reply, context.audit);
+    response.status(route.success ?? 200).set(headers);
+    if (route.produces) response.vary("Accept");
+    if (typeof body !== "string") return stream(response, body, type);
+    answer(request, response, {body, type, generation: generations.current()?.number});
   };
 
 /** A path that is ours, asked with a method that is not. */

@@ -52,6 +52,7 @@ const titles: Record<number, string> = {
   403: "This is not allowed",
   404: "Not found",
   405: "This method is not offered here",
+  406: "None of the media types of Accept is offered here",
   408: "The request took too long to arrive",
   409: "In conflict with the present state",
   412: "Changed since it was read",
@@ -60,6 +61,7 @@ const titles: Record<number, string> = {
   421: "This server answers under its own local name only",
   422: "The request is understood and not valid",
   428: "Say which state it changes",
+  429: "Asked for too much",
   500: "Something went wrong on our side",
   503: "Not ready"
 };
@@ -76,6 +78,7 @@ const refused: Record<string, [code: string, status: number]> = {
   host: ["misdirected", 421],
   method: ["method_not_allowed", 405],
   media: ["unsupported_media_type", 415],
+  accept: ["not_acceptable", 406],
   "entity.too.large": ["too_large", 413],
   "entity.parse.failed": ["malformed", 400],
   "encoding.unsupported": ["unsupported_media_type", 415],
@@ -85,8 +88,8 @@ const refused: Record<string, [code: string, status: number]> = {
 };
 
 export class HttpRefusal extends Error {
-  readonly type: "host" | "method" | "media";
-  constructor(type: "host" | "method" | "media") {
+  readonly type: "host" | "method" | "media" | "accept";
+  constructor(type: "host" | "method" | "media" | "accept") {
     super(type);
     this.type = type;
   }

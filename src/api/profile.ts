@@ -9,6 +9,9 @@ export interface Found {
   merged_from?: string;
 }
 
+/** How an answer of a generation begins. */
+export const head = ({number, manifest}: Generation): string => `{"data_date":${JSON.stringify(manifest.data_date)},"generation":${number}`;
+
 /** Codes of the stores whose people are there for the one who asks; null: all. */
 export type Stores = readonly string[] | null;
 
@@ -73,3 +76,43 @@ export const findByIdentifiers = async (generation: Generation, values: string[]
 export const peopleOf = (matches: Match[], scope: string | undefined): Match[] => [
   ...new Map(matches.filter((match) => scope === undefined || match.scope === scope).map((match) => [match.person_id, match])).values()
 ];
+
+/**
+ * One entry of a document as text, up to the key that follows it. A document is of our own making, and text in it has its quotes escaped, so that
+ * `,"key":` is nothing but that key.
+ */
+const entry = (document: string, key: string, following: string): string => {
+  const from = document.indexOf(`,"${key}":`);
+  return document.slice(from + 1, document.indexOf(`,"${following}":`, from));
+};
+
+/** Scores by the id asked for, of today or once issued: whose they are, and the entries `expected_margin` and `needs` as JSON text. */
+export const scoresOf = async (
+  generation: Generation,
+  ids: string[],
+  stores: Stores
+): Promise<Map<string, {person_id: string; entries: string}>> => {
+  const read = async (keys: string[]): Promise<Map<string, string>> => {
+    const rows = await byKeys(generation, "select person_id, document from marts.profile_documents where person_id in", keys);
+    return new Map(
+      rows
+        .map(({person_id, document}) => [String(person_id), String(document)] as const)
+        .filter(([, document]) => isTheirs(document, stores))
+    );
+  };
+  const known = await read(ids);
+  const others = ids.filter((id) => !known.has(id));
+  const aliases =
+    others.length > 0 ? await byKeys(generation, "select alias_id, person_id from marts.aliases where alias_id in", others) : [];
+  const living = new Map(aliases.map(({alias_id, person_id}) => [String(alias_id), String(person_id)]));
+  const more = living.size > 0 ? await read([...living.values()]) : new Map<string, string>();
+  return new Map(
+    ids.flatMap((id) => {
+      const person_id = known.has(id) ? id : (living.get(id) ?? "");
+      const document = known.get(id) ?? more.get(person_id);
+      if (document === undefined) return [];
+      const needs = worded(entry(document, "needs", "consents"));
+      return [[id, {person_id, entries: `${entry(document, "expected_margin", "vehicles_owned")},${needs}`}]];
+    })
+  );
+};

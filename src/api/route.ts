@@ -4,6 +4,7 @@ import type {State} from "../state/open.ts";
 import type {Principal, Role} from "../state/principal.ts";
 import type {Audit} from "./audit.ts";
 import type {Generation, Generations} from "./generation.ts";
+import type {Jobs} from "./jobs.ts";
 
 /** What a handler may use. `generation()` throws AppError("not_ready") while nothing is published. */
 export interface Context {
@@ -26,6 +27,12 @@ export interface Context {
   signal: AbortSignal;
   /** The tag that the client believes to change (If-Match), without its quotes. */
   if_match: string | undefined;
+  /** Of what the route `produces` the one that the client likes best. */
+  accepted: string;
+  /** Work that outlasts its request. */
+  jobs: Jobs;
+  /** Folder of the ledger: frozen lists lie in it. */
+  ledger: string;
 }
 
 /** Codes of the stores whose people are there for the one who asks; null: all. */
@@ -52,22 +59,20 @@ export interface Route {
   query?: z.ZodObject;
   body?: z.ZodType;
   output: z.ZodType;
-  /** 201 where it makes something. */
-  success?: 200 | 201;
+  /** 201 where it makes something, 202 where it begins a job. */
+  success?: 200 | 201 | 202;
+  /** It makes something: an Idempotency-Key keeps a repeated request from making it twice. */
+  once?: true;
+  /** What it takes of a caller's allowance; 1 when absent. */
+  cost?: number;
+  /** Media types that the client chooses from by Accept, the usual one first; JSON alone when absent. */
+  produces?: readonly string[];
   /** It changes something, though neither its method nor 201 says so: kept in the audit log. */
   changes?: true;
   /** AppError codes that it may answer with, beside those of bad input and keys. */
-  errors?: readonly ("not_found" | "not_ready" | "busy" | "stale" | "unconditional")[];
-  /** The answer: a value, or its JSON text. */
+  errors?: readonly ("not_found" | "not_ready" | "busy" | "stale" | "unconditional" | "gate_failed")[];
+  /** The answer: a value, or a Reply. */
   handle(request: Input, context: Context): Promise<unknown> | unknown;
-}
-
-/** JSON that is already text, so that a stored document is sent without being parsed. */
-export class JsonText {
-  readonly text: string;
-  constructor(text: string) {
-    this.text = text;
-  }
 }
 
 type Typed<P, Q, B> = Omit<Route, "handle" | "params" | "query" | "body"> & {

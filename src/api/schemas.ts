@@ -5,11 +5,30 @@ export const PersonId = z
   .regex(/^p_[0-9a-z]{8,64}$/)
   .meta({id: "PersonId", description: "A person's id; it survives later merges", example: "p_4xabebmgf6rekw8q"});
 
+export const SegmentId = z
+  .string()
+  .regex(/^seg_[0-9a-z]{6,32}$/)
+  .meta({id: "SegmentId"});
+export const SnapshotId = z
+  .string()
+  .regex(/^snap_[0-9a-z]{6,32}$/)
+  .meta({id: "SnapshotId"});
+/** Of a segment, as an address has it. */
+export const Version = z.coerce.number().int().min(1).max(1_000_000_000);
+
 /** Said in every answer that comes from a generation. */
 export const stated = {
   data_date: z.iso.date().meta({description: "Last day included"}),
   generation: z.int()
 };
+
+/** Parameters of a list that comes page by page. */
+export const paged = (most: number) =>
+  z.strictObject({
+    limit: z.coerce.number().int().min(1).max(most).default(100),
+    cursor: z.string().min(1).max(1000).optional().meta({description: "next_cursor of the page before"})
+  });
+export const pages = {next_cursor: z.string().nullable().meta({description: "Of the next page; null: this is the last"})};
 
 const count = z.int().min(0);
 export const Feed = z
@@ -34,7 +53,7 @@ const day = z.iso.date().nullable();
 const text = z.string().nullable();
 const yuan = z.number().meta({description: "CNY, VAT included, net of refunds"});
 
-const Purchases = z.looseObject({
+export const Purchases = z.looseObject({
   orders: count,
   revenue_yuan: yuan,
   purchase_days: count,
@@ -52,6 +71,7 @@ const Purchases = z.looseObject({
     })
   )
 });
+export const Service = z.looseObject({visits: count, revenue_yuan: yuan, last_on: day});
 const Vehicle = z.looseObject({
   vin: z.string().meta({description: "The last six characters"}),
   brand: text,
@@ -67,7 +87,7 @@ const Horizon = z.looseObject({
   outcome_range: range.meta({description: "Holds what will happen with 80 % chance"})
 });
 /** What a person is expected to bring. */
-const ExpectedMargin = z.looseObject({
+export const ExpectedMargin = z.looseObject({
   is_estimated: z.boolean().meta({description: "Margins by rates of the group, but for commissions"}),
   discount_ratio: z.number().meta({description: "By which money is worth less a year later"}),
   months_12: Horizon,
@@ -82,7 +102,7 @@ const ExpectedMargin = z.looseObject({
 });
 const Consent = z.looseObject({purpose: z.string(), channel: z.string(), state: z.string(), decided_on: z.iso.date()});
 
-const Need = z.looseObject({
+export const Need = z.looseObject({
   rank: z.int().min(1).meta({description: "1 is the likeliest"}),
   need: z.string().meta({description: "Its name in the catalogue of needs"}),
   vin: text.meta({description: "The last six characters of the car's; null of a need of the person"}),
@@ -109,7 +129,7 @@ export const Profile = z
     first_seen_on: day,
     last_seen_on: day,
     value: Purchases,
-    service: z.looseObject({visits: count, revenue_yuan: yuan, last_on: day}),
+    service: Service,
     expected_margin: ExpectedMargin.nullable(),
     vehicles_owned: count,
     vehicles: z.array(Vehicle),

@@ -3,6 +3,9 @@ import {hashOf} from "../segments/hash.ts";
 import {type Asking, asking} from "../segments/question.ts";
 import type {Rule} from "../segments/rule.ts";
 import {segmentsFor} from "../segments/saved.ts";
+import {type Manifest, readSnapshot} from "../segments/snapshot.ts";
+import {actorOf} from "../state/principal.ts";
+import {findSegment, isWithin, type SegmentInfo} from "../state/segments.ts";
 import {allowed} from "./access.ts";
 import {Lane} from "./lane.ts";
 import {BadRequest} from "./problem.ts";
@@ -10,6 +13,28 @@ import type {Context} from "./route.ts";
 
 /** Who may work with segments. */
 export const segmentRoles = allowed.segments;
+
+/** Who writes, when, and for which stores. */
+export const act = ({principal, now}: Context) => ({
+  by: principal ? actorOf(principal) : "unknown",
+  now,
+  stores: principal?.stores ?? null
+});
+
+/** A segment that the one who asks may see. Another store's is as if it were not there. */
+export const seen = ({state, principal}: Context, id: string): SegmentInfo => {
+  const info = findSegment(state, id);
+  if (!isWithin(info, principal?.stores ?? null)) throw new AppError("not_found", "no such segment");
+  return info;
+};
+
+/** A frozen list that the one who asks may see: of a segment of theirs, and of people of their stores. */
+export const seenSnapshot = (context: Context, id: string): Manifest => {
+  const manifest = readSnapshot(context.ledger, id);
+  seen(context, manifest.segment);
+  if (!isWithin({stores: manifest.stores ?? null}, context.principal?.stores ?? null)) throw new AppError("not_found", "no such snapshot");
+  return manifest;
+};
 
 /** Makes a request ready to ask the generation in force. */
 export const askingOf = ({generation, state, caps, principal, signal}: Context): Promise<Asking> =>

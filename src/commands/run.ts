@@ -1,6 +1,13 @@
 import {run} from "../../pipelines/nightly.ts";
 import type {RunReport} from "../../pipelines/report.ts";
-import {type Answer, command, dayOption, workspaceOf, workspaceOption} from "./command.ts";
+import {openGeneration} from "../generation/open.ts";
+import {asking} from "../segments/question.ts";
+import {segmentsOf} from "../segments/saved.ts";
+import {type Carried, carryOut} from "../segments/scheduled.ts";
+import {openState} from "../state/open.ts";
+import {listSchedules} from "../state/schedules.ts";
+import type {Workspace} from "../workspace.ts";
+import {type Answer, command, dayOption, type Edge, workspaceOf, workspaceOption} from "./command.ts";
 import {textTable} from "./table.ts";
 
 export const feedTable = (feeds: RunReport["feeds"]): string =>
@@ -45,6 +52,26 @@ export const reportText = (report: RunReport): string =>
     )
   ].join("\n");
 
+const carriedText = ({segment, version, outcome}: Carried): string =>
+  `${segment}@${version}: ${"reason" in outcome ? `not frozen: ${outcome.reason}` : `${outcome.snapshot}, ${outcome.count.toLocaleString("en")} people`}`;
+
+/** After publication, and never in its way: what cannot be frozen is said. */
+const freezeScheduled = async ({root, config, paths}: Workspace, {generation: number}: RunReport, edge: Edge): Promise<Carried[]> => {
+  const state = openState(paths.app);
+  try {
+    if (number === null || listSchedules(state).length === 0) return [];
+    const generation = await openGeneration(root, {number, threads: config.threads});
+    try {
+      const ask = await asking(generation, {caps: config.caps, segments: segmentsOf(state), signal: edge.signal});
+      return await carryOut({state, ledger: paths.ledger, content_hash: generation.manifest.content_hash, now: edge.now()}, ask);
+    } finally {
+      await generation.close();
+    }
+  } finally {
+    state.close();
+  }
+};
+
 export const answerOf = (schema: string, report: RunReport): Answer => ({
   json: {schema, ...report},
   text: reportText(report),
@@ -62,8 +89,9 @@ export default command({
   ],
   help: "Exit codes: 0 done, also with rejects · 6 a gate blocks publication · 7 a file was refused, held or stopped, or a pull failed · 75 another run holds the workspace.\nA run that failed or was killed is repaired by running again.",
   run: async ({options}, edge) => {
+    const workspace = workspaceOf(options, edge);
     const report = await run({
-      workspace: workspaceOf(options, edge),
+      workspace,
       now: edge.now(),
       command: "huaxiang run",
       pid: edge.pid,
@@ -76,6 +104,12 @@ export default command({
       measure: edge.measure,
       sleep: edge.sleep
     });
-    return answerOf("huaxiang.run/1", report);
+    const scheduled = await freezeScheduled(workspace, report, edge);
+    const answer = answerOf("huaxiang.run/1", report);
+    return {
+      ...answer,
+      json: {...answer.json, scheduled},
+      text: [answer.text, ...lines("frozen on schedule", scheduled.map(carriedText))].join("\n")
+    };
   }
 });

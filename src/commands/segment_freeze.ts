@@ -1,10 +1,8 @@
 import {AppError} from "../errors.ts";
 import {readManifest} from "../generation/open.ts";
-import {freeze} from "../segments/freeze.ts";
-import {writeSnapshot} from "../segments/snapshot.ts";
-import {noteUse} from "../state/segments.ts";
+import {freezeVersion} from "../segments/frozen.ts";
 import {command} from "./command.ts";
-import {ruleOf, segmentOptions, withSegments} from "./segment.ts";
+import {segmentOptions, withSegments} from "./segment.ts";
 import {noted} from "./state.ts";
 import {textTable} from "./table.ts";
 
@@ -20,14 +18,11 @@ export default command({
     withSegments(options, edge, async ({state, asking, workspace}) => {
       const [, segment, version] = /^(seg_[0-9a-z]{6,32})@(\d+)$/.exec(args[0] ?? "") ?? [];
       if (segment === undefined) throw new AppError("usage", `not a version: ${args[0]}`, {fix: "freeze a saved version: seg_…@3"});
-      const rule = await ruleOf(args[0], state, edge);
       const {content_hash} = readManifest(workspace.root, asking.source.number);
-      const {manifest, members} = await freeze(
-        {segment, version: Number(version), rule, content_hash, by: String(options.by), now: edge.now()},
+      const manifest = await freezeVersion(
+        {segment, version: Number(version), by: String(options.by), now: edge.now(), ledger: workspace.paths.ledger, state, content_hash},
         asking
       );
-      await writeSnapshot(workspace.paths.ledger, manifest, members);
-      noteUse(state, {id: segment, version: Number(version), used_by: manifest.id}, edge.now());
       noted(state, edge, {
         action: "segment freeze",
         subject: manifest.id,

@@ -62,7 +62,8 @@ const relationOf = <K extends ThingKind | EventKind>(kind: K, tables: Tables, he
   if (!types) return [];
   const fields = [...meanings(kind.entity, headers.get(kind.table)).values()].flatMap((said) => {
     const [field] = describe(types.get(said.name), said);
-    const options = field && kind.entity ? optionsOf(kind.entity, field.name) : undefined;
+    const own = "options" in kind ? kind.options?.[said.name] : undefined;
+    const options = own ?? (field && kind.entity ? optionsOf(kind.entity, field.name) : undefined);
     return field ? [{...field, ...(options && {options})}] : [];
   });
   return [[kind.name, {...kind, fields: new Map(fields.map((field) => [field.name, field]))}]];

@@ -67,6 +67,8 @@ export interface FreezeOptions {
   segment: string;
   version: number;
   rule: Rule;
+  /** In place of the rule's own. */
+  split?: Split | undefined;
   content_hash: string;
   by: string;
   /** UTC instant. */
@@ -75,10 +77,10 @@ export interface FreezeOptions {
 
 /** A version frozen over a generation: its list, split into treatment and holdout, and the manifest that says how to make it again. */
 export const freeze = async (
-  {segment, version, rule, content_hash, by, now}: FreezeOptions,
+  {segment, version, rule, split: other, content_hash, by, now}: FreezeOptions,
   asking: Asking
 ): Promise<{manifest: Manifest; members: FrozenMember[]}> => {
-  const how = rule.split ?? {salt: `${segment}@${version}`, holdout_bp: 0};
+  const how = other ?? rule.split ?? {salt: `${segment}.${version}`, holdout_bp: 0};
   const {members, sha256, strata, balance: report} = await draw(rule, how, asking);
   const {number: generation, manifest: of} = asking.source;
   return {
@@ -93,6 +95,7 @@ export const freeze = async (
       purpose: rule.purpose,
       channel: rule.channel,
       caps: {...asking.setting.caps},
+      stores: asking.setting.stores ? [...asking.setting.stores] : null,
       generation,
       content_hash,
       data_date: of.data_date,

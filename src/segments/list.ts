@@ -1,7 +1,7 @@
-import {csvLine, csvText} from "../csv.ts";
 import {openDuckdb} from "../engine/duckdb.ts";
 import {literal} from "../sql.ts";
-import {type Format, type Hash, hashed, type Preset} from "./preset.ts";
+import type {Columns} from "./encode.ts";
+import {type Hash, hashed, type Preset} from "./preset.ts";
 import type {Exported} from "./resolve.ts";
 
 /** A list as a port takes it: names of columns and rows in order of store and id. */
@@ -24,24 +24,25 @@ export const listOf = (people: readonly Exported[], {identifier, columns}: Pick<
     ])
 });
 
-const parquet = async ({columns, rows}: List, file: string): Promise<void> => {
+const size = 2048;
+
+/** A list some rows at a time, column by column. */
+export function* batchesOf({columns, rows}: List): Generator<Columns> {
+  for (let from = 0; from < rows.length; from += size) {
+    const some = rows.slice(from, from + size);
+    yield columns.map((_name, i) => some.map((row) => row[i] ?? null));
+  }
+}
+
+/** Writes a list as a Parquet file. */
+export const writeParquet = async (list: List, file: string): Promise<void> => {
   const engine = await openDuckdb({file: ":memory:", threads: 1});
   try {
-    const typed = columns.map((name) => ({name, type: "varchar"}));
-    await engine.append("list.people", typed, [{rows: rows.length, columns: columns.map((_name, i) => rows.map((row) => row[i]))}]);
+    const typed = list.columns.map((name) => ({name, type: "varchar"}));
+    const batches = batchesOf(list).map((columns) => ({rows: columns[0]?.length ?? 0, columns}));
+    await engine.append("list.people", typed, batches);
     await engine.run(`copy list.people to ${literal(file)} (format parquet)`);
   } finally {
     await engine.close();
   }
-};
-
-/** A list as text, or straight into a Parquet file. @returns the text, or nothing when the file is written */
-export const writeList = async (list: List, format: Format, file: string): Promise<string | undefined> => {
-  if (format === "csv") return csvText([csvLine(list.columns), ...list.rows.map(csvLine)]);
-  if (format === "ndjson")
-    return list.rows
-      .map((row) => `${JSON.stringify(Object.fromEntries(list.columns.map((name, i) => [name, row[i] ?? null])))}\n`)
-      .join("");
-  await parquet(list, file);
-  return undefined;
 };

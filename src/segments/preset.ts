@@ -3,7 +3,7 @@ import type {Words} from "../measures/measure.ts";
 
 export const hashes = ["sha256", "md5", "sm3", "plain"] as const;
 export type Hash = (typeof hashes)[number];
-export const formats = ["csv", "ndjson", "parquet"] as const;
+export const formats = ["csv", "ndjson", "parquet", "arrow"] as const;
 export type Format = (typeof formats)[number];
 
 /** What a port takes: a value in presets/. */

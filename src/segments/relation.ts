@@ -28,6 +28,8 @@ export interface ThingKind {
   /** The canonical entity whose columns it keeps, if any. */
   entity?: string;
   where?: string;
+  /** All values that a column can have, where no contract lists them. */
+  options?: Record<string, string[]>;
 }
 export const thing = (value: ThingKind): ThingKind => value;
 

@@ -29,6 +29,8 @@ export const Manifest = z.strictObject({
   purpose: z.enum(purposes),
   channel: z.enum(channels),
   caps: z.record(z.string(), z.strictObject({messages: z.int(), days: z.int()})),
+  /** Stores whose people alone it is of; null or absent: all. */
+  stores: z.array(z.string()).nullable().optional(),
   generation: z.int(),
   content_hash: z.string(),
   data_date: z.iso.date(),
@@ -111,19 +113,45 @@ export const listSnapshots = (ledger: string, segment?: string): Manifest[] => {
     .sort((a, b) => (a.frozen_at + a.id < b.frozen_at + b.id ? -1 : 1));
 };
 
-/** The list as it was frozen, in order of id. @throws AppError("engine") when the file is not the one that the manifest names */
-export const membersOf = async (ledger: string, id: string): Promise<FrozenMember[]> => {
-  const {sha256} = readSnapshot(ledger, id);
+export const membersFile = (ledger: string, id: string): string => join(folderOf(ledger, id), "members.parquet");
+
+/** Names of a member's texts, in order. */
+export const memberColumns = columns.map(({name}) => name);
+
+const withMembers = async function* (ledger: string, id: string): AsyncGenerator<ArrayLike<string | null>[]> {
   const engine = await openDuckdb({file: ":memory:", threads: 1});
   try {
-    const file = literal(join(folderOf(ledger, id), "members.parquet"));
-    const members = (await engine.rows(`select * from read_parquet(${file}) order by person_id`)) as unknown as FrozenMember[];
-    if (hashOfMembers(members) !== sha256)
-      throw new AppError("engine", `list of the snapshot is not the one that was frozen: ${id}`, {
-        fix: "restore ledger/segments from a backup"
-      });
-    return members;
+    const file = literal(membersFile(ledger, id));
+    for await (const batch of engine.batches(`select ${memberColumns.join(", ")} from read_parquet(${file}) order by person_id`))
+      yield batch.columns as ArrayLike<string | null>[];
   } finally {
     await engine.close();
   }
+};
+
+/** @throws AppError("engine") when a list is not the one that its manifest names */
+export const checkMembers = async (ledger: string, id: string): Promise<void> => {
+  const {sha256} = readSnapshot(ledger, id);
+  const hash = createHash("sha256");
+  for await (const [ids = [], arms = []] of withMembers(ledger, id))
+    for (let row = 0; row < ids.length; row++) hash.update(`${ids[row]},${arms[row]}\n`);
+  if (hash.digest("hex") !== sha256)
+    throw new AppError("engine", `list of the snapshot is not the one that was frozen: ${id}`, {
+      fix: "restore ledger/segments from a backup"
+    });
+};
+
+/** The list as it was frozen, in order of id, some at a time, column by column (`memberColumns`). Nothing is given of one that `checkMembers` refuses. */
+export const memberBatches = async (ledger: string, id: string): Promise<AsyncIterable<ArrayLike<string | null>[]>> => {
+  await checkMembers(ledger, id);
+  return withMembers(ledger, id);
+};
+
+/** All of a list. */
+export const membersOf = async (ledger: string, id: string): Promise<FrozenMember[]> => {
+  const members: FrozenMember[] = [];
+  for await (const [ids = [], arms = [], stores = [], brands = []] of await memberBatches(ledger, id))
+    for (let row = 0; row < ids.length; row++)
+      members.push({person_id: String(ids[row]), arm: arms[row] as Arm, store_code: stores[row] ?? null, brand: brands[row] ?? null});
+  return members;
 };

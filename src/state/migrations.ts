@@ -100,5 +100,32 @@ export const migrations: readonly string[] = [
      hash text not null unique
    ) strict;
    create trigger audit_stays before update on audit begin select raise(abort, 'an audit row is never changed'); end;
-   create trigger audit_is_kept before delete on audit begin select raise(abort, 'an audit row is never forgotten'); end`
+   create trigger audit_is_kept before delete on audit begin select raise(abort, 'an audit row is never forgotten'); end`,
+  `create table jobs (
+     id text primary key,
+     kind text not null,
+     about text not null,
+     state text not null check (state in ('queued', 'running', 'done', 'failed', 'cancelled')),
+     result text,
+     reason text,
+     created_by text not null,
+     created_at text not null,
+     ended_at text
+   ) strict;
+   create table idempotency_keys (
+     caller text not null,
+     key text not null,
+     request text not null,
+     answer text,
+     asked_at text not null,
+     primary key (caller, key)
+   ) strict, without rowid;
+   create table schedules (
+     segment_id text not null,
+     version integer not null,
+     created_by text not null,
+     created_at text not null,
+     primary key (segment_id, version),
+     foreign key (segment_id, version) references segment_versions (segment_id, version)
+   ) strict, without rowid`
 ];

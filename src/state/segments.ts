@@ -164,9 +164,19 @@ export const noteUse = (state: State, {id, version, used_by}: {id: string; versi
     .run(id, version, used_by, now);
 };
 
-/** What stands on a segment, oldest first. */
+/** What was to stand on a version and does not after all. */
+export const dropUse = (state: State, {id, version, used_by}: {id: string; version: number; used_by: string}): void => {
+  state.prepare("delete from segment_uses where segment_id = ? and version = ? and used_by = ?").run(id, version, used_by);
+};
+
+/** What stands on a segment, oldest first: versions of others, snapshots, a schedule. */
 export const usesOf = (state: State, id: string): {version: number; used_by: string; used_at: string}[] =>
-  state.prepare("select version, used_by, used_at from segment_uses where segment_id = ? order by used_at, used_by").all(id) as unknown as {
+  state
+    .prepare(
+      `select version, used_by, used_at from segment_uses where segment_id = ?1
+union all select version, 'schedule', created_at from schedules where segment_id = ?1 order by used_at, used_by`
+    )
+    .all(id) as unknown as {
     version: number;
     used_by: string;
     used_at: string;

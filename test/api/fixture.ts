@@ -4,9 +4,13 @@ import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
 import {type AppOptions, app} from "../../src/api/app.ts";
 import {auditOf} from "../../src/api/audit.ts";
+import {freezing} from "../../src/api/freezing.ts";
 import type {Generation, Generations, LastRun} from "../../src/api/generation.ts";
+import {jobs} from "../../src/api/jobs.ts";
 import type {Access} from "../../src/api/log.ts";
+import {charger} from "../../src/api/rate.ts";
 import {findRoutes} from "../../src/api/routes.ts";
+import {AppError} from "../../src/errors.ts";
 import {type Disposition, manifestText} from "../../src/generation/manifest.ts";
 import {type OpenGeneration, openGeneration} from "../../src/generation/open.ts";
 import {currentFile, databaseFile, generationFolder, manifestFile} from "../../src/generation/paths.ts";
@@ -212,6 +216,20 @@ create table identity.log as select *, 1 as rule_version, cast(null as varchar) 
   ('assign', '${people.merged}', null, 'wechat.users', 'oABC', 5, date '2026-08-31', 'openid'), ('assign', '${people.living}', null, 'wechat.users', 'oABC', 6, date '2026-09-30', 'openid'),
   ('assign', '${people.twin}', null, 'app.users', 'A1', 5, date '2026-08-31', 'phone'),
   ('merge', '${people.merged}', '${people.living}', null, null, 6, date '2026-09-30', 'openid+phone')) t(event, person_id, other_id, source, source_key, generation, decided_on, evidence);`;
+/** Scores of the two people, as far as changes compare them. */
+const scores = `create table scores.value as select *, 0.5 as alive_ratio, 0.1 as car_12_ratio, date '2026-12-01' as next_visit_on, cast(null as date) as next_car_on from (values
+  (1, 100.50, 200.50, 300.50), (2, 100.50, 200.50, 300.50)) t(person_no, margin_12_yuan, margin_36_yuan, margin_60_yuan);
+insert into marts.profiles by name select 2 as person_no, '${people.twin}' as person_id, 'organisation' as kind, false as is_identified, false as refuses_contact;
+create table scores.needs as select * from (values (1, 'maintenance_due', '', 0.25, date '2026-11-20', true), (1, 'accessories', '', 0.02, null, false))
+  t(person_no, need, vin, probability, due_on, is_due);`;
+
+/** Five happenings of the living person, two at the same moment. */
+const timeline = `create table marts.timeline as select *, 'dms.sales_orders' as source, 'S02' as store_code, cast(291500.5 as decimal(14, 2)) as amount_yuan from (values
+  (1, timestamp '2026-05-08 02:00:00', date '2026-05-08', 'service', 11, 'maintenance'), (1, timestamp '2026-05-08 02:00:00', date '2026-05-08', 'booking', 12, 'maintenance'),
+  (1, timestamp '2025-10-03 01:00:00', date '2025-10-03', 'delivery', 13, 'new_vehicle'), (1, timestamp '2025-09-27 01:00:00', date '2025-09-27', 'order', 13, 'new_vehicle'),
+  (1, timestamp '2025-09-26 01:00:00', date '2025-09-26', 'lead', 14, 'X3'), (2, timestamp '2025-09-26 01:00:00', date '2025-09-26', 'lead', 15, 'X3'))
+  t(person_no, happened_at, happened_on, kind, key_hash, title);`;
+
 /** The tables of segments, with nobody in them but one person. */
 const segments = `create schema facts;
 create macro as_of() as timestamp '2026-10-31 16:00:00'; create macro as_of_on() as date '2026-11-01';
@@ -237,21 +255,21 @@ export const newWorkspace = (): {root: string; remove(): void} => {
   return {root, remove: () => rmSync(root, {recursive: true, force: true})};
 };
 
-const writeDatabase = async (file: string): Promise<void> => {
+const writeDatabase = async (file: string, more: string): Promise<void> => {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(
-    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${called} ${stores} ${days} ${value} ${loads} ${identities} ${segments} checkpoint made; use memory; detach made`
+    `attach '${file}' as made; use made; create schema marts; create schema identity; ${profiles} ${called} ${stores} ${days} ${value} ${loads} ${identities} ${segments} ${timeline} ${scores} ${more} checkpoint made; use memory; detach made`
   );
   connection.closeSync();
   instance.closeSync();
 };
 
-/** Publishes a generation of the tables above, as a run does: database and manifest first, CURRENT by a rename last. */
-export const publishFixture = async (root: string, number = 7): Promise<void> => {
+/** Publishes a generation of the tables above, as a run does: database and manifest first, CURRENT by a rename last. @param more statements that change them */
+export const publishFixture = async (root: string, number = 7, more = ""): Promise<void> => {
   const folder = generationFolder(root, number);
   mkdirSync(folder, {recursive: true});
-  await writeDatabase(databaseFile(folder));
+  await writeDatabase(databaseFile(folder), more);
   const manifest = {
     generation: number,
     content_hash: "c0ffee00".repeat(8),
@@ -285,18 +303,24 @@ export const openFixture = async (): Promise<OpenGeneration> => {
   };
 };
 
-/** Of a workspace with no frozen segment and no cap. */
-export const noLedger = {ledger: "/nowhere", caps: {}};
+export const serving = (generation: Generation | undefined): Generations => ({
+  current: () => generation,
+  kept: async (number) => {
+    if (generation?.number !== number) throw new AppError("not_found", "generation is no longer kept");
+    return generation;
+  },
+  lastRun: () => lastRun
+});
 
-export const serving = (generation: Generation | undefined): Generations => ({current: () => generation, lastRun: () => lastRun});
-
-/** Keys of the tests: the role is the key, a store after it binds it: `marketer:S02`. */
+/** Keys of the tests: the role is the key, a store after it binds it: `marketer:S02`, `marketer:*:plain` may hand out in full. */
 export const asRole = (role: Role | `${Role}:${string}`): [string, string] => ["authorization", `Bearer ${role}`];
 
 const holder = (key: string): Principal | undefined => {
-  const [name, store] = key.split(":");
+  const [name, store = "*", scope] = key.split(":");
   const role = roles.find((one) => one === name);
-  return role && {kind: "key", name: key, role, stores: store === undefined ? null : [store], scopes: []};
+  return (
+    role && {kind: "key", name: key, role, stores: store === "*" ? null : [store], scopes: scope === "plain" ? ["identifiers:plain"] : []}
+  );
 };
 
 const now = "2026-11-01T00:00:00.000Z";
@@ -314,10 +338,18 @@ export const fixtureApp = async (generation: Generation | undefined, more: Parti
   const lines: Access[] = [];
   const bugs: unknown[] = [];
   const state = openState(":memory:");
+  const ledger = mkdtempSync(join(tmpdir(), "huaxiang-ledger-"));
+  const generations = serving(generation);
   const audit = auditOf({state, now: more.now ?? (() => now)}, (error) => bugs.push(error));
+  const work = jobs({
+    state,
+    works: {freeze: freezing({generations, state, ledger, caps: {}, now: () => now})},
+    bug: (error) => bugs.push(error),
+    now: () => now
+  });
   const server = app({
     routes: await findRoutes(),
-    generations: serving(generation),
+    generations,
     authenticate: holder,
     salt: () => salt,
     log: (line) => lines.push(line),
@@ -327,7 +359,10 @@ export const fixtureApp = async (generation: Generation | undefined, more: Parti
     state,
     audit,
     caps: {},
+    charge: charger({points: 1_000_000, seconds: 60}),
+    jobs: work,
+    ledger,
     ...more
   });
-  return {server, lines, bugs, state, audit};
+  return {server, lines, bugs, state, audit, ledger, jobs: work, close: () => rmSync(ledger, {recursive: true, force: true})};
 };

@@ -1,3 +1,4 @@
+import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {type Running, serve} from "../../src/server.ts";
@@ -10,6 +11,9 @@ const lines: string[] = [];
 const log = {write: (line: string) => void lines.push(line)};
 let running: Running;
 beforeAll(async () => {
+  mkdirSync(join(root, "ledger"));
+  writeFileSync(join(root, "huaxiang.yaml"), "channels: []\n");
+  writeFileSync(join(root, "ledger/salt"), "5a".repeat(32));
   running = await serve({root, port: 0, log, connections: 2, clock: () => Date.parse("2026-11-22T08:00:00Z")});
 }, 60_000);
 afterAll(async () => {
@@ -23,7 +27,11 @@ describe("the server", () => {
     expect(await (await fetch(running.url)).text()).toContain("huaxiang run");
     await publishFixture(root, 1);
     await expect.poll(async () => (await fetch(`${running.url}/readyz`)).status, {timeout: 5000}).toBe(200);
-    await publishFixture(root, 2);
+    await publishFixture(
+      root,
+      2,
+      "update scores.needs set probability = 0.3 where need = 'maintenance_due'; delete from marts.profiles where person_no = 2;"
+    );
     await expect.poll(() => running.generation(), {timeout: 5000}).toBe(2);
   });
 
@@ -33,6 +41,23 @@ describe("the server", () => {
     state.close();
     const response = await fetch(`${running.url}/v1/profiles/${people.living}`, {headers: {"x-api-key": key}});
     expect([response.status, ((await response.json()) as {profile: {person_id: string}}).profile.person_id]).toEqual([200, people.living]);
+  });
+
+  it("says whose scores are other than in a generation that is still kept", async () => {
+    const state = openState(join(root, "app.sqlite"));
+    const {key} = createKey(state, {name: "changes", role: "service", now: "2026-11-22T08:00:00Z"});
+    state.close();
+    const get = async (query: string) => (await fetch(`${running.url}/v1/changes?${query}`, {headers: {"x-api-key": key}})).json();
+    const changes = [
+      {person_id: people.living, change: "changed", other_id: null},
+      {person_id: people.twin, change: "gone", other_id: null}
+    ];
+    expect(await get("since=1&kind=scores")).toMatchObject({generation: 2, changes, next_cursor: null});
+    const first = (await get("since=1&kind=scores&limit=1")) as {changes: unknown[]; next_cursor: string};
+    expect(first.changes).toEqual([changes[0]]);
+    expect(await get(`since=1&kind=scores&cursor=${first.next_cursor}`)).toMatchObject({changes: [changes[1]], next_cursor: null});
+    expect(await get("since=2&kind=scores")).toMatchObject({changes: []});
+    expect(await get("since=9&kind=scores")).toMatchObject({status: 404});
   });
 
   it("logs a line for each request, without who was asked for", () => {

@@ -7,7 +7,7 @@ import {hashPassword, isPassword, newPassword} from "../../src/state/password.ts
 import {roles} from "../../src/state/principal.ts";
 import {openSession, userOfSession} from "../../src/state/sessions.ts";
 import {changeGrant, changePassword, createUser, disableUser} from "../../src/state/users.ts";
-import {asRole, fixtureApp, noLedger, openFixture, people, serving, signedIn} from "./fixture.ts";
+import {asRole, fixtureApp, openFixture, people, serving, signedIn} from "./fixture.ts";
 
 const pages = await findPages();
 const password = newPassword();
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => generation.close());
 beforeEach(async () => {
   now = "2026-11-01T00:00:00.000Z";
-  api = await fixtureApp(generation, {site: site(pages, serving(generation), noLedger), now: () => now});
+  api = await fixtureApp(generation, {site: site(pages, serving(generation)), now: () => now});
   createUser(api.state, {name: "anna", role: "marketer", password: kept, now});
 });
 
@@ -212,7 +212,7 @@ describe("a session", () => {
 
 describe("pages", () => {
   it("are open on this machine until there is a user, and show figures alone then", async () => {
-    const {server} = await fixtureApp(generation, {site: site(pages, serving(generation), noLedger)});
+    const {server} = await fixtureApp(generation, {site: site(pages, serving(generation))});
     await request(server).get("/").set("accept", "text/html").expect(200);
     await request(server).get(`/v1/profiles/${people.living}`).expect(401);
   });

@@ -6,7 +6,7 @@ import {type Browser, type Page as BrowserPage, chromium as driver} from "playwr
 import {findPages} from "../../dashboards/pages.ts";
 import {site} from "../../dashboards/site.ts";
 import {asRole, fixtureApp, openFixture, serving} from "../api/fixture.ts";
-import {newLedger, saveSegments} from "./segments.ts";
+import {saveSegments} from "./segments.ts";
 
 const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
@@ -111,8 +111,7 @@ export const browse = async (server: Express) => {
 export const openBrowser = async () => {
   const generation = await openFixture();
   const pages = await findPages();
-  const {ledger, remove} = newLedger();
-  const {server, state} = await fixtureApp(generation, {site: site(pages, serving(generation), {ledger, caps: {}})});
+  const {server, state, ledger, close: remove} = await fixtureApp(generation, {site: site(pages, serving(generation))});
   await saveSegments(state, ledger);
   const {browser, base, close} = await browse(server);
   return {

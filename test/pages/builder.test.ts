@@ -9,7 +9,7 @@ import {config} from "../../dashboards/builder/bundle.config.ts";
 import {findPages} from "../../dashboards/pages.ts";
 import {site} from "../../dashboards/site.ts";
 import {readRule} from "../../src/segments/read.ts";
-import {asRole, fixtureApp, noLedger, openFixture, serving} from "../api/fixture.ts";
+import {asRole, fixtureApp, openFixture, serving} from "../api/fixture.ts";
 import {findings} from "./browser.ts";
 import {openMarketing} from "./marketer.ts";
 
@@ -53,7 +53,7 @@ describe("a rule", () => {
 
 it("only the segment page runs a script, of ours alone, and only a marketer opens it", async () => {
   const generation = await openFixture();
-  const {server} = await fixtureApp(generation, {site: site(await findPages(), serving(generation), noLedger)});
+  const {server} = await fixtureApp(generation, {site: site(await findPages(), serving(generation))});
   const get = (path: string, role: "marketer" | "executive") =>
     request(server)
       .get(path)

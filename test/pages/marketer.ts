@@ -13,9 +13,8 @@ export interface Marketing {
 /** A small world of people, cars and messages, its API and pages, and a marketer's browser on them. */
 export const openMarketing = async (people = 400) => {
   const world = await smallWorld(people, 5);
-  const ledger = `${world.root}/ledger`;
   const {server, state, bugs} = await fixtureApp(world.generation, {
-    site: site(await findPages(), serving(world.generation), {ledger, caps: {}})
+    site: site(await findPages(), serving(world.generation))
   });
   const {browser, base, close} = await browse(server);
   return {

@@ -5,22 +5,22 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {findPages} from "../../dashboards/pages.ts";
 import {site} from "../../dashboards/site.ts";
 import type {OpenGeneration} from "../../src/generation/open.ts";
-import {asRole, fixtureApp, noLedger, openFixture, serving} from "../api/fixture.ts";
-import {newLedger, saveSegments} from "./segments.ts";
+import {asRole, fixtureApp, openFixture, serving} from "../api/fixture.ts";
+import {saveSegments} from "./segments.ts";
 
 const pages = await findPages();
-const {ledger, remove} = newLedger();
 let generation: OpenGeneration;
+let close: () => void;
 let server: Awaited<ReturnType<typeof fixtureApp>>["server"];
 beforeAll(async () => {
   generation = await openFixture();
-  const api = await fixtureApp(generation, {site: site(pages, serving(generation), {ledger, caps: {}})});
-  server = api.server;
-  await saveSegments(api.state, ledger);
+  const api = await fixtureApp(generation, {site: site(pages, serving(generation))});
+  ({server, close} = api);
+  await saveSegments(api.state, api.ledger);
 }, 60_000);
 afterAll(async () => {
   await generation.close();
-  remove();
+  close();
 });
 
 /** Who sees every page of figures, and segments. */
@@ -226,7 +226,7 @@ describe("language and theme", () => {
 
 describe("pages without data", () => {
   it("say what would fill them, and the next step", async () => {
-    const {server: bare} = await fixtureApp(undefined, {site: site(pages, serving(undefined), noLedger)});
+    const {server: bare} = await fixtureApp(undefined, {site: site(pages, serving(undefined))});
     for (const {path} of pages) {
       const {text} = await asMarketer(bare).get(`${path}?lang=en`).set("accept", "text/html").expect(200);
       expect(text).toContain("<code>huaxiang run</code>");

@@ -3,7 +3,7 @@ import type {Page} from "../../dashboards/page.ts";
 import {rememberer} from "../../dashboards/remember.ts";
 import type {Generation} from "../../src/api/generation.ts";
 import {openState} from "../../src/state/open.ts";
-import {lastRun, noLedger} from "../api/fixture.ts";
+import {lastRun} from "../api/fixture.ts";
 
 const generation = (number: number): Generation => ({
   number,
@@ -26,7 +26,7 @@ const counting = (isOfGeneration: boolean, fails = false) => {
   return {page: {name: "p", isOfGeneration, load} as unknown as Page, loads: () => loads};
 };
 const state = openState(":memory:");
-const source = (of: Generation) => ({generation: of, lastRun: () => lastRun, state, ...noLedger});
+const source = (of: Generation) => ({generation: of, lastRun: () => lastRun, state, ledger: "/nowhere", caps: {}});
 
 it("asks once for a generation and its filters, in any order, and again for the next generation", async () => {
   const {page, loads} = counting(true);

@@ -1,6 +1,3 @@
-import {mkdtempSync, rmSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
 import {canonical} from "../../src/segments/canonical.ts";
 import {hashOf} from "../../src/segments/hash.ts";
 import {readRule} from "../../src/segments/read.ts";
@@ -48,12 +45,6 @@ const freeze = (ledger: string, segment: string, rule: ReturnType<typeof ruleOf>
     by
   };
   return writeSnapshot(ledger, manifest, members);
-};
-
-/** A ledger of its own, gone with `remove()`. */
-export const newLedger = () => {
-  const ledger = mkdtempSync(join(tmpdir(), "huaxiang-ledger-"));
-  return {ledger, remove: () => rmSync(ledger, {recursive: true, force: true})};
 };
 
 /** Two saved segments that overlap; the first of them frozen three times. @returns their ids */

@@ -9,7 +9,7 @@ import type {Rule} from "../../src/segments/rule.ts";
 import {sample} from "../../src/segments/sample.ts";
 import {sentence} from "../../src/segments/sentence.ts";
 import {values} from "../../src/segments/values.ts";
-import {Naive} from "./naive.ts";
+import {Naive, type Plain} from "./naive.ts";
 import {type SmallWorld, smallWorld} from "./world.ts";
 
 let world: SmallWorld;
@@ -23,6 +23,43 @@ afterAll(() => world.close());
 const rule = (...rules: object[]): Rule => readRule({v: 1, purpose: "marketing", channel: "sms", root: {type: "group", op: "and", rules}});
 const owners = {type: "attr", field: "vehicles_owned", op: "gte", value: 1};
 const serviced = {type: "event", event: "service_visit", agg: "count", op: "gte", value: 1, window: {kind: "last", n: 12, unit: "month"}};
+
+describe("needs", () => {
+  const mine = (test: (row: Plain) => boolean): number =>
+    world.plain.profiles.filter(
+      ({person_no, kind, is_identified}) =>
+        kind === "person" &&
+        is_identified &&
+        (world.plain.tables.get("marts.needs") ?? []).some((row) => row.person_no === person_no && test(row))
+    ).length;
+  const has = (...where: object[]) => ({type: "has", thing: "need", where});
+  const renewal = {field: "need", op: "eq", value: "insurance_renewal"};
+
+  test.each<[what: string, node: object, test: (row: Plain) => boolean]>([
+    [
+      "likely enough",
+      has(renewal, {field: "probability", op: "gte", value: 0.3}),
+      ({need, probability}) => need === "insurance_renewal" && Number(probability) >= 0.3
+    ],
+    [
+      "due soon",
+      has(renewal, {field: "due_on", op: "in_next", value: {n: 45, unit: "day"}}),
+      ({need, due_on}) => need === "insurance_renewal" && String(due_on) >= "2024-03-31" && String(due_on) < "2024-05-15"
+    ],
+    ["of any kind, due now", has({field: "is_due", op: "is_true"}), ({is_due}) => is_due === true]
+  ])("are a thing of people: %s", async (_, node, holds) => {
+    const [rules] = (await count(rule(node), ask)).rules;
+    expect(rules?.alone).toBe(mine(holds));
+    expect(rules?.alone).toBeGreaterThan(0);
+  });
+
+  test("are those of the catalogue, with words for their fields, and no VIN", () => {
+    const fields = ask.setting.catalogue.things.get("need")?.fields;
+    expect(fields?.get("need")?.options).toEqual(expect.arrayContaining(["insurance_renewal", "winback_service"]));
+    expect([...(fields?.keys() ?? [])]).toEqual(["need", "probability", "due_on", "is_due"]);
+    expect(sentence(rule(has(renewal)), ask.setting).zh).toContain("需求");
+  });
+});
 
 describe("the catalogue", () => {
   test("has the profile's fields with meaning, unit and kind, and not its numbers and masks", () => {

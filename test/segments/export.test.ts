@@ -1,12 +1,14 @@
 import {createHash} from "node:crypto";
 import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {tableFromIPC} from "apache-arrow";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import exportCommand from "../../src/commands/segment_export.ts";
 import freeze from "../../src/commands/segment_freeze.ts";
 import save from "../../src/commands/segment_save.ts";
+import {encoded, type Streamed} from "../../src/segments/encode.ts";
 import {findValues} from "../../src/segments/find.ts";
-import {listOf, writeList} from "../../src/segments/list.ts";
+import {batchesOf, type List, listOf} from "../../src/segments/list.ts";
 import {hashed, type Preset} from "../../src/segments/preset.ts";
 import type {Exported} from "../../src/segments/resolve.ts";
 import {membersOf} from "../../src/segments/snapshot.ts";
@@ -116,15 +118,21 @@ describe("a list", () => {
   ];
   const columns = ["store_code", "name_masked"] as const;
 
+  const bytes = async (list: List, form: Streamed): Promise<Buffer> => {
+    const parts: Buffer[] = [];
+    for await (const part of encoded(form, list.columns, batchesOf(list))) parts.push(Buffer.from(part));
+    return Buffer.concat(parts);
+  };
+
   test("as CSV neutralises formulas and quotes", async () => {
     const list = listOf(people, {identifier: "phone", columns}, "plain");
-    expect(await writeList(list, "csv", "")).toBe(
+    expect((await bytes(list, "csv")).toString()).toBe(
       '\uFEFFphone,store_code,name_masked\r\n13900000001,S1,"李,**"\r\n13900000002,S2,\'=王\r\n'
     );
   });
 
   test("as NDJSON holds an object a line", async () => {
-    const text = (await writeList(listOf(people, {columns}, "plain"), "ndjson", "")) ?? "";
+    const text = (await bytes(listOf(people, {columns}, "plain"), "ndjson")).toString();
     expect(
       text
         .trimEnd()
@@ -134,6 +142,13 @@ describe("a list", () => {
       {store_code: "S1", name_masked: "李,**"},
       {store_code: "S2", name_masked: "=王"}
     ]);
+  });
+
+  test.each([0, 1, 2048, 5000])("as an Arrow stream of %i rows is read again as it was", async (n) => {
+    const rows = Array.from({length: n}, (_, i) => [`p_${i}`, i % 3 === 0 ? null : "宝马"]);
+    const table = tableFromIPC(await bytes({columns: ["person_id", "brand"], rows}, "arrow"));
+    expect(table.schema.fields.map(({name}) => name)).toEqual(["person_id", "brand"]);
+    expect(table.toArray().map((row) => [row.person_id, row.brand])).toEqual(rows);
   });
 
   // SM3 of "abc": GB/T 32905-2016, annex A.1; MD5 of "abc": RFC 1321, A.5; SHA-256 of "abc": FIPS 180-2, B.1.

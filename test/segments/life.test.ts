@@ -1,25 +1,31 @@
-import {readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import fc from "fast-check";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import type {Command} from "../../src/commands/command.ts";
+import runCommand from "../../src/commands/run.ts";
 import deleteCommand from "../../src/commands/segment_delete.ts";
 import diff from "../../src/commands/segment_diff.ts";
 import freeze from "../../src/commands/segment_freeze.ts";
+import historyCommand from "../../src/commands/segment_history.ts";
 import moved from "../../src/commands/segment_movement.ts";
 import save from "../../src/commands/segment_save.ts";
+import scheduleCommand from "../../src/commands/segment_schedule.ts";
 import snapshots from "../../src/commands/segment_snapshots.ts";
 import verify from "../../src/commands/segment_verify.ts";
 import {balance} from "../../src/segments/balance.ts";
 import {compare} from "../../src/segments/diff.ts";
 import {split} from "../../src/segments/split.ts";
+import {openState} from "../../src/state/open.ts";
 import {edge, run} from "../commands/edge.ts";
-import {type SmallWorld, smallWorld} from "./world.ts";
+import {publishWorld, type SmallWorld, smallWorld} from "./world.ts";
+
+const size: [number, number] = [90, 5];
 
 let world: SmallWorld;
 let at: ReturnType<typeof edge>;
 beforeAll(async () => {
-  world = await smallWorld(90, 5);
+  world = await smallWorld(...size);
   writeFileSync(join(world.root, "huaxiang.yaml"), "channels: []\n");
   let minute = 0;
   at = {...edge(), workspace: world.root, now: () => `2026-01-01T00:${String(minute++).padStart(2, "0")}:00.000Z`};
@@ -37,7 +43,7 @@ const known = {type: "attr", field: "kind", op: "is_known"};
 const cars = {type: "attr", field: "vehicles_owned", op: "gte", value: 1};
 
 /** A command over a rule from standard input. */
-const command = async (which: Command, args: string[], options: Record<string, string> = {}, input?: object) =>
+const command = async (which: Command, args: string[], options: Record<string, string | boolean> = {}, input?: object) =>
   (await run(which, options, {...at, input: async () => JSON.stringify(input)}, args)).json as unknown as Record<string, unknown> & {
     id: string;
   };
@@ -88,6 +94,47 @@ describe("a frozen segment", () => {
     await expect(command(freeze, [segment])).rejects.toMatchObject({code: "usage"});
     await expect(command(freeze, [`${segment}@9`])).rejects.toMatchObject({code: "not_found"});
     await expect(command(save, ["-"], {id: segment}, rule({}, {...known, field: "salary"}))).rejects.toMatchObject({code: "invalid_input"});
+  });
+});
+
+describe("a schedule", () => {
+  test("freezes its versions once at each generation, after publication; what cannot be frozen keeps nothing back", async () => {
+    mkdirSync(join(world.root, "ledger"), {recursive: true});
+    writeFileSync(join(world.root, "ledger/salt"), "5a".repeat(32));
+    const {id} = await command(save, ["-"], {name: "watched"}, rule({}, known));
+    const broken = (await command(save, ["-"], {name: "broken"}, rule({}, known, cars))).id;
+    for (const one of [id, broken]) await command(scheduleCommand, [`${one}@1`]);
+    await expect(command(scheduleCommand, [`${id}@9`])).rejects.toMatchObject({code: "not_found"});
+    await expect(command(scheduleCommand, [id])).rejects.toMatchObject({code: "usage"});
+    const state = openState(join(world.root, "app.sqlite"));
+    state.exec("drop trigger segment_versions_stay");
+    state.prepare("update segment_versions set rule = replace(rule, 'vehicles_owned', 'salary') where segment_id = ?").run(broken);
+    state.close();
+
+    const outcomes = async () =>
+      ((await command(runCommand, [])).scheduled as {segment: string; outcome: Record<string, unknown>}[]).sort(
+        (a, b) => Number(a.segment === broken) - Number(b.segment === broken)
+      );
+    const first = await outcomes();
+    expect(first).toMatchObject([
+      {segment: id, outcome: {count: expect.any(Number)}},
+      {segment: broken, outcome: {reason: expect.stringContaining("rule")}}
+    ]);
+    expect(await outcomes()).toMatchObject([{segment: broken}]);
+    await expect(command(deleteCommand, [broken])).rejects.toMatchObject({code: "busy", message: expect.stringContaining("schedule")});
+
+    await publishWorld(world.root, 5, size, {change: (profiles) => profiles.slice(3)});
+    expect(await outcomes()).toMatchObject([{segment: id}, {segment: broken}]);
+    const {history} = (await command(historyCommand, [id])) as unknown as {
+      history: {count: number; came: number; went: number; generation: number}[];
+    };
+    const [before, after] = history;
+    expect(history.map(({generation}) => generation)).toEqual([4, 5]);
+    expect([after?.came, after?.went]).toEqual([0, (before?.count ?? 0) - (after?.count ?? 0)]);
+
+    await command(scheduleCommand, [`${broken}@1`], {off: true});
+    expect((await command(scheduleCommand, [])).schedules).toMatchObject([{segment: id, version: 1}]);
+    expect(await outcomes()).toEqual([]);
   });
 });
 

@@ -135,7 +135,12 @@ const kinds: Record<string, {table: string; at: string; on: string; is?: (row: P
     is: ({kind, status, completed_at}) => kind === "test_drive" && status === "completed" && completed_at !== null
   }
 };
-const thingTables: Record<string, string> = {vehicle: "marts.vehicles", contract: "facts.contracts", opportunity: "facts.opportunities"};
+const thingTables: Record<string, string> = {
+  vehicle: "marts.vehicles",
+  contract: "facts.contracts",
+  opportunity: "facts.opportunities",
+  need: "marts.needs"
+};
 
 interface Happening {
   at: string;

@@ -173,6 +173,16 @@ const makeRows = (people: number, seed: number): Map<string, Plain[]> => {
       test_drives: upTo(2),
       state: one(["won", "open", "lost"])
     }));
+    for (const need of ["insurance_renewal", "maintenance_due", "accessories"])
+      if (random() < 0.5)
+        put("marts.needs", {
+          person_no: n,
+          need,
+          vin: one(["", `VIN${n}-1`]),
+          probability: one([0, 0.0999, 0.1, 0.3, 0.300001, 0.75]),
+          due_on: perhaps(due()),
+          is_due: random() < 0.3
+        });
     for (let i = one([0, 0, 1, 1, 2]); i > 0; i--)
       put("marts.vehicles", {
         vin: `VIN${n}-${i}`,
@@ -312,7 +322,7 @@ export const plainRows = async (generation: Pick<OpenGeneration, "rows">, table:
     Object.fromEntries(
       Object.entries(row).map(([name, value]) => [
         name,
-        typeof value === "bigint" || /_yuan$/.test(name)
+        typeof value === "bigint" || /_yuan$|^probability$/.test(name)
           ? value === null
             ? null
             : Number(value)

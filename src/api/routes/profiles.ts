@@ -1,13 +1,11 @@
 import {z} from "zod";
 import {AppError} from "../../errors.ts";
 import {allowed} from "../access.ts";
-import type {Generation} from "../generation.ts";
 import {Identifier, normalise} from "../identifier.ts";
-import {findByIdentifiers, findProfile, keyOf, type Match, peopleOf} from "../profile.ts";
-import {JsonText, route, storesOf} from "../route.ts";
+import {findByIdentifiers, findProfile, head, keyOf, type Match, peopleOf} from "../profile.ts";
+import {Reply} from "../reply.ts";
+import {route, storesOf} from "../route.ts";
 import {PersonId, Profile, stated} from "../schemas.ts";
-
-const head = ({number, manifest}: Generation): string => `{"data_date":${JSON.stringify(manifest.data_date)},"generation":${number}`;
 
 export const profile = route({
   method: "get",
@@ -26,7 +24,7 @@ export const profile = route({
     const found = await findProfile(generation, params.person_id, storesOf(context));
     if (!found) throw new AppError("not_found", "no person has this id");
     const merged = found.merged_from ? `,"merged_from":${JSON.stringify(found.merged_from)}` : "";
-    return new JsonText(`${head(generation)}${merged},"profile":${found.document}}`);
+    return new Reply(`${head(generation)}${merged},"profile":${found.document}}`);
   }
 });
 
@@ -67,6 +65,6 @@ export const lookup = route({
     const results = asked.map(({kind, normal, scope}) =>
       normal === null ? '{"status":"invalid"}' : result(peopleOf(found.get(keyOf(kind, normal)) ?? [], scope))
     );
-    return new JsonText(`${head(generation)},"results":[${results.join(",")}]}`);
+    return new Reply(`${head(generation)},"results":[${results.join(",")}]}`);
   }
 });

@@ -40,6 +40,7 @@ export const countSegment = route({
     rule_hash: z.string(),
     ...stated
   }),
+  cost: 100,
   errors: ["not_ready"],
   async handle({body: {rule}}, context) {
     const asking = await askingOf(context);
@@ -73,6 +74,7 @@ export const sampleSegment = route({
     ),
     ...stated
   }),
+  cost: 100,
   errors: ["not_ready"],
   async handle({body: {rule, size = 10}}, context) {
     const asking = await askingOf(context);
@@ -93,6 +95,7 @@ export const overlapSegments = route({
       .meta({description: "People by the rules that they are in, most first"}),
     ...stated
   }),
+  cost: 100,
   errors: ["not_ready"],
   async handle({body: {rules}}, context) {
     const asking = await askingOf(context);
@@ -118,6 +121,7 @@ export const breakDownSegment = route({
     ),
     ...stated
   }),
+  cost: 100,
   errors: ["not_ready"],
   async handle({body: {rule, by}}, context) {
     const asking = await askingOf(context);

@@ -5,29 +5,23 @@ import {Compiler} from "../../segments/compile.ts";
 import {compare} from "../../segments/diff.ts";
 import {Rule} from "../../segments/rule.ts";
 import {saveVersion} from "../../segments/saved.ts";
-import {actorOf} from "../../state/principal.ts";
 import {
   archiveSegment,
   changeSegment,
   createSegment,
   deleteSegment,
   draftOf,
-  findSegment,
   isWithin,
   listSegments,
-  type SegmentInfo,
   tagOf,
   usesOf,
   versionRule,
   versionsOf
 } from "../../state/segments.ts";
 import {type Context, route} from "../route.ts";
-import {askingOf, at, segmentRoles} from "../segments.ts";
+import {SegmentId, Version as VersionNumber} from "../schemas.ts";
+import {act, askingOf, at, seen, segmentRoles} from "../segments.ts";
 
-const SegmentId = z
-  .string()
-  .regex(/^seg_[0-9a-z]{6,32}$/)
-  .meta({id: "SegmentId"});
 const instant = z.iso.datetime();
 const Name = z.string().min(1).max(200);
 const params = z.strictObject({id: SegmentId});
@@ -56,15 +50,6 @@ const Segment = z
     uses: z.array(z.strictObject({version: z.int(), used_by: z.string(), used_at: instant})).meta({description: "What stands on it"})
   })
   .meta({id: "Segment"});
-
-const act = ({principal, now}: Context) => ({by: principal ? actorOf(principal) : "unknown", now, stores: principal?.stores ?? null});
-
-/** A segment that the one who asks may see. Another store's is as if it were not there. */
-const seen = ({state, principal}: Context, id: string): SegmentInfo => {
-  const info = findSegment(state, id);
-  if (!isWithin(info, principal?.stores ?? null)) throw new AppError("not_found", "no such segment");
-  return info;
-};
 
 const whole = (context: Context, id: string) => {
   const {state} = context;
@@ -112,6 +97,7 @@ export const newSegment = route({
   body: z.strictObject({name: Name, rule: Rule}),
   output: Segment,
   success: 201,
+  once: true,
   handle({body}, context) {
     const {id} = createSegment(context.state, {name: body.name, draft: draftText(body.rule)}, act(context));
     return whole(context, id);
@@ -154,6 +140,7 @@ export const newVersion = route({
   body: z.strictObject({note: z.string().max(1000)}),
   output: Segment,
   success: 201,
+  once: true,
   errors: ["not_found", "not_ready", "stale", "unconditional"],
   async handle({params: {id}, body}, context) {
     matched(context, id);
@@ -179,7 +166,7 @@ export const version = route({
   path: "/v1/segments/{id}/versions/{version}",
   roles: segmentRoles,
   summary: "A version's rule, and what it changed since the version before",
-  params: z.strictObject({id: SegmentId, version: z.coerce.number().int().min(1)}),
+  params: z.strictObject({id: SegmentId, version: VersionNumber}),
   output: z.strictObject({version: Version, rule: Rule, changes: z.array(Change)}),
   errors: ["not_found"],
   handle({params: {id, version: number}}, context) {

@@ -1,0 +1,51 @@
+import autocannon from "autocannon";
+
+export interface Load {
+  url: string;
+  key: string;
+  /** Requests a second, and for how many seconds. */
+  rate: number;
+  seconds: number;
+  /** Asked in turn. */
+  paths: string[];
+}
+
+export interface Told {
+  requests: number;
+  /** Answers other than 2xx, and requests without any. */
+  errors: number;
+  /** Milliseconds, corrected for requests that had to wait to be sent. */
+  p50: number;
+  p99: number;
+  max: number;
+}
+
+/** A steady load of GETs. */
+export const load = async ({url, key, rate, seconds, paths}: Load): Promise<Told> => {
+  const {requests, non2xx, errors, latency} = await autocannon({
+    url,
+    connections: 20,
+    overallRate: rate,
+    duration: seconds,
+    headers: {authorization: `Bearer ${key}`},
+    requests: paths.map((path) => ({path}))
+  });
+  return {requests: requests.total, errors: non2xx + errors, p50: latency.p50, p99: latency.p99, max: latency.max};
+};
+
+/** Milliseconds of POSTs of one caller after another, sorted. @throws Error for an answer other than 200 */
+export const timed = async (url: string, key: string, bodies: object[]): Promise<number[]> => {
+  const ms: number[] = [];
+  for (const body of bodies) {
+    const start = performance.now();
+    const response = await fetch(url, {
+      method: "POST",
+      headers: {authorization: `Bearer ${key}`, "content-type": "application/json"},
+      body: JSON.stringify(body)
+    });
+    await response.arrayBuffer();
+    ms.push(performance.now() - start);
+    if (response.status !== 200) throw new Error(`${url}: ${response.status}`);
+  }
+  return ms.sort((a, b) => a - b);
+};
