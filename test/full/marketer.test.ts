@@ -9,7 +9,7 @@ const shots = new URL("../.shots/", import.meta.url).pathname;
 let marketing: Awaited<ReturnType<typeof openMarketing>>;
 beforeAll(async () => {
   mkdirSync(shots, {recursive: true});
-  marketing = await openMarketing(2000);
+  marketing = await openMarketing(4000);
 }, 120_000);
 afterAll(() => marketing.close());
 

@@ -1,7 +1,11 @@
+import {mkdtempSync, rmSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {findPages} from "../../dashboards/pages.ts";
 import {site} from "../../dashboards/site.ts";
+import {openGeneration} from "../../src/generation/open.ts";
 import {fixtureApp, serving} from "../api/fixture.ts";
-import {smallWorld} from "../segments/world.ts";
+import {publishWorld} from "../segments/world.ts";
 import {browse, marketer} from "./browser.ts";
 
 export interface Marketing {
@@ -12,9 +16,16 @@ export interface Marketing {
 
 /** A small world of people, cars and messages, its API and pages, and a marketer's browser on them. */
 export const openMarketing = async (people = 400) => {
-  const world = await smallWorld(people, 5);
-  const {server, state, bugs} = await fixtureApp(world.generation, {
-    site: site(await findPages(), serving(world.generation))
+  const root = mkdtempSync(join(tmpdir(), "huaxiang-marketing-"));
+  await publishWorld(root, 4, [people, 5]);
+  const generation = await openGeneration(root, {threads: 1, connections: 2});
+  const {
+    server,
+    state,
+    bugs,
+    close: forget
+  } = await fixtureApp(generation, {
+    site: site(await findPages(), serving(generation))
   });
   const {browser, base, close} = await browse(server);
   return {
@@ -45,7 +56,9 @@ export const openMarketing = async (people = 400) => {
     },
     async close() {
       await close();
-      await world.close();
+      await generation.close();
+      forget();
+      rmSync(root, {recursive: true, force: true});
     }
   };
 };
