@@ -48,7 +48,7 @@ const heads = served.map(({address, type}) =>
 
 /** The place that the script fills, and what it needs to know. @param id a segment's, or `new` */
 export const segmentBody = async (id: string, lang: Lang): Promise<{head: Html; body: Html}> => {
-  const names = [...(await presets).values()].map(({name, label}) => ({name, label}));
+  const names = [...(await presets).values()].map(({name, label, identifier, hash}) => ({name, label, hash: identifier ? hash : null}));
   const needed = lang === "zh" ? "人群页面需要 JavaScript。" : "The segment page needs JavaScript.";
   return {
     head: html`${heads}`,

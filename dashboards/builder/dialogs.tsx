@@ -6,7 +6,7 @@ import type {Rule} from "../../src/segments/rule.ts";
 import type {Manifest} from "../../src/segments/snapshot.ts";
 import {whole} from "../number.ts";
 import {ask, download, Refusal} from "./api.ts";
-import {Select} from "./controls.tsx";
+import {Select, TextBox} from "./controls.tsx";
 import {freeze, type Kept, saveVersion, versionRule} from "./document.ts";
 import {useSetting, word} from "./setting.ts";
 
@@ -177,6 +177,8 @@ const Balance = ({manifest}: {manifest: Manifest}) => {
 
 export interface PresetName {
   name: string;
+  /** How the port takes identifiers; null: it takes our own id alone. */
+  hash: string | null;
   label: {zh: string; en: string};
 }
 
@@ -196,7 +198,12 @@ const Export = ({manifest, presets}: {manifest: Manifest; presets: PresetName[]}
   const [preset, choose] = useState(presets.some(({name}) => name === "sms_house") ? "sms_house" : (presets[0]?.name ?? ""));
   const [fates, show] = useState<Record<string, number>>();
   const [error, fail] = useState<unknown>();
+  const [hash, cover] = useState("sha256");
+  const [reason, write] = useState("");
   const path = `/v1/snapshots/${manifest.id}/exports`;
+  const own = presets.find(({name}) => name === preset)?.hash;
+  const isChosen = own === "plain";
+  const body = {preset, ...(isChosen && (hash === "plain" ? {plain: true, reason} : {hash}))};
   const trying = (work: () => Promise<void>) => async () => {
     try {
       fail(undefined);
@@ -205,8 +212,8 @@ const Export = ({manifest, presets}: {manifest: Manifest; presets: PresetName[]}
       fail(failed);
     }
   };
-  const look = trying(async () => show((await ask<{fates: Record<string, number>}>(path, {body: {preset}})).fates));
-  const take = trying(() => download(path, {body: {preset}, accept: "text/csv"}));
+  const look = trying(async () => show((await ask<{fates: Record<string, number>}>(path, {body})).fates));
+  const take = trying(() => download(path, {body, accept: "text/csv"}));
   return (
     <section aria-label={say("export")}>
       <h3>{say("export")}</h3>
@@ -224,6 +231,22 @@ const Export = ({manifest, presets}: {manifest: Manifest; presets: PresetName[]}
             show(undefined);
           }}
         />
+        {isChosen && (
+          <Select
+            isSeen
+            label={say("identifiers")}
+            value={hash}
+            options={[
+              ...["sha256", "md5", "sm3"].map((value) => ({value, label: value.toUpperCase()})),
+              {value: "plain", label: say("plain")}
+            ]}
+            onChange={(next) => {
+              cover(next);
+              show(undefined);
+            }}
+          />
+        )}
+        {isChosen && hash === "plain" && <TextBox isSeen label={say("reason")} value={reason} onChange={write} />}
         <button type="button" onClick={look}>
           {say("export_look")}
         </button>

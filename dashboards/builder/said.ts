@@ -177,6 +177,9 @@ const words = {
     en: "Purpose: {0}, channel: {1}. Consent is checked again now: who withdrew is left out."
   },
   preset: {zh: "给谁", en: "For whom"},
+  identifiers: {zh: "标识", en: "Identifiers"},
+  plain: {zh: "明文（需权限和理由）", en: "in full (needs a right and a reason)"},
+  reason: {zh: "理由", en: "Reason"},
   export_look: {zh: "先看会导出什么", en: "See what would go"},
   export_now: {zh: "下载名单", en: "Download the list"},
   not_offered: {zh: "本服务暂不提供：{0}", en: "Not offered by this server yet: {0}"}
