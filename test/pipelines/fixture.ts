@@ -87,7 +87,7 @@ export const identities = [
 export const fixture = (text: string = mapping, tables?: readonly string[]): Fixture => {
   const root = mkdtempSync(join(tmpdir(), "huaxiang-test-"));
   initWorkspace(root, new Uint8Array(32).fill(7), "");
-  writeFileSync(join(root, "huaxiang.yaml"), "channels: []\nsettle_seconds: 0\nmemory: 1GB\n");
+  writeFileSync(join(root, "huaxiang.yaml"), "channels: []\nsettle_seconds: 0\nmemory: 1GB\nthreads: 1\n");
   const workspace = openWorkspace(root);
   const write = (file: string, content: string | Uint8Array) => {
     mkdirSync(dirname(file), {recursive: true});
