@@ -13,6 +13,8 @@ interface Options {
   seed?: number;
   /** Requests tried of each operation in each phase. */
   values?: number;
+  /** When each role's run stops; without it, when all examples are tried. */
+  seconds?: number;
   log(line: string): void;
 }
 
@@ -27,7 +29,7 @@ const somebody = async (root: string): Promise<string> => {
 };
 
 /** Schemathesis over the served description as each role: 0 errors of the server, 0 answers that are not described. Throws when it finds one. */
-export default async ({people = 300, seed = 1, values: examples = 50, log}: Options): Promise<void> => {
+export default async ({people = 300, seed = 1, values: examples = 50, seconds, log}: Options): Promise<void> => {
   log(install());
   const {root} = await published({people, seed, log});
   for (const name of ["app.sqlite", "app.sqlite-wal", "app.sqlite-shm", "ledger/segments"])
@@ -42,7 +44,7 @@ export default async ({people = 300, seed = 1, values: examples = 50, log}: Opti
     writeFileSync(document, JSON.stringify(withExamples((await (await fetch(`${server.url}/openapi.json`)).json()) as object, known)));
     const failed: string[] = [];
     for (const role of roles) {
-      const {passed, said} = await fuzz({url: server.url, document, key: keys[role], seed, examples});
+      const {passed, said} = await fuzz({url: server.url, document, key: keys[role], seed, examples, seconds});
       log(`${role}: ${said.slice(said.lastIndexOf("SUMMARY")).trim()}`);
       if (!passed) failed.push(`${role}:\n${said}`);
     }

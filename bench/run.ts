@@ -12,6 +12,7 @@ const {positionals, values} = parseArgs({
     edges: {type: "string"},
     values: {type: "string"},
     heap: {type: "string"},
+    seconds: {type: "string"},
     help: {type: "boolean", short: "h"}
   }
 });
@@ -21,7 +22,7 @@ const names = readdirSync(import.meta.dirname)
 const [name = ""] = positionals;
 if (values.help || !names.includes(name)) {
   console.log(
-    `usage: npm run bench -- <${names.join(" | ")}> [--people N] [--kills N] [--seed N] [--bytes N] [--edges N] [--values N] [--heap MiB]`
+    `usage: npm run bench -- <${names.join(" | ")}> [--people N] [--kills N] [--seed N] [--bytes N] [--edges N] [--values N] [--heap MiB] [--seconds N]`
   );
   process.exit(values.help ? 0 : 2);
 }

@@ -92,6 +92,10 @@ export const Identity = z.strictObject({
 /** At most so many messages in so many days. */
 export const Cap = z.strictObject({messages: z.int().min(1), days: z.int().min(1).max(366)});
 
+/** What one key or user may ask of the API: so many points, which come back after so many seconds. 1 is a profile, 100 a count: 2,000 profiles a second, or 20 counts. */
+export const Rate = z.strictObject({points: z.int().positive().default(120_000), seconds: z.int().positive().default(60)});
+export type Rate = z.infer<typeof Rate>;
+
 /** The channels that the product brings along: those of the seed group. */
 export const builtInChannels = ["dms", "stores", "mall", "wechat", "app", "tmall", "autohome", "suning", "vipshop", "finance", "media"];
 
@@ -121,6 +125,7 @@ export const Config = z.strictObject({
   identity: Identity.prefault({}),
   /** Most messages that one person gets, by channel: who had so many is left out of segments for it. */
   caps: z.partialRecord(z.enum(["sms", "phone", "wechat", "email", "app_push"]), Cap).default({}),
+  rate: Rate.prefault({}),
   /** Databases that feeds are pulled from, by channel. */
   pulls: z.record(z.string(), PulledChannel).default({})
 });

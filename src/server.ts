@@ -13,9 +13,9 @@ import type {Generation, Generations} from "./api/generation.ts";
 import {jobs} from "./api/jobs.ts";
 import {type Limits, limiter, limits} from "./api/limit.ts";
 import type {Access} from "./api/log.ts";
-import {type Allowance, allowance, charger} from "./api/rate.ts";
+import {charger} from "./api/rate.ts";
 import {findRoutes} from "./api/routes.ts";
-import type {Config} from "./config.ts";
+import {type Config, Rate} from "./config.ts";
 import {AppError} from "./errors.ts";
 import {openGenerations} from "./generation/generations.ts";
 import {olderGenerations} from "./generation/older.ts";
@@ -39,7 +39,7 @@ export interface ServeOptions {
   /** Most messages that one person gets, by channel. */
   caps?: Config["caps"];
   /** What one key may ask for. */
-  rate?: Allowance;
+  rate?: Rate;
   /** Where the access log goes; standard error by default, so that standard output stays for data. */
   log?: DestinationStream;
   /** Milliseconds since 1970. */
@@ -110,7 +110,7 @@ export const serve = async ({
   memory = "2GB",
   limits: most = limits,
   caps = {},
-  rate = allowance,
+  rate = Rate.parse({}),
   log = pino.destination(2),
   clock = Date.now
 }: ServeOptions): Promise<Running> => {

@@ -44,13 +44,18 @@ export interface Fuzz {
   seed: number;
   /** Requests that are tried of each operation in each phase. */
   examples: number;
+  /** When to stop. */
+  seconds?: number | undefined;
 }
 
 /** One run as the holder of a key. @returns whether nothing was found, and what it printed */
-export const fuzz = async ({url, document, key, seed, examples}: Fuzz): Promise<{passed: boolean; said: string}> => {
+export const fuzz = async ({url, document, key, seed, examples, seconds}: Fuzz): Promise<{passed: boolean; said: string}> => {
   const args = ["run", document, "--url", url, "--header", `Authorization: Bearer ${key}`, "--checks", checks.join(",")];
   const how = ["--max-examples", String(examples), "--seed", String(seed), "--continue-on-failure", "--no-color", "--warnings", "off"];
-  const child = spawn(join(home, "bin/st"), [...args, ...how], {cwd: cache, stdio: ["ignore", "pipe", "pipe"]});
+  const child = spawn(join(home, "bin/st"), [...args, ...how, ...(seconds === undefined ? [] : ["--max-time", String(seconds)])], {
+    cwd: cache,
+    stdio: ["ignore", "pipe", "pipe"]
+  });
   let said = "";
   const hear = (text: unknown) => {
     said += text;

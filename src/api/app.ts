@@ -64,8 +64,11 @@ const signInAt = (next: string): string => `/sign-in${next === "/" ? "" : `?${ne
 const failed =
   ({bug, site}: Pick<AppOptions, "bug" | "site">): ErrorRequestHandler =>
   (error, request, response, next) => {
-    if (response.headersSent) return next(error);
     const request_id: string = response.locals.request_id;
+    if (response.headersSent) {
+      bug(error, request_id);
+      return next(error);
+    }
     const body = {...problem(error), request_id};
     if (body.status === 500) bug(error, request_id);
     if (body.status === 401) response.set("WWW-Authenticate", "Bearer");

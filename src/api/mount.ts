@@ -139,10 +139,10 @@ const otherMethod =
 /** `/v1/profiles/{person_id}` as Express writes it. */
 const pattern = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ":$1");
 
-/** Mounts routes: key, role, body, schemas, handler, tag. Errors go on to the one error handler. */
+/** Mounts routes: key, role, body, schemas, handler, tag. Errors go on to the one error handler. Paths come in order, so that a word comes before a parameter. */
 export const mount = (router: Router, routes: Route[], served: Served): void => {
-  for (const route of routes) {
-    router[route.method](pattern(route.path), guard(route, served), json, handler(route, routes, served));
+  for (const [path, offered] of Map.groupBy(routes, (route) => route.path)) {
+    for (const route of offered) router[route.method](pattern(path), guard(route, served), json, handler(route, routes, served));
+    router.all(pattern(path), otherMethod(path, offered));
   }
-  for (const [path, offered] of Map.groupBy(routes, (route) => route.path)) router.all(pattern(path), otherMethod(path, offered));
 };

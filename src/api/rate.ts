@@ -1,21 +1,13 @@
 import type {Response} from "express";
 import {RateLimiterMemory, RateLimiterRes} from "rate-limiter-flexible";
+import type {Rate} from "../config.ts";
 import {AppError} from "../errors.ts";
-
-/** What one key may ask for: so many points, which come back after so many seconds. */
-export interface Allowance {
-  points: number;
-  seconds: number;
-}
-
-/** 2,000 profiles a second, or 20 counts. */
-export const allowance: Allowance = {points: 120_000, seconds: 60};
 
 /** Takes a request's cost from its caller's allowance, and says in the headers what is left. */
 export type Charge = (caller: string, cost: number, response: Response) => Promise<void>;
 
 /** @see draft-ietf-httpapi-ratelimit-headers-11 */
-export const charger = ({points, seconds}: Allowance): Charge => {
+export const charger = ({points, seconds}: Rate): Charge => {
   const limiter = new RateLimiterMemory({points, duration: seconds});
   const say = (response: Response, {remainingPoints, msBeforeNext}: RateLimiterRes): number => {
     const wait = Math.max(1, Math.ceil(msBeforeNext / 1000));

@@ -79,7 +79,8 @@ const Vehicle = z.looseObject({
   from_on: day,
   to_on: day
 });
-const range = z.tuple([z.number(), z.number()]);
+// Not a tuple: zod-openapi writes one as an older draft of JSON Schema than OpenAPI 3.1 has.
+const range = z.array(z.number()).length(2);
 const Horizon = z.looseObject({
   margin_yuan: z.number().meta({description: "Expected margin, discounted; the sum of the split"}),
   split: z.strictObject({service: z.number(), parts: z.number(), vehicle: z.number(), finance: z.number()}),

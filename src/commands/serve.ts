@@ -5,7 +5,7 @@ import {command, type Edge, wholeOption, workspaceOf, workspaceOption} from "./c
 /** Serves until Ctrl-C; a generation published meanwhile is in force within a second. */
 export const serveUntilAborted = async ({root, config}: Workspace, port: number, edge: Edge, host?: string): Promise<string> => {
   const {serve: start} = await import("../server.ts");
-  const running = await start({root, port, caps: config.caps, ...(host === undefined ? {} : {host})});
+  const running = await start({root, port, caps: config.caps, rate: config.rate, ...(host === undefined ? {} : {host})});
   const generation = running.generation();
   edge.say(
     `serving ${running.url}/ (this machine only), ${generation === undefined ? "nothing published yet: huaxiang run" : `generation ${generation}`}; Ctrl-C stops`

@@ -241,7 +241,9 @@ describe("the audit log", () => {
     await send("get /v1/profiles/{person_id}", [asRole("executive")]);
     expect((await rows("?limit=1"))[0]).toMatchObject({actor: "key:executive", outcome: "refused", action: "get /v1/profiles/{person_id}"});
     expect(verifyAudit(api.state)).toMatchObject({broken_at: null});
-    expect(JSON.stringify(await rows("?limit=1000"))).not.toMatch(plain);
+    // A hash may well begin with eleven digits.
+    const told = (await rows("?limit=1000")).map(({before: _, hash: __, ...row}) => row);
+    expect(JSON.stringify(told)).not.toMatch(plain);
   });
 
   it("waits at most a tenth of a second", async () => {
@@ -444,6 +446,11 @@ describe("every answer", () => {
       .set(...asRole("engineer"))
       .expect(405)
       .expect("allow", "GET");
+    await request(api.server)
+      .get("/v1/segments/count")
+      .set(...asRole("marketer"))
+      .expect(405)
+      .expect("allow", "POST");
     await request(api.server)
       .get("/v1/nothing")
       .expect(404)

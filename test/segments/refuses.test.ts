@@ -52,6 +52,12 @@ describe("a broken rule selects no one", () => {
     ["an empty list", rule({...city, op: "in", value: []}), "/root/rules/0/value", "invalid_value"],
     ["a value too many", rule({...city, op: "is_empty"}), "/root/rules/0/value", "invalid_value"],
     ["a fraction of a car", rule({type: "attr", field: "vehicles_owned", op: "gte", value: 1.5}), "/root/rules/0/value", "invalid_value"],
+    [
+      "a sum finer than any is kept",
+      rule({type: "attr", field: "revenue_yuan", op: "between", value: [1, 2.00001]}),
+      "/root/rules/0/value/1",
+      "invalid_value"
+    ],
     ["a key too many", rule({...city, sql: "1=1"}), "/root/rules/0/sql", "unknown_field"],
     [
       "an event that is none",
