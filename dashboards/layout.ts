@@ -34,6 +34,8 @@ export interface Sheet {
   title: string;
   /** Beside the data date. */
   more?: string | undefined;
+  /** What a page alone needs: its script and style. */
+  head?: Html;
   body: Html;
   /** Address that the browser goes on to by itself. */
   refresh?: string;
@@ -46,10 +48,10 @@ const carried = ({campaign: _, need: __, ...filters}: Filters): Filters => filte
 const isWithin = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);
 
 /** The sheet around every page: seal, navigation, language and theme, title, data date. */
-export const layout = (view: View, assets: Assets, {title, more, body, refresh}: Sheet): string => {
+export const layout = (view: View, assets: Assets, {title, more, head, body, refresh}: Sheet): string => {
   const {lang, theme, nav, path, filters} = view;
   const date = [stated(view), more].filter(Boolean).join(" · ");
-  return html`<!doctype html><html lang="${lang === "zh" ? "zh-CN" : "en"}"${theme !== "auto" && html` data-theme="${theme}"`}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${refresh !== undefined && html`<meta http-equiv="refresh" content="0;url=${refresh}">`}<title>${title} · ${words.product[lang]}</title><link rel="icon" href="/assets/seal.svg"><link rel="stylesheet" href="${assets.fonts}/index.css"><link rel="stylesheet" href="${assets.style}"></head><body>
+  return html`<!doctype html><html lang="${lang === "zh" ? "zh-CN" : "en"}"${theme !== "auto" && html` data-theme="${theme}"`}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${refresh !== undefined && html`<meta http-equiv="refresh" content="0;url=${refresh}">`}<title>${title} · ${words.product[lang]}</title><link rel="icon" href="/assets/seal.svg"><link rel="stylesheet" href="${assets.fonts}/index.css"><link rel="stylesheet" href="${assets.style}">${head}</head><body>
 <a class="skip" href="#main">${words.skip[lang]}</a>
 <header class="top"><a class="mark" href="/"><b aria-hidden="true">像</b><span>${words.product[lang]}</span></a><nav aria-label="${words.pages[lang]}">${nav.map(
     (item) =>

@@ -1,12 +1,22 @@
 import type {Generation, LastRun} from "../src/api/generation.ts";
+import type {Config} from "../src/config.ts";
+import type {State} from "../src/state/open.ts";
 import type {Role} from "../src/state/principal.ts";
 import type {Html} from "./html.ts";
 import type {Table} from "./table.ts";
 import type {Filters, View} from "./view.ts";
 import type {Words} from "./words.ts";
 
+/** What people have written and frozen, beside what is published. */
+export interface Kept {
+  state: State;
+  /** Folder of the ledger: frozen segments. */
+  ledger: string;
+  caps: Config["caps"];
+}
+
 /** What a page is made from. */
-export interface Source {
+export interface Source extends Kept {
   generation: Generation;
   lastRun(): LastRun;
 }

@@ -3,7 +3,7 @@ import {answer, tag} from "../src/api/answer.ts";
 import type {Site} from "../src/api/app.ts";
 import {peopleIn} from "../src/api/audit.ts";
 import {admit, type Gate, visitor} from "../src/api/auth.ts";
-import {type Generations, generationOf} from "../src/api/generation.ts";
+import {type Generation, type Generations, generationOf} from "../src/api/generation.ts";
 import {AppError} from "../src/errors.ts";
 import type {Principal} from "../src/state/principal.ts";
 import {tasteOf} from "./ask.ts";
@@ -15,11 +15,12 @@ import {failure} from "./failure.ts";
 import {layout, stated} from "./layout.ts";
 import {sendPage, viewOf} from "./looking.ts";
 import {isOpen, open, type Place, within} from "./open.ts";
-import type {Page} from "./page.ts";
+import type {Kept, Page, Source} from "./page.ts";
 import {finder, people} from "./people/router.ts";
 import {pictureOf} from "./png/picture.ts";
 import {png} from "./png/png.ts";
 import {rememberer} from "./remember.ts";
+import {segmentAssets, segmentBody, segmentPage, segmentPath, withScript} from "./segment.ts";
 import {signIn} from "./sign_in.ts";
 import type {View} from "./view.ts";
 
@@ -38,8 +39,19 @@ const noted = ({audit}: Gate, who: Principal, path: string, body: string): strin
   return body;
 };
 
+/** The application around the pages: who asks, and what people have written. */
+type Served = Gate & Kept;
+
+const sourceOf = (generation: Generation, {lastRun}: Generations, {state, ledger, caps}: Kept): Source => ({
+  generation,
+  lastRun,
+  state,
+  ledger,
+  caps
+});
+
 const showPage =
-  (page: Page, {places, generations, load}: Shown, gate: Gate) =>
+  (page: Page, {places, generations, load}: Shown, gate: Served) =>
   async (request: Request, response: Response) => {
     response.locals.route = page.path;
     const who = admit(page.path, request, gate, (one) => isOpen(page, one));
@@ -47,13 +59,26 @@ const showPage =
     const view = viewOf(request, places, {path: page.path, who, generation});
     const title = page.title[view.lang];
     if (!generation) return sendPage(request, response, layout(view, assets, {title, body: empty(view.lang)}), undefined);
-    const data = await load(page, {generation, lastRun: generations.lastRun}, within(view.filters, who));
+    const data = await load(page, sourceOf(generation, generations, gate), within(view.filters, who));
     const body = noted(gate, who, page.path, layout(view, assets, {title, body: page.render(data, view)}));
     sendPage(request, response, body, generation.number);
   };
 
+/** The segment page: empty from here, filled by its script with what the API lets its reader see. */
+const showSegment =
+  ({places, generations}: Shown, gate: Served) =>
+  async (request: Request, response: Response) => {
+    response.locals.route = segmentPage.path;
+    const who = admit(segmentPage.path, request, gate, ({role}) => segmentPage.roles.some((one) => one === role));
+    const generation = generations.current();
+    const view = viewOf(request, places, {path: request.path, who, generation});
+    const title = view.lang === "zh" ? "人群" : "Segment";
+    const content = generation ? await segmentBody(String(request.params[0]), view.lang) : {body: empty(view.lang)};
+    sendPage(request, response, layout(view, assets, {title, ...content}), generation?.number);
+  };
+
 const sendCsv =
-  ({pages, places, generations, load}: Shown, gate: Gate) =>
+  ({pages, places, generations, load}: Shown, gate: Served) =>
   async (request: Request, response: Response) => {
     response.locals.route = "/charts/{page}/{table}.csv";
     const who = visitor(request, gate);
@@ -63,7 +88,7 @@ const sendCsv =
     if (!page || !make) throw new AppError("not_found", "there is no such table");
     const generation = generationOf(generations);
     const view = viewOf(request, places, {path: page.path, who, generation});
-    const table = make(await load(page, {generation, lastRun: generations.lastRun}, within(view.filters, who)), view);
+    const table = make(await load(page, sourceOf(generation, generations, gate), within(view.filters, who)), view);
     const about = [page.title[view.lang], stated(view), ...Object.values(view.filters)];
     response.attachment(`${name}-${tableName}-${generation.manifest.data_date}.csv`).vary("Cookie").vary("Accept-Language");
     answer(request, response, {
@@ -75,7 +100,7 @@ const sendCsv =
 
 /** One chart of a page, as a picture with its filters and data date inside. */
 const sendPng =
-  ({pages, places, generations, load}: Shown, gate: Gate) =>
+  ({pages, places, generations, load}: Shown, gate: Served) =>
   async (request: Request, response: Response) => {
     response.locals.route = "/charts/{page}/{figure}.png";
     const who = visitor(request, gate);
@@ -85,7 +110,7 @@ const sendPng =
     const generation = generationOf(generations);
     const view = viewOf(request, places, {path: page.path, who, generation});
     const figures = new Map<string, Figure>();
-    page.render(await load(page, {generation, lastRun: generations.lastRun}, within(view.filters, who)), {...view, figures});
+    page.render(await load(page, sourceOf(generation, generations, gate), within(view.filters, who)), {...view, figures});
     const figure = figures.get(`${name}/${figureName}`);
     if (!figure) throw new AppError("not_found", "there is no such chart");
     const picture = pictureOf(figure, page, view);
@@ -105,6 +130,8 @@ export const site = (pages: Page[], generations: Generations): Site => {
     router(gate) {
       const router: Router = express.Router();
       router.use(assetRouter(), signIn(gate), people(gate, shown));
+      segmentAssets(router);
+      router.get(segmentPath, withScript, showSegment(shown, gate));
       for (const page of pages) router.get(page.path, showPage(page, shown, gate));
       router.get("/charts/:page/:figure.png", sendPng(shown, gate));
       router.get("/charts/:page/:table.csv", sendCsv(shown, gate));

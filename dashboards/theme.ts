@@ -54,7 +54,8 @@ figure{margin:0}.fig figcaption,.fig header{display:flex;justify-content:space-b
 svg{display:block}svg.plot{width:100%;height:auto;max-width:760px;font:12px var(--font);fill:currentColor;color:var(--soft);overflow:visible}.phone{display:none}
 .key{display:flex;gap:16px;font-size:.84rem;color:var(--soft);margin:0 0 4px}.key i{display:inline-block;width:18px;height:3px;border-radius:2px;margin-right:6px;vertical-align:middle}.key .now{background:var(--c1)}.key .then{background:var(--then)}
 .data summary{display:inline-block;font-size:.82rem;color:var(--soft);text-decoration:underline;text-underline-offset:3px;margin-top:8px}.data[open] summary{margin-bottom:6px}
-.note{color:var(--soft);font-size:.84rem;margin:10px 0 0}`;
+.note{color:var(--soft);font-size:.84rem;margin:10px 0 0}
+.begin{margin:16px 0 0}a.go{display:inline-block;background:var(--ink);color:var(--paper);border-radius:7px;padding:6px 14px;text-decoration:none;font-weight:560}tbody th{color:var(--ink);font-size:.9rem;border-bottom:1px solid var(--line)}`;
 
 const tables = `table{width:100%;border-collapse:collapse;font-size:.9rem}th{font-weight:520;color:var(--soft);text-align:left;border-bottom:1px solid var(--rule);padding:6px 10px;font-size:.84rem;white-space:nowrap}
 td{padding:7px 10px;border-bottom:1px solid var(--line);text-align:left;white-space:nowrap}th.num,td.num{text-align:right}th:first-child,td:first-child{padding-left:0}

@@ -139,7 +139,7 @@ export default page<Freshness>({
   path: "/freshness",
   title: {zh: "数据状态", en: "Data freshness"},
   roles: allowed.figures,
-  order: 10,
+  order: 11,
   isOfGeneration: false,
   load: loadFreshness,
   tables,

@@ -69,7 +69,7 @@ export default page<League>({
   title: {zh: "门店排行", en: "Store league"},
   roles: allowed.figures,
   isByStore: true,
-  order: 9,
+  order: 10,
   isOfGeneration: true,
   load: ({generation}, filters) => loadLeague(generation, filters),
   tables,

@@ -24,7 +24,7 @@ export const finder: Place = {
   title: {zh: "客户", en: "Customers"},
   roles: allowed.people,
   isByStore: true,
-  order: 8.5
+  order: 9
 };
 
 interface Shown {

@@ -11,7 +11,7 @@ import type {Context, Route} from "./route.ts";
 
 /** Pages beside the API: their routes, and an error as a page of theirs. */
 export interface Site {
-  router(gate: Gate & Pick<AppOptions, "salt">): Router;
+  router(served: Gate & Pick<AppOptions, "salt"> & Pick<Context, "caps" | "ledger">): Router;
   failure(problem: Problem & {request_id: string}, request: express.Request): string;
 }
 

@@ -1,6 +1,6 @@
 import {AppError} from "../errors.ts";
+import {canonical} from "../segments/canonical.ts";
 import {compare} from "../segments/diff.ts";
-import {canonical} from "../segments/hash.ts";
 import {saveVersion} from "../segments/saved.ts";
 import {createSegment, findSegment, versionRule} from "../state/segments.ts";
 import {command} from "./command.ts";

@@ -2,6 +2,7 @@ import type {Words} from "../measures/measure.ts";
 import type {Field, Kind} from "./field.ts";
 import {type Asking, stated} from "./question.ts";
 import type {Relation} from "./relation.ts";
+import {type Taken, taken} from "./takes.ts";
 
 export interface FieldInfo {
   name: string;
@@ -24,10 +25,19 @@ export interface Described {
   fields: FieldInfo[];
   events: RelationInfo[];
   things: RelationInfo[];
-  operators: {name: string; label: Words; kinds: Kind[]}[];
+  operators: {name: string; label: Words; kinds: Kind[]; takes: Partial<Record<Kind, Taken>>}[];
+  /** Of the days: the workspace's own. */
+  zone: string;
   data_date: string;
   generation: number;
 }
+
+/** `UTC+8`: how far the end of the data date is from midnight UTC. */
+const zoneOf = ({as_of, as_of_on}: {as_of: string; as_of_on: string}): string => {
+  const minutes = Math.round((Date.parse(`${as_of_on}T00:00:00Z`) - Date.parse(as_of)) / 60_000);
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `UTC${minutes < 0 ? "−" : "+"}${hours}${rest === 0 ? "" : `:${String(rest).padStart(2, "0")}`}`;
+};
 
 /** The catalogue as those who write rules read it: what the one who asks may see. */
 export const described = (asking: Asking): Described => {
@@ -48,7 +58,13 @@ export const described = (asking: Asking): Described => {
     fields: visible(catalogue.fields),
     events: [...catalogue.events.values()].map(relationInfo),
     things: [...catalogue.things.values()].map(relationInfo),
-    operators: [...operators.values()].map(({name, label, values}) => ({name, label, kinds: Object.keys(values) as Kind[]})),
+    operators: [...operators.values()].map(({name, label, values}) => ({
+      name,
+      label,
+      kinds: Object.keys(values) as Kind[],
+      takes: Object.fromEntries(Object.entries(values).map(([kind, schema]) => [kind, taken(schema)]))
+    })),
+    zone: zoneOf(asking.setting),
     ...stated(asking)
   };
 };

@@ -2,7 +2,7 @@ import {identifier, table} from "../sql.ts";
 import {type Comparing, conditions} from "./conditions.ts";
 import type {EventKind, Relation} from "./relation.ts";
 import type {Condition, EventNode} from "./rule.ts";
-import {type Span, spanOf} from "./window.ts";
+import {type Span, spanOf} from "./span.ts";
 
 type Kind = Relation<EventKind>;
 

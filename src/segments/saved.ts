@@ -1,9 +1,10 @@
 import type {State} from "../state/open.ts";
 import type {Principal} from "../state/principal.ts";
 import {type Act, addVersion, canSee, type VersionInfo, versionRule} from "../state/segments.ts";
+import {canonical} from "./canonical.ts";
 import type {Segments} from "./check.ts";
 import {Compiler} from "./compile.ts";
-import {canonical, hashOf} from "./hash.ts";
+import {hashOf} from "./hash.ts";
 import type {Asking} from "./question.ts";
 import {readRule} from "./read.ts";
 import type {Node, Rule} from "./rule.ts";

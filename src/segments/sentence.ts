@@ -1,8 +1,9 @@
 import type {Words} from "../measures/measure.ts";
 import type {Catalogue} from "./catalogue.ts";
+import {channelWords, purposeWords} from "./contact.ts";
 import type {Field} from "./field.ts";
 import type {Operator} from "./operator.ts";
-import type {Channel, Condition, EventNode, Group, HasNode, Node, Purpose, Rule, SequenceNode, TopNode} from "./rule.ts";
+import type {Condition, EventNode, Group, HasNode, Node, Rule, SequenceNode, TopNode} from "./rule.ts";
 import {windowWords} from "./window.ts";
 import {both, lengthWords, said} from "./words.ts";
 
@@ -135,20 +136,6 @@ const units: Record<NonNullable<Rule["unit"]>, Words> = {
   household: {zh: "客户的家庭", en: "households of people"},
   vehicle: {zh: "客户的车辆", en: "cars of people"}
 };
-const purposeWords: Record<Purpose, Words> = {
-  marketing: {zh: "营销", en: "marketing"},
-  partner_sharing: {zh: "与合作方共享", en: "sharing with partners"},
-  finance_data: {zh: "使用金融数据", en: "use of finance data"}
-};
-const channelWords: Record<Channel, Words> = {
-  sms: {zh: "短信", en: "text message"},
-  phone: {zh: "电话", en: "phone"},
-  wechat: {zh: "微信", en: "WeChat"},
-  email: {zh: "邮件", en: "email"},
-  app_push: {zh: "App 推送", en: "push message"},
-  partner: {zh: "合作方", en: "a partner"}
-};
-
 /** A rule as one sentence in each language: whom it counts, the conditions, and what they allow. */
 export const sentence = (rule: Rule, speaking: Speaking): Words => {
   const unit = units[rule.unit ?? "person"];

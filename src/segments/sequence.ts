@@ -1,10 +1,10 @@
 import {identifier} from "../sql.ts";
+import {addDays} from "./calendar.ts";
 import type {Comparing} from "./conditions.ts";
-import {addDays} from "./day.ts";
 import {eventRows} from "./events.ts";
 import type {EventKind, Relation} from "./relation.ts";
 import type {Condition, SequenceNode} from "./rule.ts";
-import {type Span, spanOf} from "./window.ts";
+import {type Span, spanOf} from "./span.ts";
 
 type Events = Map<string, Relation<EventKind>>;
 

@@ -1,6 +1,7 @@
 import {z} from "zod";
 import type {Words} from "../measures/measure.ts";
-import {add, addDays, Day, Length, periodOf, periods, Unit} from "./day.ts";
+import {periods} from "./calendar.ts";
+import {Day, Length, Unit} from "./day.ts";
 import {lengthWords, periodWords, unitWords} from "./words.ts";
 
 /** When an event happened; both ends are included, and nothing after the data date exists. */
@@ -19,28 +20,6 @@ export const Window = z
   ])
   .meta({id: "Window", description: "`ago` 3 to 6 months: from six months ago to three months ago"});
 export type Window = z.infer<typeof Window>;
-
-/** A run of days: from the first, up to and without `to`. */
-export interface Span {
-  from?: string;
-  to?: string;
-}
-
-/** @param as_of_on first day not included */
-export const spanOf = (window: Window, as_of_on: string): Span => {
-  switch (window.kind) {
-    case "ever":
-      return {};
-    case "last":
-      return {from: add(as_of_on, -window.n, window.unit), to: as_of_on};
-    case "ago":
-      return {from: add(as_of_on, -window.to, window.unit), to: add(as_of_on, -window.from, window.unit)};
-    case "calendar":
-      return periodOf(window.period, as_of_on);
-    case "dates":
-      return {...(window.from && {from: window.from}), ...(window.to && {to: addDays(window.to, 1)})};
-  }
-};
 
 export const windowWords = (window: Window): Words => {
   switch (window.kind) {

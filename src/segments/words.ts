@@ -1,5 +1,6 @@
 import type {Words} from "../measures/measure.ts";
-import type {Length, PeriodName, Unit} from "./day.ts";
+import type {PeriodName, Unit} from "./calendar.ts";
+import type {Length} from "./day.ts";
 
 export const unitWords: Record<Unit, Words> = {
   day: {zh: "天", en: "day"},

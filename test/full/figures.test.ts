@@ -14,10 +14,10 @@ import {type Asked, elsewhere, figures} from "./figures.ts";
 
 const pages = await findPages();
 let generation: OpenGeneration;
-let server: Awaited<ReturnType<typeof fixtureApp>>["server"];
+let {server, state, ledger} = {} as Pick<Awaited<ReturnType<typeof fixtureApp>>, "server" | "state" | "ledger">;
 beforeAll(async () => {
   generation = await openFixture();
-  server = (await fixtureApp(generation, {site: site(pages, serving(generation))})).server;
+  ({server, state, ledger} = await fixtureApp(generation, {site: site(pages, serving(generation))}));
 }, 60_000);
 afterAll(() => generation.close());
 
@@ -34,7 +34,7 @@ const cases = tables.flatMap((one) => filters.map((asked) => ({...one, asked, sa
 const addressOf = (path: string, asked: Asked): string => `${path}?${new URLSearchParams({lang: "en", ...asked})}`;
 
 const tableOf = async (page: Page, table: string, asked: Asked): Promise<Table> => {
-  const data = await page.load({generation, lastRun: () => lastRun}, asked);
+  const data = await page.load({generation, lastRun: () => lastRun, state, ledger, caps: {}}, asked);
   const view: View = {lang: "en", theme: "light", path: page.path, filters: asked, nav: []};
   return page.tables[table]!(data, view);
 };

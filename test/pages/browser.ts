@@ -1,12 +1,14 @@
 import {readFileSync} from "node:fs";
 import type {AddressInfo} from "node:net";
 import chromium from "@sparticuz/chromium";
+import type {Express} from "express";
 import {type Browser, type BrowserContext, type Page as BrowserPage, chromium as driver} from "playwright-core";
 import {findPages} from "../../dashboards/pages.ts";
 import {site} from "../../dashboards/site.ts";
 import type {OpenGeneration} from "../../src/generation/open.ts";
 import type {Role} from "../../src/state/principal.ts";
-import {fixtureApp, openFixture, serving, signedIn} from "../api/fixture.ts";
+import {asRole, fixtureApp, openFixture, serving, signedIn} from "../api/fixture.ts";
+import {saveSegments} from "./segments.ts";
 
 const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
@@ -51,6 +53,17 @@ const fontLoads = async (page: BrowserPage): Promise<boolean> => {
   }
   return false;
 };
+
+/** Serious and critical findings of axe on a page as it stands. */
+export const findings = async (page: BrowserPage): Promise<string[]> => {
+  await page.evaluate(axe);
+  const {violations} = (await page.evaluate("axe.run()")) as {violations: Finding[]};
+  const serious = violations.filter(({impact}) => impact === "serious" || impact === "critical");
+  return serious.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
+};
+
+/** Sent with each request, as a marketer's. */
+export const marketer = Object.fromEntries([asRole("marketer")]);
 
 /** Who has signed in, as a context of the browser. */
 type Enter = (as: Role | null) => Promise<BrowserContext>;
@@ -100,15 +113,13 @@ const look = async (seat: Seat, base: string, how: Look): Promise<Seen> => {
     })`
   );
   if (shot) await page.screenshot({path: shot, fullPage: true});
-  await page.evaluate(axe);
-  const {violations} = (await page.evaluate("axe.run()")) as {violations: Finding[]};
+  const violations = await findings(page);
   await page.close();
-  const serious = violations.filter(({impact}) => impact === "serious" || impact === "critical");
   return {
     ...(measured as Pick<Seen, "overflow" | "background" | "shrunk">),
     hasFont,
     complaints,
-    violations: serious.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)
+    violations
   };
 };
 
@@ -149,19 +160,35 @@ const picture = async (seat: Seat, base: string, how: Look & {height: number}): 
   return png;
 };
 
-/** The pages of a generation (the fixture's by default) behind a real socket, and a headless browser on them. */
-export const openBrowser = async (served?: OpenGeneration) => {
-  const generation = served ?? (await openFixture());
-  const pages = await findPages();
-  const {server, state} = await fixtureApp(generation, {site: site(pages, serving(generation))});
+/** An application behind a real socket, and a headless browser on it. */
+export const browse = async (server: Express) => {
   const listening = server.listen(0, "127.0.0.1");
   const args = chromium.args.filter((arg) => arg !== "--single-process");
   const browser = await driver.launch({executablePath: await chromium.executablePath(), args, headless: true});
   const base = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
+  return {
+    browser,
+    base,
+    async close() {
+      await browser.close();
+      listening.closeAllConnections();
+      await new Promise((resolve) => listening.close(resolve));
+    }
+  };
+};
+
+/** The pages of a generation in a browser; without one, the fixture's with saved segments. */
+export const openBrowser = async (served?: OpenGeneration) => {
+  const generation = served ?? (await openFixture());
+  const pages = await findPages();
+  const {server, state, ledger, close: remove} = await fixtureApp(generation, {site: site(pages, serving(generation))});
+  if (!served) await saveSegments(state, ledger);
+  const {browser, base, close} = await browse(server);
   const signIn: Enter = (as) => enter(browser, base, as === null ? undefined : signedIn(state, as)[1]);
   const seat = windows(signIn);
   return {
     pages,
+    base,
     look: (how: Look) => look(seat, base, how),
     print: (how: Look) => print(seat, base, how),
     picture: (how: Look & {height: number}) => picture(seat, base, how),
@@ -176,12 +203,10 @@ export const openBrowser = async (served?: OpenGeneration) => {
       };
       return context;
     },
-    base,
     async close() {
-      await browser.close();
-      listening.closeAllConnections();
-      await new Promise((resolve) => listening.close(resolve));
+      await close();
       await generation.close();
+      remove();
     }
   };
 };

@@ -5,19 +5,29 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {findPages} from "../../dashboards/pages.ts";
 import {site} from "../../dashboards/site.ts";
 import type {OpenGeneration} from "../../src/generation/open.ts";
-import {fixtureApp, openFixture, serving} from "../api/fixture.ts";
+import {asRole, fixtureApp, openFixture, serving} from "../api/fixture.ts";
+import {saveSegments} from "./segments.ts";
 
 const pages = await findPages();
 let generation: OpenGeneration;
+let close: () => void;
 let server: Awaited<ReturnType<typeof fixtureApp>>["server"];
 beforeAll(async () => {
   generation = await openFixture();
-  server = (await fixtureApp(generation, {site: site(pages, serving(generation))})).server;
+  const api = await fixtureApp(generation, {site: site(pages, serving(generation))});
+  ({server, close} = api);
+  await saveSegments(api.state, api.ledger);
 }, 60_000);
-afterAll(() => generation.close());
+afterAll(async () => {
+  await generation.close();
+  close();
+});
+
+/** Who sees every page of figures, and segments. */
+const asMarketer = (of: typeof server) => request.agent(of).set(...asRole("marketer"));
 
 const get = async (path: string) => {
-  const response = await request(server)
+  const response = await asMarketer(server)
     .get(path)
     .set("accept", "text/html")
     .expect(200)
@@ -31,7 +41,7 @@ const one = async (sql: string): Promise<number> => Number(Object.values((await 
 
 describe.each(pages.map((page) => [page.path, page] as const))("page %s", (path, page) => {
   it.each(["zh", "en"] as const)("in %s states its data date and generation, and refers to nothing from outside", async (lang) => {
-    const response = await request(server).get(`${path}?lang=${lang}`).set("accept", "text/html").expect(200);
+    const response = await asMarketer(server).get(`${path}?lang=${lang}`).set("accept", "text/html").expect(200);
     const {document} = parseHTML(response.text);
     expect(document.querySelector("h1")!.textContent).toBe(page.title[lang]);
     expect(document.querySelector(".date")!.textContent).toMatch(/2026-10-31 · (第 7 版|version 7)/);
@@ -48,7 +58,7 @@ describe.each(pages.map((page) => [page.path, page] as const))("page %s", (path,
   });
 
   it.each(Object.keys(page.tables))("has table %s as a CSV of the same columns", async (name) => {
-    const response = await request(server)
+    const response = await asMarketer(server)
       .get(`/charts/${page.name}/${name}.csv?lang=en`)
       .expect(200)
       .expect("content-type", "text/csv; charset=utf-8");
@@ -63,7 +73,7 @@ describe.each(pages.map((page) => [page.path, page] as const))("page %s", (path,
     const document = await get(path);
     const links = [...document.querySelectorAll("a[download]")].map((link) => link.getAttribute("href")!);
     expect(links.length).toBeGreaterThan(0);
-    for (const link of links) await request(server).get(link).expect(200);
+    for (const link of links) await asMarketer(server).get(link).expect(200);
   });
 });
 
@@ -218,7 +228,7 @@ describe("pages without data", () => {
   it("say what would fill them, and the next step", async () => {
     const {server: bare} = await fixtureApp(undefined, {site: site(pages, serving(undefined))});
     for (const {path} of pages) {
-      const {text} = await request(bare).get(`${path}?lang=en`).set("accept", "text/html").expect(200);
+      const {text} = await asMarketer(bare).get(`${path}?lang=en`).set("accept", "text/html").expect(200);
       expect(text).toContain("<code>huaxiang run</code>");
     }
     await request(bare).get("/charts/overview/stores.csv").set("accept", "text/html").expect(503);

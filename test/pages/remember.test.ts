@@ -2,6 +2,7 @@ import {expect, it} from "vitest";
 import type {Page} from "../../dashboards/page.ts";
 import {rememberer} from "../../dashboards/remember.ts";
 import type {Generation} from "../../src/api/generation.ts";
+import {openState} from "../../src/state/open.ts";
 import {lastRun} from "../api/fixture.ts";
 
 const generation = (number: number): Generation => ({
@@ -24,7 +25,8 @@ const counting = (isOfGeneration: boolean, fails = false) => {
   };
   return {page: {name: "p", isOfGeneration, load} as unknown as Page, loads: () => loads};
 };
-const source = (of: Generation) => ({generation: of, lastRun: () => lastRun});
+const state = openState(":memory:");
+const source = (of: Generation) => ({generation: of, lastRun: () => lastRun, state, ledger: "/nowhere", caps: {}});
 
 it("asks once for a generation and its filters, in any order, and again for the next generation", async () => {
   const {page, loads} = counting(true);

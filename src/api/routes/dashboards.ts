@@ -39,7 +39,7 @@ export const dashboard = route({
   }),
   cost: 100,
   errors: ["not_found", "not_ready"],
-  async handle({params, query: {lang, ...asked}}, {principal, generation, generations}) {
+  async handle({params, query: {lang, ...asked}}, {principal, generation, generations, state, ledger, caps}) {
     const page = (await findPages()).find(({name}) => name === params.page);
     if (!page || !principal || !isOpen(page, principal)) throw new AppError("not_found", "there is no such page");
     const now = generation();
@@ -53,7 +53,8 @@ export const dashboard = route({
       nav: [],
       served: {generation: number, data_date: manifest.data_date}
     };
-    const data = await load(page, {generation: now, lastRun: generations.lastRun}, within(filters, principal));
+    const source = {generation: now, lastRun: generations.lastRun, state, ledger, caps};
+    const data = await load(page, source, within(filters, principal));
     const tables = Object.entries(page.tables).map(([name, make]) => {
       const {title, columns, rows} = make(data, view);
       return [name, {title, columns: columns.map(({key, label, unit}) => ({key, label, unit: unit ?? null})), rows: rows.map(told)}];

@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {described} from "../../segments/described.ts";
+import {shapes} from "../../segments/takes.ts";
 import {values} from "../../segments/values.ts";
 import {route} from "../route.ts";
 import {stated} from "../schemas.ts";
@@ -28,7 +29,20 @@ export const fields = route({
     fields: z.array(FieldInfo),
     events: z.array(RelationInfo),
     things: z.array(RelationInfo),
-    operators: z.array(z.strictObject({name: z.string(), label: Words, kinds: z.array(Kind)})),
+    operators: z.array(
+      z.strictObject({
+        name: z.string(),
+        label: Words,
+        kinds: z.array(Kind),
+        takes: z
+          .partialRecord(
+            Kind,
+            z.strictObject({shape: z.enum(shapes), choices: z.array(z.strictObject({value: z.string(), label: Words})).optional()})
+          )
+          .meta({description: "What value it takes, by kind of field"})
+      })
+    ),
+    zone: z.string().meta({description: "Of all days: the workspace's own", example: "UTC+8"}),
     ...stated
   }),
   errors: ["not_ready"],
@@ -39,8 +53,15 @@ export const fieldValues = route({
   method: "get",
   path: "/v1/fields/{field}/values",
   roles: segmentRoles,
-  summary: "The commonest values of a text or flag among identified persons, with how many have each",
+  summary: "The commonest values of a text or flag among identified persons, with how many people have each",
   params: z.strictObject({field: z.string().regex(/^[a-z0-9_.]{1,100}$/)}),
+  query: z.strictObject({
+    of: z
+      .string()
+      .regex(/^[a-z_]{1,100}$/)
+      .optional()
+      .meta({description: "The event or thing whose field it is; absent: the person's", example: "vehicle"})
+  }),
   output: z.strictObject({
     field: z.string(),
     values: z.array(z.strictObject({value: z.union([z.string(), z.boolean()]), people: z.int()})),
@@ -48,5 +69,5 @@ export const fieldValues = route({
     ...stated
   }),
   errors: ["not_found", "not_ready"],
-  handle: async ({params}, context) => values(params.field, await askingOf(context))
+  handle: async ({params, query}, context) => values(params.field, await askingOf(context), query.of)
 });

@@ -1,8 +1,8 @@
 import {z} from "zod";
 import {AppError} from "../../errors.ts";
+import {canonical} from "../../segments/canonical.ts";
 import {Compiler} from "../../segments/compile.ts";
 import {compare} from "../../segments/diff.ts";
-import {canonical} from "../../segments/hash.ts";
 import {Rule} from "../../segments/rule.ts";
 import {saveVersion} from "../../segments/saved.ts";
 import {

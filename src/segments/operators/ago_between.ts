@@ -1,6 +1,7 @@
 import {z} from "zod";
-import {add, Unit} from "../day.ts";
+import {Unit} from "../day.ts";
 import {operator} from "../operator.ts";
+import {spans} from "../span.ts";
 import {unitWords} from "../words.ts";
 
 const Ago = z
@@ -12,8 +13,10 @@ export default operator<z.infer<typeof Ago>>({
   name: "ago_between",
   label: {zh: "在…到…之前", en: "between … and … ago"},
   values: {date: Ago},
-  sql: ({column, day, as_of_on}, {from, to, unit}) =>
-    `${column} >= ${day(add(as_of_on, -to, unit))} and ${column} < ${day(add(as_of_on, -from, unit))}`,
+  sql: ({column, day, as_of_on}, value) => {
+    const {from, to} = spans.ago_between(value, as_of_on);
+    return `${column} >= ${day(from)} and ${column} < ${day(to)}`;
+  },
   phrase: ({from, to, unit}) => ({
     zh: `在${from}到${to}${unitWords[unit].zh}前`,
     en: `is between ${from} and ${to} ${unitWords[unit].en}s ago`

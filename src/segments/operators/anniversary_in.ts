@@ -1,5 +1,5 @@
 import {z} from "zod";
-import {addDays} from "../day.ts";
+import {addDays} from "../calendar.ts";
 import {operator} from "../operator.ts";
 
 const Days = z.int().min(1).max(365);

@@ -1,5 +1,5 @@
 import {z} from "zod";
-import {type PeriodName, periodOf, periods} from "../day.ts";
+import {type PeriodName, periodOf, periods} from "../calendar.ts";
 import {operator} from "../operator.ts";
 import {periodWords} from "../words.ts";
 

@@ -1,5 +1,6 @@
-import {add, Length} from "../day.ts";
+import {Length} from "../day.ts";
 import {operator} from "../operator.ts";
+import {spans} from "../span.ts";
 import {lengthWords} from "../words.ts";
 
 /** From so long before the end of the data date, up to and including the data date. */
@@ -7,7 +8,10 @@ export default operator<Length>({
   name: "in_last",
   label: {zh: "最近…内", en: "in the last …"},
   values: {date: Length},
-  sql: ({column, day, as_of_on}, {n, unit}) => `${column} >= ${day(add(as_of_on, -n, unit))} and ${column} < ${day(as_of_on)}`,
+  sql: ({column, day, as_of_on}, value) => {
+    const {from, to} = spans.in_last(value, as_of_on);
+    return `${column} >= ${day(from)} and ${column} < ${day(to)}`;
+  },
   phrase: (length) => ({zh: `在最近${lengthWords(length).zh}内`, en: `is in the last ${lengthWords(length).en}`}),
   examples: [
     {

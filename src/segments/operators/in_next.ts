@@ -1,5 +1,6 @@
-import {add, Length} from "../day.ts";
+import {Length} from "../day.ts";
 import {operator} from "../operator.ts";
+import {spans} from "../span.ts";
 import {lengthWords} from "../words.ts";
 
 /** Due: from the day after the data date, so many days, weeks, months or years on. */
@@ -7,7 +8,10 @@ export default operator<Length>({
   name: "in_next",
   label: {zh: "未来…内到期", en: "due in the next …"},
   values: {date: Length},
-  sql: ({column, day, as_of_on}, {n, unit}) => `${column} >= ${day(as_of_on)} and ${column} < ${day(add(as_of_on, n, unit))}`,
+  sql: ({column, day, as_of_on}, value) => {
+    const {from, to} = spans.in_next(value, as_of_on);
+    return `${column} >= ${day(from)} and ${column} < ${day(to)}`;
+  },
   phrase: (length) => ({zh: `在未来${lengthWords(length).zh}内`, en: `is in the next ${lengthWords(length).en}`}),
   examples: [
     {

@@ -1,0 +1,74 @@
+import {useEffect, useRef, useState} from "react";
+import type {Breakdown} from "../../src/segments/breakdown.ts";
+import type {Count} from "../../src/segments/count.ts";
+import type {Overlap} from "../../src/segments/overlap.ts";
+import type {Rule} from "../../src/segments/rule.ts";
+import type {Member} from "../../src/segments/sample.ts";
+import {ask, isAbort, Refusal} from "./api.ts";
+import type {Fault} from "./setting.ts";
+
+const pause = 250;
+
+export interface Live<T> {
+  /** The last answer; of an older question while `isStale`. */
+  answer?: T | undefined;
+  isStale: boolean;
+  faults: Fault[];
+  /** What went wrong other than the rule. */
+  failure?: Refusal | Error | undefined;
+}
+
+const faultsOf = (error: unknown): Fault[] =>
+  error instanceof Refusal && error.status === 422
+    ? (error.problem.errors ?? []).map(({pointer, code}) => ({pointer: pointer.replace(/^#(\/rule(?=\/)|\/rules\/0(?=\/))?/, ""), code}))
+    : [];
+
+/** Asks when the question has not changed for a moment; a question that is overtaken is aborted, the old answer stays until then. */
+export const useLive = <T>(path: string, body: string | undefined, delay = pause): Live<T> & {again(): void} => {
+  const [live, say] = useState<Live<T>>({isStale: false, faults: []});
+  const [round, again] = useState(0);
+  const answered = useRef<string | undefined>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks the same again
+  useEffect(() => {
+    if (body === undefined) {
+      answered.current = undefined;
+      say({isStale: false, faults: []});
+      return undefined;
+    }
+    if (answered.current === body) {
+      say((was) => ({answer: was.answer, isStale: false, faults: []}));
+      return undefined;
+    }
+    say((was) => ({...was, isStale: true}));
+    const controller = new AbortController();
+    const timer = setTimeout(async () => {
+      try {
+        const answer = await ask<T>(path, {body: JSON.parse(body), signal: controller.signal});
+        answered.current = body;
+        say({answer, isStale: false, faults: []});
+      } catch (error) {
+        if (isAbort(error) || controller.signal.aborted) return;
+        const faults = faultsOf(error);
+        say((was) => ({answer: was.answer, isStale: true, faults, failure: faults.length > 0 ? undefined : (error as Error)}));
+      }
+    }, delay);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [path, body, delay, round]);
+  return {...live, again: () => again(round + 1)};
+};
+
+export interface Sample {
+  members: Member[];
+}
+
+export const useCount = (rule: Rule | undefined) => useLive<Count>("/v1/segments/count", rule && JSON.stringify({rule}));
+/** What is seen below the count follows it, so that it never delays it. */
+const later = 30;
+export const useSample = (rule: Rule | undefined) =>
+  useLive<Sample>("/v1/segments/sample", rule && JSON.stringify({rule, size: 10}), later);
+export const useBreakdown = (rule: Rule | undefined, by: string | undefined) =>
+  useLive<Breakdown>("/v1/segments/breakdown", rule && JSON.stringify({rule, ...(by !== undefined && {by})}), later);
+export const useOverlap = (rules: Rule[] | undefined) => useLive<Overlap>("/v1/segments/overlap", rules && JSON.stringify({rules}), later);
