@@ -111,7 +111,7 @@ export const scoresOf = async (
       const person_id = known.has(id) ? id : (living.get(id) ?? "");
       const document = known.get(id) ?? more.get(person_id);
       if (document === undefined) return [];
-      const needs = worded(entry(document, "needs", "consents"));
+      const needs = worded(entry(document, "needs", "persona"));
       return [[id, {person_id, entries: `${entry(document, "expected_margin", "vehicles_owned")},${needs}`}]];
     })
   );

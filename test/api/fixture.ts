@@ -279,11 +279,7 @@ insert into marts.profiles by name select 1 as person_no, '${people.living}' as 
 insert into marts.vehicles by name select 'LSVAB4BR1DN000001' as vin, 1 as person_no, '奔驰' as brand, 'E 级' as series, date '2025-10-03' as owned_since_on, 21400 as mileage_km, 2 as service_visits,
   date '2026-05-08' as last_service_on, date '2026-11-20' as insurance_due_on, date '2028-10-03' as warranty_ends_on;
 insert into facts.contracts by name select 1 as person_no, 'dms' as channel, 'S02' as store_code, kind, '平安保险' as provider, starts_on, ends_on, state
-from (values ('insurance', date '2025-11-21', date '2026-11-20', 'running'), ('loan', date '2025-10-03', date '2028-10-02', 'running')) t(kind, starts_on, ends_on, state);
-create table marts.timeline as select cast(1 as bigint) as person_no, cast(day_on as timestamp) + interval 3 hour as happened_at, day_on as happened_on, kind, source, cast(n as bigint) as key_hash, 'S02' as store_code,
-  cast(yuan as decimal(14, 2)) as amount_yuan, title
-from (values (1, date '2026-05-08', 'service', 'dms.repair_orders', 1280.0, 'maintenance'), (2, date '2025-12-13', 'consent', 'wechat.consents', null, 'marketing granted'),
-  (3, date '2025-10-03', 'delivery', 'dms.sales_orders', 291500.5, 'new_vehicle'), (4, date '2025-09-26', 'lead', 'autohome.leads', null, 'e_class')) t(n, day_on, kind, source, yuan, title);`;
+from (values ('insurance', date '2025-11-21', date '2026-11-20', 'running'), ('loan', date '2025-10-03', date '2028-10-02', 'running')) t(kind, starts_on, ends_on, state);`;
 
 const feeds: Disposition[] = [
   {channel: "dms", feed: "customers", counted: 1200, current: 900, superseded: 250, duplicates: 40, rejected: 8, ignored: 2, erased: 0}
