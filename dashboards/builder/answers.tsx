@@ -105,8 +105,9 @@ export const Stake = ({rule}: {rule: Rule | undefined}) => {
   const row = answer?.rows[0];
   const shown = money.flatMap((name) => {
     const field = catalogue.fields.find((one) => one.name === name);
-    const sum = row?.sums[name];
-    return field && row && sum !== undefined ? [{name, label: field.label[lang], sum, each: row.people > 0 ? sum / row.people : 0}] : [];
+    const sum = row?.sums?.[name];
+    const people = row?.people ?? 0;
+    return field && sum !== undefined ? [{name, label: field.label[lang], sum, each: people > 0 ? sum / people : 0}] : [];
   });
   if (shown.length === 0) return null;
   return (
@@ -139,7 +140,8 @@ export const Breaks = ({rule}: {rule: Rule | undefined}) => {
     .filter(({kind}) => kind === "text" || kind === "flag")
     .map(({name, label}) => ({value: name, label: label[lang]}));
   if (!answer) return null;
-  const rows = answer.rows.slice(0, most);
+  // Cells too small for some readers come without a number; those who open this page are told all of them.
+  const rows = answer.rows.flatMap(({key, people}) => (people === null ? [] : [{key, people}])).slice(0, most);
   const largest = Math.max(1, ...rows.map(({people}) => people));
   return (
     <section className={`fig${isStale ? " stale" : ""}`} aria-label={say("stores")}>
