@@ -3,8 +3,8 @@ import {defineConfig} from "vitest/config";
 const shared = {
   isolate: false,
   pool: "threads" as const,
+  experimental: {viteModuleRunner: false, nodeLoader: false},
   maxWorkers: 2,
-  server: {deps: {inline: ["dt-sql-parser"]}},
   hookTimeout: 60_000,
   env: {TZ: "UTC", NODE_COMPILE_CACHE: "node_modules/.cache/huaxiang"}
 };

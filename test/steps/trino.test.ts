@@ -1,10 +1,23 @@
-import {readdirSync, readFileSync} from "node:fs";
-import {TrinoSQL} from "dt-sql-parser/dist/parser/trino/index.js";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {registerHooks} from "node:module";
 import {expect, test} from "vitest";
 import type {Engine} from "../../src/engine/engine.ts";
 import {openParser} from "../../src/engine/parse.ts";
 import {failures} from "../../src/steps/check.ts";
 import {parseModel} from "../../src/steps/model.ts";
+
+// The package is written for bundlers: its imports name no ending.
+const endings = registerHooks({
+  resolve(specifier, context, next) {
+    if (!context.parentURL?.includes("/dt-sql-parser/") || !specifier.startsWith(".")) return next(specifier, context);
+    const found = ["", ".js", "/index.js"].find(
+      (end) => /\.js$/.test(specifier + end) && existsSync(new URL(specifier + end, context.parentURL))
+    );
+    return next(specifier + (found ?? ""), context);
+  }
+});
+const {TrinoSQL} = await import("dt-sql-parser/dist/parser/trino/index.js");
+endings.deregister();
 
 // The second net: a grammar of Trino's own. It sees what DuckDB's parser repairs in silence.
 const root = new URL("../../sql/", import.meta.url);
