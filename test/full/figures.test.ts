@@ -9,7 +9,8 @@ import {site} from "../../dashboards/site.ts";
 import type {Cell, Column, Table} from "../../dashboards/table.ts";
 import type {View} from "../../dashboards/view.ts";
 import type {OpenGeneration} from "../../src/generation/open.ts";
-import {fixtureApp, lastRun, openFixture, serving} from "../api/fixture.ts";
+import {asRole, fixtureApp, lastRun, openFixture, serving} from "../api/fixture.ts";
+import {saveSegments} from "../pages/segments.ts";
 import {type Asked, elsewhere, figures} from "./figures.ts";
 
 const pages = await findPages();
@@ -18,8 +19,12 @@ let {server, state, ledger} = {} as Pick<Awaited<ReturnType<typeof fixtureApp>>,
 beforeAll(async () => {
   generation = await openFixture();
   ({server, state, ledger} = await fixtureApp(generation, {site: site(pages, serving(generation))}));
+  await saveSegments(state, ledger);
 }, 60_000);
 afterAll(() => generation.close());
+
+/** Who sees every page. */
+const marketer = asRole("marketer");
 
 const filters: Asked[] = [
   {},
@@ -42,6 +47,7 @@ const tableOf = async (page: Page, table: string, asked: Asked): Promise<Table> 
 const csvOf = async (name: string, asked: Asked): Promise<string[][]> => {
   const {text} = await request(server)
     .get(addressOf(`/charts/${name}.csv`, asked))
+    .set(...marketer)
     .expect(200);
   return (parse(text, {bom: true, relax_column_count: true}) as string[][]).slice(2);
 };
@@ -80,7 +86,11 @@ const written = ({say, unit}: Column, value: Cell): string => {
 describe("the CSV equals the screen", () => {
   it.each(cases)("$name within $said", async ({page, table, name, asked}) => {
     const {title, columns, rows} = await tableOf(page, table, asked);
-    const html = await request(server).get(addressOf(page.path, asked)).set("accept", "text/html").expect(200);
+    const html = await request(server)
+      .get(addressOf(page.path, asked))
+      .set(...marketer)
+      .set("accept", "text/html")
+      .expect(200);
     const {document} = parseHTML(html.text);
     const region = [...document.querySelectorAll(".wide")].find((one) => one.getAttribute("aria-label") === title);
     const screen = [...(region?.querySelectorAll("tbody tr") ?? [])].map((row) =>
@@ -95,4 +105,23 @@ describe("the CSV equals the screen", () => {
     if (region) expect(screen).toEqual(plain.map((row) => row.map((value, i) => written(columns[i]!, value))).slice(0, screen.length));
     if (region && rows.length > 0) expect(screen.length).toBeGreaterThan(0);
   });
+});
+
+/** Two segments of the one person who owns, has bought and may be written to; three lists, of 10, 15 and 20, each without the first of the one before. */
+describe("the figures of segments are those of what was saved and frozen", () => {
+  const page = pages.find(({name}) => name === "segments")!;
+  const numbers = async (table: string, ...keys: string[]) =>
+    (await tableOf(page, table, {})).rows.map((row) => keys.map((key) => row[key]));
+  it("how many are in each", async () =>
+    expect((await numbers("segments", "name", "people", "frozen")).toSorted()).toEqual([
+      ["Buyers", 1, null],
+      ["车主", 1, 20]
+    ]));
+  it("who came and went", async () =>
+    expect(await numbers("lists", "data_date", "count", "holdout", "came", "went")).toEqual([
+      ["2026-10-31", 20, 0, 6, 1],
+      ["2026-09-30", 15, 0, 6, 1],
+      ["2026-08-31", 10, 0, null, null]
+    ]));
+  it("whom they share", async () => expect((await numbers("overlap", "people")).flat()).toContain(1));
 });

@@ -40,7 +40,7 @@ const ask = async (club: Fixture, sql: string) => {
 
 let club: Fixture;
 beforeAll(() => {
-  club = fixture(mapping, identities);
+  club = fixture(mapping, [...identities, "marts.identity_report"]);
 });
 afterAll(() => club.close());
 
@@ -58,7 +58,7 @@ test("a chain of 100,000 records, each tied to the next by an account, finishes 
 });
 
 test("tied by phones between accounts, it falls apart: each phone that would join two accounts is a conflict", async () => {
-  const weak = fixture(mapping, identities);
+  const weak = fixture(mapping, [...identities, "marts.identity_report"]);
   try {
     weak.put(
       "club/people-20260105.csv",

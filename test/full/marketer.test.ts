@@ -146,7 +146,7 @@ describe.each([
     await page.locator("dialog textarea").fill("first");
     await page.locator("dialog").getByRole("button", {name: words.save, exact: true}).click();
     await page.locator("dialog").waitFor({state: "detached"});
-    expect(page.url()).toMatch(/\/segments\/seg_[0-9a-z]+(\?|$)/);
+    await page.waitForURL(/\/segments\/seg_[0-9a-z]+(\?|$)/);
     expect(ruleAt(page)).toBeUndefined();
 
     await page.locator("#builder .split").getByRole("button", {name: words.freeze}).click();

@@ -5,6 +5,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {Count} from "../../pipelines/demo/counts.ts";
 import {Profile} from "../../src/api/schemas.ts";
 import {type OpenGeneration, openGeneration} from "../../src/generation/open.ts";
+import {worded} from "../../src/needs/evidence.ts";
 import {type Running, serve} from "../../src/server.ts";
 import {createKey} from "../../src/state/keys.ts";
 import {openState} from "../../src/state/open.ts";
@@ -67,7 +68,7 @@ describe("over the demo", () => {
     const all = await rows("select person_id, document from marts.profile_documents");
     expect(all.length).toBeGreaterThan(100);
     for (const {person_id, document} of all) {
-      const profile = Profile.safeParse(JSON.parse(String(document)));
+      const profile = Profile.safeParse(JSON.parse(worded(String(document))));
       expect(profile.error?.issues).toBeUndefined();
       expect(profile.data?.person_id).toBe(person_id);
     }
