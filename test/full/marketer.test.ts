@@ -174,7 +174,9 @@ describe.each([
     expect(await page.getByRole("row", {name}).first().textContent()).toContain(String(count));
     await shot("list");
     // The browser says so itself when the server refuses a rule that is not finished yet.
-    expect(complaints.filter((text) => !text.includes("422 (Unprocessable Entity)"))).toEqual([]);
+    // Unfinished rules are asked about, to learn where they are unfinished; nothing else may be refused.
+    const isAsking = /422 \(Unprocessable Entity\) http:\/\/[^/]+\/v1\/segments\/(count|sentence|sample|overlap|breakdown)$/;
+    expect(complaints.filter((text) => !isAsking.test(text))).toEqual([]);
     expect(marketing.bugs).toEqual([]);
     await page.context().close();
   });

@@ -48,7 +48,10 @@ export const openMarketing = async (people = 400) => {
       });
       const page = await context.newPage();
       const complaints: string[] = [];
-      page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+      page.on(
+        "console",
+        (message) => ["error", "warning"].includes(message.type()) && complaints.push(`${message.text()} ${message.location().url}`)
+      );
       page.on("pageerror", (error) => complaints.push(String(error)));
       const [before, hash = ""] = path.split("#");
       await page.goto(`${base}${before}?lang=${lang}&theme=${theme}${hash && `#${hash}`}`, {waitUntil: "networkidle"});
