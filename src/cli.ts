@@ -1,10 +1,12 @@
 import {randomBytes} from "node:crypto";
 import {readdirSync} from "node:fs";
+import {userInfo} from "node:os";
 import {text} from "node:stream/consumers";
 import {setTimeout as sleep} from "node:timers/promises";
 import {Command as Program} from "commander";
 import self from "../package.json" with {type: "json"};
 import type {Answer, Command, Edge, Input} from "./commands/command.ts";
+import {perform} from "./commands/perform.ts";
 import {AppError, causes} from "./errors.ts";
 import {hidden, progressOn} from "./terminal.ts";
 
@@ -17,6 +19,15 @@ const commands = async (): Promise<Command[]> => {
   return modules.flatMap(({default: value}) => (value ? [value] : [])).sort((a, b) => (a.name < b.name ? -1 : 1));
 };
 
+/** The account's name; in a container it may have none but a number. */
+const account = (): string => {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${process.getuid?.() ?? "unknown"}`;
+  }
+};
+
 const abort = new AbortController();
 const edgeOf = (quiet: boolean): Edge => {
   const isTerminal = process.stderr.isTTY === true && process.stdout.isTTY === true && !process.env.CI;
@@ -24,6 +35,7 @@ const edgeOf = (quiet: boolean): Edge => {
   return {
     cwd: process.cwd(),
     pid: process.pid,
+    user: account(),
     workspace: process.env.HUAXIANG_WORKSPACE,
     secret: (name) => process.env[name],
     isTerminal,
@@ -91,7 +103,7 @@ const add = (program: Program, command: Command): void => {
     const args = given.slice(0, -2).filter((one): one is string => typeof one === "string");
     const edge = edgeOf(options.quiet === true);
     try {
-      const answer = await command.run({args, options}, edge);
+      const answer = await perform(command, {args, options}, edge);
       edge.progress.stage("");
       print(answer, options.json === true);
     } catch (error) {
