@@ -92,6 +92,22 @@ const traces = (error: unknown): object => {
 const logger = (destination: DestinationStream, clock: () => number): Logger =>
   pino({base: null, timestamp: () => `,"time":"${new Date(clock()).toISOString()}"`}, destination);
 
+/** The secret of the workspace, read once. Callers hear that it is missing; where it belongs stands in the log. */
+const secretOfPeople = (root: string, lines: Logger): (() => string) => {
+  let salt: string | undefined;
+  return () => {
+    try {
+      salt ??= saltOf(openWorkspace(root));
+      return salt;
+    } catch (error) {
+      lines.error({error: traces(error)}, "no salt");
+      throw new AppError("not_ready", "the workspace lacks the secret that people are found by", {
+        fix: "whoever runs the server finds in its log where it belongs"
+      });
+    }
+  };
+};
+
 /** Style and font slices come by the dozen with each page; only their failures are told. */
 const isWorthALine = ({route, status}: Access): boolean => route !== "/assets/*" || status >= 400;
 
@@ -163,7 +179,7 @@ export const serve = async ({
     routes: await findRoutes(),
     generations,
     authenticate: (key) => holderOfKey(state, key, now()),
-    salt: () => saltOf(openWorkspace(root)),
+    salt: secretOfPeople(root, lines),
     log: (line) => isWorthALine(line) && lines.info(line),
     bug: (error, request_id) => lines.error({request_id, error: traces(error)}, "bug"),
     clock: () => performance.now(),

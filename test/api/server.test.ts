@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from "node:fs";
+import {mkdirSync, renameSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {type Running, serve} from "../../src/server.ts";
@@ -41,6 +41,25 @@ describe("the server", () => {
     state.close();
     const response = await fetch(`${running.url}/v1/profiles/${people.living}`, {headers: {"x-api-key": key}});
     expect([response.status, ((await response.json()) as {profile: {person_id: string}}).profile.person_id]).toEqual([200, people.living]);
+  });
+
+  it("without the secret of the workspace tells callers no more than that, the log where it belongs, and goes on once it is back", async () => {
+    const state = openState(join(root, "app.sqlite"));
+    const {key} = createKey(state, {name: "counter", role: "service", now: "2026-11-22T08:00:00Z"});
+    state.close();
+    const find = () =>
+      fetch(`${running.url}/v1/profiles/find`, {
+        method: "POST",
+        headers: {"x-api-key": key, "content-type": "application/json"},
+        body: JSON.stringify({store: "S02", name: "张伟", digits: "8000"})
+      });
+    const salt = join(root, "ledger/salt");
+    renameSync(salt, `${salt}.away`);
+    const refused = await find();
+    renameSync(`${salt}.away`, salt);
+    expect([refused.status, await refused.text()]).toEqual([503, expect.not.stringContaining(root)]);
+    expect(lines.join("")).toContain(salt);
+    expect((await find()).status).toBe(200);
   });
 
   it("says whose scores are other than in a generation that is still kept", async () => {
