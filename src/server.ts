@@ -9,6 +9,7 @@ import {lastReport} from "../pipelines/report.ts";
 import {saltOf} from "../pipelines/salt.ts";
 import {app} from "./api/app.ts";
 import {auditOf} from "./api/audit.ts";
+import {warm} from "./api/documents.ts";
 import {freezing} from "./api/freezing.ts";
 import type {Generation, Generations} from "./api/generation.ts";
 import {jobs} from "./api/jobs.ts";
@@ -112,6 +113,8 @@ const secretOfPeople = (root: string, lines: Logger): (() => string) => {
 const isWorthALine = ({route, status}: Access): boolean => route !== "/assets/*" || status >= 400;
 
 const grace = 10_000;
+/** Longer than proxies keep an idle connection (60 s): whoever closes first must not be the one that is asked next. */
+const keepAliveTimeout = 75_000;
 
 const stop = async (server: Server): Promise<void> => {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -138,7 +141,8 @@ export const serve = async ({
   refuseOtherHosts(host);
   const lines = logger(log, clock);
   const state = openState(join(root, "app.sqlite"));
-  const open = await openGenerations(root, {connections, memory}, (error) =>
+  const prepare = (generation: Generation) => warm(generation, connections);
+  const open = await openGenerations(root, {connections, memory, prepare}, (error) =>
     lines.error({error: traces(error)}, "new generation not opened")
   );
   const limit = limiter(most);
@@ -194,7 +198,7 @@ export const serve = async ({
     ledger,
     site: site(await findPages(), generations)
   });
-  const server = createServer({requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384}, application);
+  const server = createServer({requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout, maxHeaderSize: 16_384}, application);
   const release = async () => {
     await work.close();
     await older.close();

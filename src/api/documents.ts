@@ -13,6 +13,14 @@ const read = "select person_id, document from marts.profile_documents where pers
 export const documentsOf = async (generation: Generation, ids: string[]): Promise<Map<string, string>> =>
   new Map((await byKeys(generation, read, ids)).map(({person_id, document}) => [String(person_id), String(document)]));
 
+/** Asks each connection for nobody, in the texts that questions commonly have: the first who reads a generation waits no longer than the next. */
+export const warm = async (generation: Pick<Generation, "rows">, connections: number): Promise<void> => {
+  for (let size = 1; size <= 16; size *= 2) {
+    const nobody = Array.from({length: size}, (_, i) => `nobody ${i}`);
+    await Promise.all(Array.from({length: connections}, () => byKeys(generation, read, nobody)));
+  }
+};
+
 type Found = string | undefined;
 
 /** Whoever asks for a person while two questions are under way shares the next one, which asks for all who wait: planning a question costs as much as ten rows. */

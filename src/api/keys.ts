@@ -2,6 +2,8 @@ import type {Row} from "../engine/engine.ts";
 import type {Generation} from "./generation.ts";
 import {Lane} from "./lane.ts";
 
+type Reader = Pick<Generation, "rows">;
+
 /** Keys of one statement. */
 export const mostKeys = 256;
 
@@ -17,13 +19,13 @@ const padded = (keys: string[]): string[] => {
   return [...keys, ...Array.from({length: size - keys.length}, () => keys.at(-1) ?? "")];
 };
 
-const ask = (generation: Generation, select: string, keys: string[]): Promise<Row[]> => {
+const ask = (generation: Reader, select: string, keys: string[]): Promise<Row[]> => {
   const params = padded(keys);
   return generation.rows(`${select} (${params.map((_key, i) => `cast($${i + 1} as varchar)`).join(", ")})`, params);
 };
 
 /** Rows of an indexed column's values. @param select ends with `… in`; the list of parameters follows it */
-export const byKeys = async (generation: Generation, select: string, keys: string[]): Promise<Row[]> => {
+export const byKeys = async (generation: Reader, select: string, keys: string[]): Promise<Row[]> => {
   const all = chunks([...new Set(keys)]);
   if (all.length === 1) return ask(generation, select, all[0] as string[]);
   return (await Promise.all(all.map((some) => lane.run(() => ask(generation, select, some))))).flat();
