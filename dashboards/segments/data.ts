@@ -27,10 +27,17 @@ export interface Listed extends SegmentInfo {
   turns: Turn[];
 }
 
+interface Compared {
+  id: string;
+  version: number;
+  purpose: Purpose;
+  channel: Channel;
+}
+
 export interface Segments {
   segments: Listed[];
   /** The newest versions that count people, and how they overlap; fewer than two: nothing to compare. */
-  compared: {names: string[]; sets: {in: boolean[]; count: number}[]} | null;
+  compared: {names: string[]; of: Compared[]; sets: {in: boolean[]; count: number}[]} | null;
 }
 
 const shown = 30;
@@ -89,9 +96,16 @@ export const loadSegments = async ({generation, state, ledger, caps}: Source, {w
     })
   );
   const comparable = all
-    .flatMap(({info, rule}, i) => (rule && (rule.unit ?? "person") === "person" && segments[i]?.people ? [{name: info.name, rule}] : []))
+    .flatMap(({info, rule}, i) => (rule && (rule.unit ?? "person") === "person" && segments[i]?.people ? [{info, rule}] : []))
     .slice(0, together);
   const rules = comparable.map(({rule}) => rule);
   const sets = rules.length < 2 ? null : await unlessBroken(() => remembered(asked, "overlap", rules, () => overlap(rules, asked)));
-  return {segments, compared: sets && {names: comparable.map(({name}) => name), sets: sets.sets}};
+  return {
+    segments,
+    compared: sets && {
+      names: comparable.map(({info: {name}}) => name),
+      of: comparable.map(({info: {id, version}, rule: {purpose, channel}}) => ({id, version, purpose, channel})),
+      sets: sets.sets
+    }
+  };
 };
