@@ -7,6 +7,9 @@ const page = parseHTML("<!doctype html><html><body></body></html>");
 /** What Plot adds that our pages refuse (inline styles) or that a screen reader would read as noise; the sketch has one label of its own. */
 const noise = / (?:style|class|aria-label|aria-hidden|aria-description|font-family|font-size)="[^"]*"/g;
 
+/** The document writes addresses as they are; in markup, and for who reads it as XML, their `&` is written out. */
+const addresses = (markup: string): string => markup.replaceAll(/ href="[^"]*"/g, (address) => address.replaceAll("&", "&amp;"));
+
 /** Draws on the server. Colours are our variables, so that one picture serves both themes. @param label one sentence that says what is seen */
 export const draw = (options: Plot.PlotOptions, label: string): Html => {
   const svg = Plot.plot({...options, document: page.document as never}).outerHTML;
@@ -14,7 +17,7 @@ export const draw = (options: Plot.PlotOptions, label: string): Html => {
   // What can be followed must not lie within an image.
   const role = inside.includes("<a ") ? "group" : "img";
   return new Html(
-    `<svg role="${role}" aria-label="${escaped(label)}" class="plot"${attributes.replaceAll(noise, "")}>${inside.replaceAll(noise, "")}</svg>`
+    `<svg role="${role}" aria-label="${escaped(label)}" class="plot"${attributes.replaceAll(noise, "")}>${addresses(inside.replaceAll(noise, ""))}</svg>`
   );
 };
 
