@@ -5,6 +5,12 @@ export type {Words};
 export const langs = ["zh", "en"] as const;
 export type Lang = (typeof langs)[number];
 
+/** What something is called, and what it means. */
+export interface Explained {
+  name: Words;
+  means: Words;
+}
+
 /** Words that several pages share. */
 export const words = {
   product: {zh: "画像", en: "Huaxiang"},

@@ -45,6 +45,8 @@ export const calibration = (rows: Said[], {lang, label, width}: {lang: Lang; lab
           r: (row: Said) => Math.min(8, 2.5 + Math.sqrt(row.cases) / 25),
           fill: "var(--c1)",
           fillOpacity: 0.55,
+          // Those of a need stay neighbours: they are one link.
+          sort: null,
           ...room,
           strokeWidth: 6,
           ...leading(({name, expected, observed}: Said) => `${name} ${tick(expected, "ratio", lang)} → ${tick(observed, "ratio", lang)}`)

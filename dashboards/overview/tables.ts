@@ -71,12 +71,13 @@ const isSeen = ({
   [deliveries, deliveries_then, sales, visits, service].some((value) => value !== 0);
 
 /** Every store that sold or served in the month, by deliveries, with those of what it is compared with. */
-export const storesTable = ({league, stores, span}: Overview, {lang}: View): Table => {
+export const storesTable = ({league, stores, span}: Overview, {lang, path, filters}: View): Table => {
   const value = (answers: Overview["league"]["now"], name: string, code: string) => answers.get(name)?.get(code) ?? 0;
   const codes = new Set([...league.now.values()].flatMap((byStore) => [...byStore.keys()]));
   const known = new Map(stores.map((store) => [store.store_code, store]));
   const unknown = lang === "zh" ? "（未识别门店）" : "(store not known)";
   const rows = [...codes].map((code) => ({
+    code: known.has(code) ? code : "",
     name: known.get(code)?.name ?? (code || unknown),
     brand: known.get(code)?.brand ?? "",
     region: known.get(code)?.region ?? "",
@@ -91,7 +92,7 @@ export const storesTable = ({league, stores, span}: Overview, {lang}: View): Tab
   return {
     title: titles.stores[lang],
     columns: [
-      {key: "name", label: words.store[lang]},
+      {key: "name", label: words.store[lang], href: ({code}) => (code ? href(path, filters, {store: String(code)}) : undefined)},
       {key: "brand", label: words.brand[lang], isExtra: true},
       {key: "region", label: words.region[lang], isExtra: true},
       {key: "deliveries", label: label("交付新车", "Cars delivered"), unit: "cars", bar: true},

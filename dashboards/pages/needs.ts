@@ -196,13 +196,17 @@ const people = (data: Needs, view: View): Html | false => {
   );
 };
 
+/** The largest moves are drawn; the others are hairlines, and rows of the table. */
+const drawnMoves = 24;
+const shownStores = 40;
+
 const movesOf = (data: Needs, view: View): Html => {
   const {lang} = view;
   const title = titles.flows[lang];
   if (data.moves.every(({from_no}) => from_no === 0))
     return html`<section class="fig"><header><h2>${title}</h2></header><p class="q">${text("这是第一次得出画像；数据日期往前走一次之后，这里会显示谁从哪类变成了哪类。", "Personas are new. Once the data date has moved on, this shows who went from which to which.", lang)}</p></section>`;
   const movers = data.moves.filter(({from_no, to_no}) => from_no !== to_no && from_no > 0 && to_no > 0);
-  const named = movers.map(({from_no, to_no, people}) => ({
+  const named = movers.slice(0, drawnMoves).map(({from_no, to_no, people}) => ({
     from: personaName(data, from_no, lang, "from"),
     to: personaName(data, to_no, lang, "to"),
     people,
@@ -240,6 +244,13 @@ const movesOf = (data: Needs, view: View): Html => {
 const section = (name: keyof typeof tables, table: Table, view: View, question: string): Html =>
   sectionOf({csv: `needs/${name}`, table, question, height: "tall"}, view);
 
+const storesOf = (data: Needs, view: View, question: string): Html => {
+  const table = storesTable(data, view);
+  const rest = table.rows.length - shownStores;
+  const after = rest > 0 && html`<p class="note">${text(`另有 ${rest} 家，见 CSV。`, `${rest} more in the CSV.`, view.lang)}</p>`;
+  return sectionOf({csv: "needs/stores", table: {...table, rows: table.rows.slice(0, shownStores)}, question, height: "tall", after}, view);
+};
+
 /** What do our customers need next, where and when, what is it worth, and can the chances be believed? */
 export default page<Needs>({
   name: "needs",
@@ -256,7 +267,7 @@ export default page<Needs>({
     const choices = storeChoices(data.stores, view).filter(({name}) => name !== "basis");
     return html`${chipsOf([needChoice(data, view), ...weekChoice(view), ...choices], view)}${cards(data, view)}
 <section class="grid">${byNeed(data, view)}<div class="stack">${byWeek(data, view)}${people(data, view)}</div></section>
-<section class="grid">${section("stores", storesTable(data, view), view, text("哪家门店手里的需求最值钱？点门店只看它。", "Which store holds most of the margin at stake? A store narrows the page to it.", lang))}</section>
+<section class="grid">${storesOf(data, view, text("哪家门店手里的需求最值钱？点门店只看它。", "Which store holds most of the margin at stake? A store narrows the page to it.", lang))}</section>
 <section class="grid">${movesOf(data, view)}${held(data, view)}${section("closings", closingsTable(data, view), view, text("过去有多少在期限内成交（95% 区间），模型能否分出先后？全集团。", "What share closed within the horizon before (with its 95 % interval), and does the model tell who? The whole group.", lang))}</section>`;
   }
 });
