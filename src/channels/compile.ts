@@ -203,11 +203,12 @@ const jsonPath = (names: string[]): string => ["$", ...names.map((name) => `."${
 
 export const pathList = (list: string[]): string => `[${list.map(literal).join(", ")}]`;
 
-/** SQL of the relation `keyed`: the records of a slice with their source columns (or only those named), nested values and key. */
+/** SQL of the relation `keyed`: the records of a slice with the source columns that expressions name (or only those given), nested values and key. */
 export const keyed = (compiled: Compiled, parquet: string, load: string, from: number, to: number, only?: Set<string>): string => {
-  const {columns, paths, ready, feed} = compiled;
+  const {columns, paths, ready, feed, unused} = compiled;
   const keys = ready.filter(({kind}) => kind === "key");
-  const wanted = (name: string) => only === undefined || only.has(name) || keys.some(({uses}) => uses.includes(name));
+  const wanted = (name: string) =>
+    only === undefined ? !unused.includes(name) : only.has(name) || keys.some(({uses}) => uses.includes(name));
   const nested = [...paths].filter(([column]) => wanted(column));
   const extracts = nested.map(
     ([column, list]) => `, try(json_extract_string(${identifier(column)}, ${pathList(list)})) as ${identifier(`_p_${column}`)}`
