@@ -12,9 +12,8 @@ import {hidden, progressOn} from "./terminal.ts";
 
 const folder = new URL("commands/", import.meta.url);
 
-/** Every file of commands/ whose default export is a command. */
-const commands = async (): Promise<Command[]> => {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+/** Default exports of files that are commands. */
+const read = async (files: string[]): Promise<Command[]> => {
   const modules = await Promise.all(files.map((name) => import(new URL(name, folder).href) as Promise<{default?: Command}>));
   return modules.flatMap(({default: value}) => (value ? [value] : [])).sort((a, b) => (a.name < b.name ? -1 : 1));
 };
@@ -26,6 +25,13 @@ const account = (): string => {
   } catch {
     return `uid ${process.getuid?.() ?? "unknown"}`;
   }
+};
+
+/** The commands whose file has the word for its name or for the beginning of it; without one, every command. */
+const commandsOf = async (word = ""): Promise<Command[]> => {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  const own = await read(files.filter((name) => name === `${word}.ts` || name.startsWith(`${word}_`)));
+  return own.length > 0 ? own : read(files);
 };
 
 const abort = new AbortController();
@@ -132,7 +138,7 @@ const main = async (): Promise<void> => {
     .showHelpAfterError("(huaxiang --help lists the commands)")
     .showSuggestionAfterError();
   program.exitOverride();
-  for (const command of await commands()) add(program, command);
+  for (const command of await commandsOf(process.argv[2])) add(program, command);
   try {
     await program.parseAsync();
   } catch (error) {

@@ -2,10 +2,12 @@ import * as Plot from "@observablehq/plot";
 import {draw} from "../draw.ts";
 import type {Html} from "../html.ts";
 import {labelWidth} from "../labels.ts";
+import type {Mark} from "../mark.ts";
 import {said, type Unit} from "../number.ts";
 import type {Lang} from "../words.ts";
+import {over} from "./leading.ts";
 
-export interface Bar {
+export interface Bar extends Mark {
   name: string;
   now: number;
   before: number;
@@ -17,12 +19,10 @@ interface Drawn {
   label: string;
   width: number;
   after?: (bar: Bar) => string;
-  /** Where a bar leads. */
-  href?: (bar: Bar) => string | null;
 }
 
-/** Which of them brings most, and is it more than last year (the thin grey bar)? `after` is said behind the value. */
-export const bars = (rows: Bar[], {unit, lang, label, width, after = () => "", href}: Drawn): Html => {
+/** Which of them brings most, and is it more than before (the thin grey bar)? `after` is said behind the value. */
+export const bars = (rows: Bar[], {unit, lang, label, width, after = () => ""}: Drawn): Html => {
   const most = Math.max(1, ...rows.map(({now, before}) => Math.max(now, before)));
   const longest = labelWidth(rows.map(({name}) => name));
   const height = Math.max(rows.length * 34, width < 420 ? 0 : Math.min(250, rows.length * 48)) + 8;
@@ -45,8 +45,7 @@ export const bars = (rows: Bar[], {unit, lang, label, width, after = () => "", h
           fill: "var(--c1)",
           fillOpacity: 0.88,
           rx: 2,
-          insetBottom: 7,
-          ...(href && {href, title: "name"})
+          insetBottom: 7
         }),
         Plot.barX(rows, {x: "before", y: "name", fill: "var(--then)", rx: 1, insetTop: band - 5}),
         Plot.text(rows, {
@@ -58,7 +57,8 @@ export const bars = (rows: Bar[], {unit, lang, label, width, after = () => "", h
           dy: -3.5,
           fill: "var(--ink)",
           fontWeight: 600
-        })
+        }),
+        Plot.barX(rows, {x1: 0, x2: most, y: "name", ...over(({name}: Bar) => name)})
       ]
     },
     label

@@ -2,8 +2,10 @@ import * as Plot from "@observablehq/plot";
 import {draw} from "../draw.ts";
 import type {Html} from "../html.ts";
 import {labelWidth} from "../labels.ts";
+import type {Mark} from "../mark.ts";
+import {leading, room} from "./leading.ts";
 
-export interface Due {
+export interface Due extends Mark {
   name: string;
   /** YYYY-MM-DD. */
   on: string;
@@ -45,7 +47,9 @@ export const dues = (rows: Due[], {today, label, width}: {today: string; label: 
           x: (point: {time: number}) => new Date(point.time),
           y: "name",
           r: ({probability}: Due) => 4 + 5 * Math.sqrt(probability),
-          fill: ({isDue}: Due) => (isDue ? "var(--seal)" : "var(--c1)")
+          fill: ({isDue}: Due) => (isDue ? "var(--seal)" : "var(--c1)"),
+          ...room,
+          ...leading(({name, on}: Due) => `${name} ${on}`)
         }),
         ...(width < 420
           ? []

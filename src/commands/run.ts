@@ -8,10 +8,7 @@ import {openState} from "../state/open.ts";
 import {listSchedules} from "../state/schedules.ts";
 import type {Workspace} from "../workspace.ts";
 import {type Answer, command, dayOption, type Edge, workspaceOf, workspaceOption} from "./command.ts";
-import {textTable} from "./table.ts";
-
-export const feedTable = (feeds: RunReport["feeds"]): string =>
-  textTable(feeds.map(({channel, feed, ...counts}) => ({feed: `${channel}.${feed}`, ...counts})));
+import {feedTable} from "./table.ts";
 
 const lines = (title: string, items: string[]): string[] => (items.length ? ["", `${title}:`, ...items.map((item) => `  ${item}`)] : []);
 

@@ -101,6 +101,7 @@ const examples: Record<string, {path: string | (() => string); body?: object}> =
   "post /v1/segments/{id}/archive": {path: () => `/v1/segments/${fresh()}/archive`},
   "delete /v1/segments/{id}": {path: () => `/v1/segments/${fresh(1)}`},
   "post /v1/segments/count": {path: "/v1/segments/count", body: {rule}},
+  "post /v1/segments/holdout": {path: "/v1/segments/holdout", body: {rule}},
   "post /v1/segments/sample": {path: "/v1/segments/sample", body: {rule, size: 3}},
   "post /v1/segments/overlap": {path: "/v1/segments/overlap", body: {rules: [rule, rule]}},
   "post /v1/segments/breakdown": {path: "/v1/segments/breakdown", body: {rule, by: "city"}},

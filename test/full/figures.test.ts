@@ -29,9 +29,10 @@ const marketer = asRole("marketer");
 const filters: Asked[] = [
   {},
   {month: "2026-03", store: "S02"},
-  {brand: "宝马"},
+  {brand: "宝马", compare: "previous"},
   {month: "2025-12", region: "淮海"},
-  {need: "accessories", region: "华东"}
+  {need: "accessories", region: "华东", compare: "none"},
+  {week: "2026-11-09", port: "media"}
 ];
 const tables = pages.flatMap((page) => Object.keys(page.tables).map((table) => ({page, table, name: `${page.name}/${table}`})));
 const cases = tables.flatMap((one) => filters.map((asked) => ({...one, asked, said: JSON.stringify(asked)})));
