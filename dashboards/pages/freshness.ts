@@ -97,7 +97,7 @@ const arrivalFigure = (data: Freshness, view: View): Html | false => {
 };
 
 const section = (name: keyof typeof tables, table: Table, view: View, question: string): Html =>
-  sectionOf({csv: `freshness/${name}`, table, question}, view);
+  sectionOf({csv: `freshness/${name}`, table, question, height: "tall"}, view);
 
 const meanings = ({lang}: View): Html =>
   html`<section class="fig"><h2>${lang === "zh" ? "这些词的意思" : "What the words mean"}</h2><dl class="words">${Object.values(
