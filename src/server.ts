@@ -9,6 +9,7 @@ import {lastReport} from "../pipelines/report.ts";
 import {saltOf} from "../pipelines/salt.ts";
 import {app} from "./api/app.ts";
 import {auditOf} from "./api/audit.ts";
+import {warm} from "./api/documents.ts";
 import {freezing} from "./api/freezing.ts";
 import type {Generation, Generations} from "./api/generation.ts";
 import {jobs} from "./api/jobs.ts";
@@ -92,10 +93,28 @@ const traces = (error: unknown): object => {
 const logger = (destination: DestinationStream, clock: () => number): Logger =>
   pino({base: null, timestamp: () => `,"time":"${new Date(clock()).toISOString()}"`}, destination);
 
+/** The secret of the workspace, read once. Callers hear that it is missing; where it belongs stands in the log. */
+const secretOfPeople = (root: string, lines: Logger): (() => string) => {
+  let salt: string | undefined;
+  return () => {
+    try {
+      salt ??= saltOf(openWorkspace(root));
+      return salt;
+    } catch (error) {
+      lines.error({error: traces(error)}, "no salt");
+      throw new AppError("not_ready", "the workspace lacks the secret that people are found by", {
+        fix: "whoever runs the server finds in its log where it belongs"
+      });
+    }
+  };
+};
+
 /** Style and font slices come by the dozen with each page; only their failures are told. */
 const isWorthALine = ({route, status}: Access): boolean => route !== "/assets/*" || status >= 400;
 
 const grace = 10_000;
+/** Longer than proxies keep an idle connection (60 s): whoever closes first must not be the one that is asked next. */
+const keepAliveTimeout = 75_000;
 
 const stop = async (server: Server): Promise<void> => {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -122,7 +141,8 @@ export const serve = async ({
   refuseOtherHosts(host);
   const lines = logger(log, clock);
   const state = openState(join(root, "app.sqlite"));
-  const open = await openGenerations(root, {connections, memory}, (error) =>
+  const prepare = (generation: Generation) => warm(generation, connections);
+  const open = await openGenerations(root, {connections, memory, prepare}, (error) =>
     lines.error({error: traces(error)}, "new generation not opened")
   );
   const limit = limiter(most);
@@ -163,7 +183,7 @@ export const serve = async ({
     routes: await findRoutes(),
     generations,
     authenticate: (key) => holderOfKey(state, key, now()),
-    salt: () => saltOf(openWorkspace(root)),
+    salt: secretOfPeople(root, lines),
     log: (line) => isWorthALine(line) && lines.info(line),
     bug: (error, request_id) => lines.error({request_id, error: traces(error)}, "bug"),
     clock: () => performance.now(),
@@ -178,7 +198,7 @@ export const serve = async ({
     ledger,
     site: site(await findPages(), generations)
   });
-  const server = createServer({requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384}, application);
+  const server = createServer({requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout, maxHeaderSize: 16_384}, application);
   const release = async () => {
     await work.close();
     await older.close();

@@ -1,9 +1,10 @@
 import express, {type Request, type RequestHandler, type Response, type Router} from "express";
 import type {z} from "zod";
 import {tooDeep} from "../segments/deep.ts";
+import {peopleIn} from "../state/audit.ts";
 import {actorOf, doer, type Principal} from "../state/principal.ts";
 import {answer, stream} from "./answer.ts";
-import {type Audit, peopleIn} from "./audit.ts";
+import type {Audit} from "./audit.ts";
 import {authorise, type Gate} from "./auth.ts";
 import {type Generations, generationOf} from "./generation.ts";
 import {keyOf, once} from "./once.ts";
