@@ -130,6 +130,20 @@ describe("the overview", () => {
     expect(texts(document, "section.full tbody tr")).toHaveLength(1);
   });
 
+  it("compares with what the address says, and carries that on", async () => {
+    const september = await one(
+      "select sum(deliveries) from marts.sales_days where category = 'new_vehicle' and day_on between date '2026-09-01' and date '2026-09-30'"
+    );
+    const previous = await get("/?lang=en&compare=previous");
+    expect(texts(previous, ".card .d")[0]).toContain(`vs ${september}`);
+    expect(texts(previous, "section.full th")).toContain("Month before");
+    for (const link of previous.querySelectorAll("nav a")) expect(link.getAttribute("href")).toContain("compare=previous");
+    const none = await get("/?lang=en&compare=none");
+    expect(texts(none, ".card .d").filter((text) => text.includes("vs"))).toEqual([]);
+    expect(texts(none, "figure .key")).not.toContainEqual(expect.stringContaining("2025"));
+    await asMarketer(server).get("/?compare=always").set("accept", "text/html").expect(400);
+  });
+
   it("gives the same numbers in table and CSV, cells made harmless", async () => {
     const {text} = await request(server).get("/charts/overview/stores.csv?lang=en").expect(200);
     const [, , ...rows] = parse(text, {bom: true, relax_column_count: true}) as string[][];
