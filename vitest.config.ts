@@ -33,14 +33,15 @@ const long = [
   "steps/models"
 ];
 
-/** The longest first, so that no worker is left alone with one at the end. */
+/** The longest of each project first, so that no worker is left alone with one at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({moduleId}: TestSpecification): number => {
       const found = long.indexOf(relative("test", moduleId).replace(/\.test\.ts$/, ""));
       return found < 0 ? long.length : found;
     };
-    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+    const projects = Map.groupBy(await super.sort(files), ({project}) => project.name);
+    return [...projects.values()].flatMap((group) => group.toSorted((a, b) => place(a) - place(b)));
   }
 }
 
