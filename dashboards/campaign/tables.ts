@@ -45,7 +45,7 @@ export const campaignsTable = ({effects}: Campaigns, {lang, path, filters}: View
       {key: "extra", label: label("多出的转化", "Extra people"), unit: "people"},
       {key: "extra_revenue", label: label("多出的收入", "Extra revenue"), unit: "yuan", say: money},
       {key: "budget", label: label("预算", "Budget"), unit: "yuan", say: money, isExtra: true},
-      {key: "per_yuan", label: label("每元预算的收入", "Revenue per yuan of budget"), unit: "times"}
+      {key: "per_yuan", label: label("每元预算收入", "Revenue per ¥"), unit: "times"}
     ],
     rows: effects.map(({name, code, goal, budget, arms, uplift}) => ({
       name,

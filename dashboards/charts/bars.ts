@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {draw} from "../draw.ts";
 import type {Html} from "../html.ts";
-import {labelWidth} from "../labels.ts";
+import {roomFor} from "../labels.ts";
 import type {Mark} from "../mark.ts";
 import {said, type Unit} from "../number.ts";
 import type {Lang} from "../words.ts";
@@ -24,7 +24,10 @@ interface Drawn {
 /** Which of them brings most, and is it more than before (the thin grey bar)? `after` is said behind the value. */
 export const bars = (rows: Bar[], {unit, lang, label, width, after = () => ""}: Drawn): Html => {
   const most = Math.max(1, ...rows.map(({now, before}) => Math.max(now, before)));
-  const longest = labelWidth(rows.map(({name}) => name));
+  const {marginLeft, lineWidth} = roomFor(
+    rows.map(({name}) => name),
+    width * (width < 420 ? 0.42 : 0.36)
+  );
   const height = Math.max(rows.length * 34, width < 420 ? 0 : Math.min(250, rows.length * 48)) + 8;
   // Height of a bar: what is left of a row after its padding (Plot pads the two ends as well).
   const band = ((height - 8) / (rows.length + 0.36)) * 0.64;
@@ -34,11 +37,12 @@ export const bars = (rows: Bar[], {unit, lang, label, width, after = () => ""}: 
       height,
       marginTop: 4,
       marginBottom: 4,
-      marginLeft: Math.min(longest + 14, width * 0.36),
+      marginLeft,
       marginRight: (unit === "yuan" ? 84 : 56) + (rows.some((row) => after(row) !== "") ? 48 : 0),
       x: {domain: [0, most], axis: null},
-      y: {domain: rows.map(({name}) => name), label: null, tickSize: 0, padding: 0.36},
+      y: {domain: rows.map(({name}) => name), axis: null, padding: 0.36},
       marks: [
+        Plot.axisY({label: null, tickSize: 0, lineWidth}),
         Plot.barX(rows, {
           x: "now",
           y: "name",

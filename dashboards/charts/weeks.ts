@@ -48,7 +48,16 @@ export const weeks = (rows: Week[], {lang, label, width}: {lang: Lang; label: st
         }),
         Plot.text(
           rows.filter(({isNow}) => isNow),
-          {x: "week", y: "count", text: (row: Week) => tick(row.count, "needs", lang), dy: -8, fill: "var(--ink)", fontWeight: 600}
+          {
+            x: "week",
+            y: "count",
+            text: (row: Week) => tick(row.count, "needs", lang),
+            dy: -8,
+            fill: "var(--ink)",
+            stroke: "var(--paper)",
+            strokeWidth: 4,
+            fontWeight: 600
+          }
         ),
         Plot.barY(rows, {x: "week", y1: 0, y2: most, ...over(({week, count}: Week) => `${week} · ${tick(count, "needs", lang)}`)})
       ],

@@ -5,6 +5,7 @@ import type {Source} from "../page.ts";
 import {type Restated, readRestatements} from "../restated.ts";
 import type {Filters} from "../view.ts";
 import {type Identities, loadIdentities} from "./identity.ts";
+import {dispositions} from "./words.ts";
 
 export interface FeedState extends Disposition {
   loads: number;
@@ -90,9 +91,6 @@ export const loadFreshness = async ({generation, lastRun}: Source, {port}: Filte
     ...lastRun()
   };
 };
-
-/** What became of the records: these add up to `counted`. */
-export const dispositions = ["current", "superseded", "duplicates", "rejected", "ignored", "erased"] as const;
 
 export const isConserved = (feed: Disposition): boolean => feed.counted === dispositions.reduce((sum, name) => sum + feed[name], 0);
 

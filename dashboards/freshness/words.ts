@@ -1,5 +1,7 @@
 import type {Explained} from "../words.ts";
-import type {dispositions} from "./data.ts";
+
+/** What became of the records: these add up to `counted`. */
+export const dispositions = ["current", "superseded", "duplicates", "rejected", "ignored", "erased"] as const;
 
 /** Each disposition: its name, and what it means. */
 export const explained: Record<"counted" | (typeof dispositions)[number], Explained> = {

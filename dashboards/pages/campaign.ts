@@ -30,7 +30,7 @@ const card = (label: string, [value, before]: [number, number], unit: "orders" |
   const sign = by && {up: "▲", down: "▼", flat: "＝ "}[by.direction];
   return html`<div class="card"><div class="l">${label}</div><div class="v num">${number}<small${isTight && html` class="tight"`}>${word}</small></div><div class="d num">${
     by
-      ? html`<span><b>${sign}${by.direction !== "flat" && by.text}</b> ${lang === "zh" ? "上一次" : "vs"} ${said(before, unit, lang)}</span>`
+      ? html`<span><b>${sign}${by.direction !== "flat" && ` ${by.text}`}</b> ${lang === "zh" ? "上一次" : "vs"} ${said(before, unit, lang)}</span>`
       : compare !== "none" && html`<span>${lang === "zh" ? "没有上一次可比" : "nothing to compare"}</span>`
   }</div></div>`;
 };

@@ -3,10 +3,10 @@ import {channelName, portChoice} from "../channels.ts";
 import {type Arrival, arrivals} from "../charts/arrivals.ts";
 import {chipsOf} from "../chips.ts";
 import {figureOf} from "../figure.ts";
-import {type dispositions, type Freshness, holder, isConserved, isEven, type Load, loadFreshness} from "../freshness/data.ts";
+import {type Freshness, holder, isConserved, isEven, type Load, loadFreshness} from "../freshness/data.ts";
 import {identitiesTable, runsTable} from "../freshness/identity.ts";
 import {feedsTable, heldTable, loadsTable, restatedTable} from "../freshness/tables.ts";
-import {explained} from "../freshness/words.ts";
+import {type dispositions, explained} from "../freshness/words.ts";
 import {coded, type Html, html} from "../html.ts";
 import {whole} from "../number.ts";
 import {page} from "../page.ts";
@@ -97,7 +97,7 @@ const arrivalFigure = (data: Freshness, view: View): Html | false => {
 };
 
 const section = (name: keyof typeof tables, table: Table, view: View, question: string): Html =>
-  sectionOf({csv: `freshness/${name}`, table, question}, view);
+  sectionOf({csv: `freshness/${name}`, table, question, height: "tall"}, view);
 
 const meanings = ({lang}: View): Html =>
   html`<section class="fig"><h2>${lang === "zh" ? "这些词的意思" : "What the words mean"}</h2><dl class="words">${Object.values(

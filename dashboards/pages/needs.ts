@@ -204,7 +204,7 @@ const movesOf = (data: Needs, view: View): Html => {
   const {lang} = view;
   const title = titles.flows[lang];
   if (data.moves.every(({from_no}) => from_no === 0))
-    return html`<section class="fig"><header><h2>${title}</h2></header><p class="q">${text("这是第一次得出画像；数据日期往前走一次之后，这里会显示谁从哪类变成了哪类。", "Personas are new. Once the data date has moved on, this shows who went from which to which.", lang)}</p></section>`;
+    return html`<section class="fig start"><header><h2>${title}</h2></header><p class="q">${text("这是第一次得出画像；数据日期往前走一次之后，这里会显示谁从哪类变成了哪类。", "Personas are new. Once the data date has moved on, this shows who went from which to which.", lang)}</p></section>`;
   const movers = data.moves.filter(({from_no, to_no}) => from_no !== to_no && from_no > 0 && to_no > 0);
   const named = movers.slice(0, drawnMoves).map(({from_no, to_no, people}) => ({
     from: personaName(data, from_no, lang, "from"),
