@@ -1,4 +1,4 @@
-import {writeFileSync} from "node:fs";
+import {mkdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import auditList from "../../src/commands/audit_list.ts";
@@ -76,6 +76,18 @@ describe("what the command line did and told is on record, by the account of the
     expect(verifyAudit(state).broken_at).toBeNull();
     const {answer} = await ask(auditList, [], {subject: people.twin});
     expect(answer.json.rows).toMatchObject([{action: "identity link"}]);
+  });
+
+  test("an account that may not write the log is told no answer, and why", async () => {
+    const elsewhere = newWorkspace();
+    initWorkspace(elsewhere.root, new Uint8Array(32));
+    await publishFixture(elsewhere.root);
+    mkdirSync(join(elsewhere.root, "app.sqlite"));
+    await expect(run(profile, {workspace: elsewhere.root}, edge(), [people.living])).rejects.toMatchObject({
+      code: "invalid_config",
+      fix: expect.stringContaining("account")
+    });
+    elsewhere.remove();
   });
 
   test("an answer that cannot be put on record is not told", async () => {

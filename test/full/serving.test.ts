@@ -1,6 +1,7 @@
-import {execFileSync} from "node:child_process";
+import {execFile, execFileSync} from "node:child_process";
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import {promisify} from "node:util";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {Count} from "../../pipelines/demo/counts.ts";
 import {Profile} from "../../src/api/schemas.ts";
@@ -140,5 +141,23 @@ describe("over the demo", () => {
     const {content_hash, data_date, feeds} = generation.manifest;
     expect(status).toMatchObject({generation: generation.number, content_hash, data_date, feeds, held: []});
     expect(status.held_back_by).toBeNull(); // both daily feeds of the demo reach the same day
+  });
+
+  it("whoever both generations know is answered while the next one is built, published and swapped", async () => {
+    const {data_date} = generation.manifest;
+    const known = await rows(`select person_id from marts.profiles where is_identified and first_seen_on < date '${data_date}' limit 100`);
+    const before = new Date(Date.parse(data_date) - 86_400_000).toISOString().slice(0, 10);
+    // Exit code 7: published, and some file was held or refused.
+    const building = promisify(execFile)("node", [bin, "run", "-q", "-w", root, "--as-of", before]).catch(({code}) => expect(code).toBe(7));
+    const answers: {status: number; generation: number}[] = [];
+    while (answers.at(-1)?.generation !== generation.number + 1)
+      for (const {person_id} of known) {
+        const response = await api(`/v1/profiles/${person_id}`);
+        answers.push({status: response.status, generation: ((await response.json()) as {generation: number}).generation});
+      }
+    await building;
+    expect(new Set(answers.map(({status}) => status))).toEqual(new Set([200]));
+    const numbers = answers.map((one) => one.generation);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   });
 });
