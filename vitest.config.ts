@@ -3,7 +3,35 @@ import {defineConfig} from "vitest/config";
 import {BaseSequencer, type TestSpecification} from "vitest/node";
 
 /** Files that take longest, longest first. A clean clone knows no durations, and a short text may take long. */
-const long = ["pipelines/kills", "commands/cli", "channels/builtin", "pages/browser"];
+const long = [
+  "full/pages",
+  "full/marketer",
+  "full/segments",
+  "full/needs",
+  "full/value",
+  "full/serving",
+  "full/systems",
+  "full/identity",
+  "full/figures",
+  "full/value_commands",
+  "full/kills",
+  "pipelines/kills",
+  "commands/cli",
+  "channels/builtin",
+  "pages/browser",
+  "api/routes",
+  "pages/pages",
+  "pipelines/decisions",
+  "commands/identity",
+  "pipelines/nightly",
+  "demo/generate",
+  "api/session",
+  "generation/generation",
+  "pull/cuts",
+  "identity/ids",
+  "steps/trino",
+  "steps/models"
+];
 
 /** The longest first, so that no worker is left alone with one at the end. */
 class LongestFirst extends BaseSequencer {

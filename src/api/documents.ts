@@ -2,8 +2,9 @@ import {AppError} from "../errors.ts";
 import type {Generation} from "./generation.ts";
 import {byKeys, mostKeys} from "./keys.ts";
 
-/** Questions under way at a time. */
+/** Questions under way at a time, and milliseconds between the beginnings of two. */
 const atOnce = 2;
+const apart = 3;
 /** People who are asked for and wait. */
 const most = 1000;
 
@@ -23,15 +24,20 @@ export const warm = async (generation: Pick<Generation, "rows">, connections: nu
 
 type Found = string | undefined;
 
-/** Whoever asks for a person while two questions are under way shares the next one, which asks for all who wait: planning a question costs as much as ten rows. */
+/**
+ * Whoever asks for a person soon after another shares the next question, which asks for all who wait: planning one costs as much as ten rows.
+ * Who comes alone is asked for at once.
+ */
 const gather = (generation: Generation) => {
   const waiting = new Map<string, PromiseWithResolvers<Found>>();
   let free = atOnce;
+  let isPausing = false;
   const next = async (): Promise<void> => {
-    if (free === 0 || waiting.size === 0) return;
-    free--;
+    if (isPausing || free === 0 || waiting.size === 0) return;
     const batch = [...waiting].slice(0, mostKeys);
     for (const [id] of batch) waiting.delete(id);
+    free--;
+    pause();
     try {
       const found = await documentsOf(
         generation,
@@ -44,6 +50,13 @@ const gather = (generation: Generation) => {
       free++;
       void next();
     }
+  };
+  const pause = (): void => {
+    isPausing = true;
+    setTimeout(() => {
+      isPausing = false;
+      void next();
+    }, apart);
   };
   return (id: string): Promise<Found> => {
     if (waiting.size >= most) throw new AppError("not_ready", `too many people asked for at once: ${most}`, {fix: "ask again in a moment"});

@@ -1,4 +1,4 @@
-import {createHash, randomBytes, timingSafeEqual} from "node:crypto";
+import {hash, randomBytes, timingSafeEqual} from "node:crypto";
 import {AppError} from "../errors.ts";
 import {type Grant, readGrant, storedGrant} from "./grant.ts";
 import type {State} from "./open.ts";
@@ -27,7 +27,7 @@ export interface NewKey extends Pick<Grant, "role">, Partial<Pick<Grant, "stores
 
 const PREFIX = 11;
 const form = /^hx_[\w-]{43}$/;
-const hashOf = (key: string): string => createHash("sha256").update(key).digest("hex");
+const hashOf = (key: string): string => hash("sha256", key);
 const columns = "prefix, name, role, stores, scopes, created_at, expires_at, revoked_at, last_used_at";
 
 const infoOf = (row: Record<string, unknown>): KeyInfo => ({...(row as unknown as KeyInfo), ...readGrant(row)});
