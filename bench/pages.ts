@@ -80,16 +80,14 @@ export default async ({people = 20_000, seed = 1, log}: Options): Promise<void> 
     await asked(server.url, key(), ["/"]);
     const all = new Map<string, Asked[]>();
     for (const {name, path} of pages) {
-      all.set(
-        name,
-        await asked(
-          server.url,
-          key(),
-          looks(choices, 0).map((look) => address(path, look))
-        )
+      const before = server.cpu();
+      const ways = looks(choices, 0).map((look) => address(path, look));
+      const of = await asked(server.url, key(), ways);
+      const cpu = (server.cpu() - before) / ways.length;
+      all.set(name, of);
+      log(
+        `page ${name}: ${spread(sorted(of))}, ${cpu.toFixed(0)} ms of processor time each, at most ${kilobytes(Math.max(...of.map(({bytes}) => bytes)))}`
       );
-      const of = all.get(name) ?? [];
-      log(`page ${name}: ${spread(sorted(of))}, at most ${kilobytes(Math.max(...of.map(({bytes}) => bytes)))}`);
     }
     const every = [...all.values()].flat();
     log(

@@ -23,7 +23,7 @@ export const clicks = async (window: BrowserContext, base: string, paths: string
 
 /** The last mark of the first picture: a month, a store or a brand that the address does not name yet. */
 const clicked = async (page: Page): Promise<number> => {
-  const link = page.locator(".desk svg.plot a").last();
+  const link = page.locator(".desk svg.plot").first().locator("a").last();
   await Promise.all([page.waitForURL((url) => url.href !== page.url() || url.search !== "", {waitUntil: "commit"}), link.click()]);
   await page.locator("svg.plot").first().waitFor({state: "attached"});
   return Number(await page.evaluate(drawn));
