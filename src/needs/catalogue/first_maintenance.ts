@@ -10,7 +10,6 @@ export default need({
   features: {
     held_days: [90, 120, 150, 180, 210, 240, 270, 300, 330, 360, 390, 420, 450, 480, 540],
     has_service_plan: "flag",
-    as_of_month: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
     visits: [1],
     is_organisation: "flag"
   },

@@ -14,6 +14,7 @@ export default need({
     cars_bought: [1, 2],
     car_bought_age_days: [180, 365, 730, 1095, 1460]
   },
+  together: [["car_bought_age_days", "is_organisation"]],
   due: {on: "last_interest_on", before_days: 0, after_days: 60},
   margin_yuan: 12000,
   purpose: "marketing",

@@ -14,6 +14,10 @@ export default need({
     interests_in_quarter: [1, 2, 3],
     interest_age_days: [15, 30, 60, 180]
   },
+  together: [
+    ["car_bought_age_days", "is_organisation"],
+    ["car_bought_age_days", "cars_bought"]
+  ],
   due: {on: "cast(date_add('month', 60, last_car_on) as date)", before_days: 180, after_days: 365},
   margin_yuan: 14000,
   purpose: "marketing",
