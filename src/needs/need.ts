@@ -28,6 +28,8 @@ export const Need = z
     of: z.enum(["car", "person"]),
     /** Whom it concerns, a condition. */
     eligible: z.string().min(1),
+    /** Somebody whom it concerns, by columns; the others are unknown. */
+    example: z.record(word, z.union([z.number(), z.boolean(), z.string()])),
     /** Kinds of facts.closings that close it, and whether they must be about the same car (or none). */
     closes: z.strictObject({kinds: z.array(word).min(1), same: z.enum(["car", "person"])}),
     /** The probability is that of a closing event within so many days. */

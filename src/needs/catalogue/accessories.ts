@@ -5,6 +5,7 @@ export default need({
   label: {zh: "精品加装", en: "Accessories"},
   of: "person",
   eligible: "shop_orders >= 1 or cars_bought >= 1 or open_orders >= 1",
+  example: {cars_bought: 1},
   closes: {kinds: ["accessory"], same: "person"},
   horizon_days: 90,
   features: {

@@ -5,6 +5,7 @@ export default need({
   label: {zh: "首次保养", en: "First maintenance"},
   of: "car",
   eligible: "is_bought_here and maintenances = 0 and held_days between 60 and 600",
+  example: {is_bought_here: true, maintenances: 0, held_days: 330},
   closes: {kinds: ["maintenance"], same: "car"},
   horizon_days: 90,
   features: {

@@ -5,6 +5,7 @@ export default need({
   label: {zh: "保养到期", en: "Maintenance due"},
   of: "car",
   eligible: "maintenances >= 1 and maintenance_due_in_days between -365 and 240",
+  example: {maintenances: 1, maintenance_due_in_days: 10},
   closes: {kinds: ["maintenance"], same: "car"},
   horizon_days: 90,
   features: {

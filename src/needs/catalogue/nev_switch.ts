@@ -5,6 +5,7 @@ export default need({
   label: {zh: "转向新能源", en: "Switch to new energy"},
   of: "person",
   eligible: "(cars_bought >= 1 or interests_in_quarter >= 1) and open_orders = 0",
+  example: {cars_bought: 1, open_orders: 0},
   closes: {kinds: ["nev"], same: "person"},
   horizon_days: 180,
   features: {

@@ -5,6 +5,7 @@ export default need({
   label: {zh: "停车充电", en: "Parking and charging"},
   of: "person",
   eligible: "cars_bought >= 1 or parkings + chargings >= 1",
+  example: {cars_bought: 1},
   closes: {kinds: ["parking", "charging"], same: "person"},
   horizon_days: 90,
   features: {

@@ -5,6 +5,7 @@ export default need({
   label: {zh: "积分到期", en: "Points expire"},
   of: "person",
   eligible: "points_expiring > 0",
+  example: {points_expiring: 100},
   closes: {kinds: ["points_spent"], same: "person"},
   horizon_days: 90,
   features: {

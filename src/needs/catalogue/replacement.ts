@@ -5,6 +5,7 @@ export default need({
   label: {zh: "换购新车", en: "Next car"},
   of: "person",
   eligible: "cars_bought >= 1 and car_bought_age_days >= 60 and open_orders = 0",
+  example: {cars_bought: 1, car_bought_age_days: 1200, open_orders: 0},
   closes: {kinds: ["car"], same: "person"},
   horizon_days: 180,
   features: {

@@ -5,6 +5,7 @@ export default need({
   label: {zh: "旧车处置", en: "Selling the present car"},
   of: "car",
   eligible: "held_days >= 180",
+  example: {held_days: 1200},
   closes: {kinds: ["car_sold"], same: "car"},
   horizon_days: 180,
   features: {
