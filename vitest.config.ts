@@ -1,4 +1,48 @@
+import {relative} from "node:path";
 import {defineConfig} from "vitest/config";
+import {BaseSequencer, type TestSpecification} from "vitest/node";
+
+/** Files that take longest, longest first. A clean clone knows no durations, and a short text may take long. */
+const long = [
+  "full/pages",
+  "full/marketer",
+  "full/segments",
+  "full/needs",
+  "full/value",
+  "full/serving",
+  "full/systems",
+  "full/identity",
+  "full/figures",
+  "full/value_commands",
+  "full/kills",
+  "pipelines/kills",
+  "commands/cli",
+  "channels/builtin",
+  "pages/browser",
+  "api/routes",
+  "pages/pages",
+  "pipelines/decisions",
+  "commands/identity",
+  "pipelines/nightly",
+  "demo/generate",
+  "api/session",
+  "generation/generation",
+  "pull/cuts",
+  "identity/ids",
+  "steps/trino",
+  "steps/models"
+];
+
+/** The longest first, so that no worker is left alone with one at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({moduleId}: TestSpecification): number => {
+      const found = long.indexOf(relative("test", moduleId).replace(/\.test\.ts$/, ""));
+      return found < 0 ? long.length : found;
+    };
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+  }
+}
 
 const shared = {
   isolate: false,
@@ -11,6 +55,7 @@ const shared = {
 
 export default defineConfig({
   test: {
+    sequence: {sequencer: LongestFirst},
     projects: [
       {test: {...shared, name: "fast", include: ["test/**/*.test.ts"], exclude: ["test/full/**", "test/cluster/**"], testTimeout: 60_000}},
       {test: {...shared, name: "full", include: ["test/full/**/*.test.ts"], testTimeout: 600_000}},

@@ -14,6 +14,8 @@ interface Options {
   kills?: number;
   seed?: number;
   people?: number;
+  /** Kills that one workspace suffers, run after run, before it is left in peace. */
+  inARow?: number;
   /** Built-in channels whose files come; all by default. */
   channels?: string[];
   log(line: string): void;
@@ -48,37 +50,50 @@ const draws = (seed: number) => () => {
   return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 };
 
+/** Kills a run after so many milliseconds, and says what had become of it. */
+const kill = async (root: string, after: number): Promise<"unpublished" | "published" | "ended"> => {
+  const child = start(root);
+  const ended = once(child, "close");
+  const timer = setTimeout(() => child.kill("SIGKILL"), after);
+  await ended;
+  clearTimeout(timer);
+  if (child.signalCode !== "SIGKILL") return "ended";
+  return current(root) === undefined ? "unpublished" : "published";
+};
+
+/** A workspace with a delivery of these channels in its inbox. */
+const deliver = async (root: string, {people = 300, seed = 1, channels = builtInChannels}: Options): Promise<void> => {
+  initWorkspace(root, new Uint8Array(32).fill(1), channels.join(", "));
+  await generate({dir: root, people, seed, deliveries: 1});
+  const inbox = join(root, "inbox");
+  for (const name of readdirSync(inbox)) if (!channels.includes(name)) rmSync(join(inbox, name), {recursive: true});
+};
+
 /** kill -9 at random moments of a run, then run again: the content must be that of an undisturbed run. Throws at the first that is not. */
-export default async ({kills = 50, seed = 1, people = 300, channels = builtInChannels, log}: Options): Promise<void> => {
+export default async (options: Options): Promise<void> => {
+  const {kills = 50, seed = 1, inARow = 1, log} = options;
   const folder = mkdtempSync(join(tmpdir(), "huaxiang-kills-"));
+  const template = join(folder, "template");
+  const copy = (name: string): string => {
+    cpSync(template, join(folder, name), {recursive: true, preserveTimestamps: true});
+    return join(folder, name);
+  };
   try {
-    const template = join(folder, "template");
-    initWorkspace(template, new Uint8Array(32).fill(1), channels.join(", "));
-    await generate({dir: template, people, seed, deliveries: 1});
-    const inbox = join(template, "inbox");
-    for (const name of readdirSync(inbox)) if (!channels.includes(name)) rmSync(join(inbox, name), {recursive: true});
-    const calm = join(folder, "calm");
-    cpSync(template, calm, {recursive: true, preserveTimestamps: true});
+    await deliver(template, options);
+    const calm = copy("calm");
     const begun = performance.now();
     await finish(calm);
     const whole = performance.now() - begun;
     const expected = hashOf(calm);
     const random = draws(seed);
     const reached = {unpublished: 0, published: 0, ended: 0};
-    for (let kill = 1; kill <= kills; kill++) {
-      const root = join(folder, `kill-${kill}`);
-      cpSync(template, root, {recursive: true, preserveTimestamps: true});
-      const child = start(root);
-      const ended = once(child, "close");
-      const timer = setTimeout(() => child.kill("SIGKILL"), random() * whole);
-      await ended;
-      clearTimeout(timer);
-      if (child.signalCode !== "SIGKILL") reached.ended++;
-      else if (current(root) === undefined) reached.unpublished++;
-      else reached.published++;
+    for (let done = 0; done < kills; ) {
+      const root = copy("killed");
+      for (let row = 0; row < inARow && done < kills && current(root) === undefined; row++, done++)
+        reached[await kill(root, random() * whole)]++;
       await finish(root);
       const found = hashOf(root);
-      if (found !== expected) throw new Error(`kill ${kill}: content ${found}, undisturbed ${expected}`);
+      if (found !== expected) throw new Error(`kill ${done}: content ${found}, undisturbed ${expected}`);
       rmSync(root, {recursive: true, force: true});
     }
     log(

@@ -27,9 +27,16 @@ const idsOf = async (root: string, n: number): Promise<{ids: string[]; data_date
   }
 };
 
-const told = ({requests, errors, p50, p99, max}: Told): string =>
-  `${requests.toLocaleString("en")} requests, ${errors} errors, p50 ${p50} ms, p99 ${p99} ms, max ${max} ms`;
+const told = ({requests, errors, why, p50, p99, max}: Told): string =>
+  `${requests.toLocaleString("en")} requests, ${errors} errors${why && ` (${why})`}, p50 ${p50} ms, p99 ${p99} ms, max ${max} ms`;
 const spread = (ms: number[]): string => `p50 ${at(ms, 0.5).toFixed(1)} ms, p95 ${at(ms, 0.95).toFixed(1)} ms`;
+
+/** Work of a number of requests, and the server's processor time for each: on a machine that others use too, the one figure that can be compared. */
+const priced = async <T>({cpu}: Served, work: () => Promise<T>, requests: (done: T) => number): Promise<{done: T; cost: string}> => {
+  const before = cpu();
+  const done = await work();
+  return {done, cost: `${((cpu() - before) / requests(done)).toFixed(2)} ms of the server's processor time each`};
+};
 
 /** The rule under a salt of its own: another rule to what remembers answers, the same to who counts. */
 const unremembered = ({rule}: Case, salt: string): object => ({rule: {...rule, split: {salt, holdout_bp: 0}}});
@@ -54,16 +61,20 @@ const counts = async ({url}: Served, root: string, log: Options["log"]): Promise
  */
 export default async ({people = 20_000, seed = 1, log}: Options): Promise<void> => {
   const {root} = await published({people, seed, log});
-  const {ids, data_date} = await idsOf(root, 5000);
+  const {ids, data_date} = await idsOf(root, 20_000);
   const paths = ids.map((id) => `/v1/profiles/${id}`);
   const server = await served(root);
   try {
     const {url} = server;
     log(`${people.toLocaleString("en")} people, data ${data_date}`);
     await load({url, key: keyOf(root, "service"), rate: 200, seconds: 3, paths});
-    log(`profiles by id at 1,000/s: ${told(await load({url, key: keyOf(root, "service"), rate: 1000, seconds: 20, paths}))}`);
+    const steady = () => load({url, key: keyOf(root, "service"), rate: 1000, seconds: 20, paths});
+    const profiles = await priced(server, steady, ({requests}) => requests);
+    log(`profiles by id at 1,000/s: ${told(profiles.done)}, ${profiles.cost}`);
     const thousands = Array.from({length: 60}, (_, i) => ({person_ids: [...ids.slice(i * 37), ...ids].slice(0, 1000)}));
-    log(`scores of 1,000 people: ${spread(await timed(`${url}/v1/scores/lookup`, keyOf(root, "service"), thousands))}`);
+    const ask = () => timed(`${url}/v1/scores/lookup`, keyOf(root, "service"), thousands);
+    const scores = await priced(server, ask, ({length}) => length);
+    log(`scores of 1,000 people: ${spread(scores.done)}, ${scores.cost}`);
     await counts(server, root, log);
     const other = new Date(Date.parse(data_date) - 86_400_000).toISOString().slice(0, 10);
     let built = false;
@@ -79,7 +90,7 @@ export default async ({people = 20_000, seed = 1, log}: Options): Promise<void> 
       data_date: string;
     };
     log(
-      `profiles at 500/s while a generation is built, published and swapped (served now: ${status.data_date}): ${sum(({requests}) => requests).toLocaleString("en")} requests, ${sum(({errors}) => errors)} errors, p99 of the worst five seconds ${Math.max(...during.map(({p99}) => p99))} ms`
+      `profiles at 500/s while a generation is built, published and swapped (served now: ${status.data_date}): ${sum(({requests}) => requests).toLocaleString("en")} requests, ${sum(({errors}) => errors)} errors${during.map(({why}) => why && ` (${why})`).join("")}, p99 of the worst five seconds ${Math.max(...during.map(({p99}) => p99))} ms`
     );
   } finally {
     await server.close();

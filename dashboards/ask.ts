@@ -12,12 +12,15 @@ export const Asked = z.object({
     .string()
     .regex(/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/)
     .optional(),
+  compare: z.enum(["previous", "none"]).optional(),
   brand: text,
   region: text,
   store: text,
   basis: z.literal("then").optional(),
   campaign: text,
-  need: text
+  need: text,
+  week: z.iso.date().optional(),
+  port: text
 });
 
 const present = (query: object): Record<string, unknown> => Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ""));

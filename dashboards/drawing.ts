@@ -1,4 +1,5 @@
 import type {Html} from "./html.ts";
+import type {Mark} from "./mark.ts";
 import type {Table} from "./table.ts";
 
 /** Widths that a picture is drawn at: in the wide column, in the narrow one, on a phone. */
@@ -12,6 +13,8 @@ export interface Figure {
   key?: {colour: "now" | "then"; text: string}[];
   /** Drawn twice: for the desk and for a phone. */
   draw(width: number): Html;
+  /** What it draws, each with where it leads. */
+  marks: readonly Mark[];
   column: "wide" | "side";
   table: Table;
   /** `<page>/<table>`: its CSV. */

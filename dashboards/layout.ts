@@ -1,5 +1,5 @@
 import {type Html, html} from "./html.ts";
-import {type Filters, href, type Theme, type View} from "./view.ts";
+import {carried, href, type Theme, type View} from "./view.ts";
 import {version, words} from "./words.ts";
 
 /** Folder of style and fonts in the addresses; changes with their content, so that browsers may keep them for ever. */
@@ -40,9 +40,6 @@ export interface Sheet {
   /** Address that the browser goes on to by itself. */
   refresh?: string;
 }
-
-/** Filters that go along from page to page; a campaign and a need are of one page only. */
-const carried = ({campaign: _, need: __, ...filters}: Filters): Filters => filters;
 
 /** Pages below another one belong to it. */
 const isWithin = (path: string, place: string): boolean => path === place || path.startsWith(`${place}/`);

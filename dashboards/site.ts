@@ -1,10 +1,10 @@
-import express, {type Request, type Response, type Router} from "express";
+import express, {type NextFunction, type Request, type Response, type Router} from "express";
 import {answer, tag} from "../src/api/answer.ts";
 import type {Site} from "../src/api/app.ts";
-import {peopleIn} from "../src/api/audit.ts";
 import {admit, type Gate, visitor} from "../src/api/auth.ts";
 import {type Generation, type Generations, generationOf} from "../src/api/generation.ts";
 import {AppError} from "../src/errors.ts";
+import {peopleIn} from "../src/state/audit.ts";
 import type {Principal} from "../src/state/principal.ts";
 import {tasteOf} from "./ask.ts";
 import {assetRouter, assets} from "./assets.ts";
@@ -12,6 +12,7 @@ import {csv} from "./csv.ts";
 import type {Figure} from "./drawing.ts";
 import {empty} from "./empty.ts";
 import {failure} from "./failure.ts";
+import {home, homeTitle} from "./home.ts";
 import {layout, stated} from "./layout.ts";
 import {sendPage, viewOf} from "./looking.ts";
 import {isOpen, open, type Place, within} from "./open.ts";
@@ -62,6 +63,19 @@ const showPage =
     const data = await load(page, sourceOf(generation, generations, gate), within(view.filters, who));
     const body = noted(gate, who, page.path, layout(view, assets, {title, body: page.render(data, view)}));
     sendPage(request, response, body, generation.number);
+  };
+
+/** Whom the overview is not open to is told where to go; being led here after signing in is no attempt to see it. */
+const showHome =
+  ({pages, places, generations}: Shown, gate: Served) =>
+  (request: Request, response: Response, next: NextFunction) => {
+    const who = visitor(request, gate);
+    if (open(pages, who).some(({path}) => path === "/")) return next();
+    response.locals.route = "/";
+    const generation = generations.current();
+    const view = viewOf(request, places, {path: "/", who, generation});
+    const body = layout(view, assets, {title: homeTitle[view.lang], body: home(who, open(places, who), view.lang)});
+    sendPage(request, response, body, generation?.number);
   };
 
 /** The segment page: empty from here, filled by its script with what the API lets its reader see. */
@@ -132,6 +146,7 @@ export const site = (pages: Page[], generations: Generations): Site => {
       router.use(assetRouter(), signIn(gate), people(gate, shown));
       segmentAssets(router);
       router.get(segmentPath, withScript, showSegment(shown, gate));
+      router.get("/", showHome(shown, gate));
       for (const page of pages) router.get(page.path, showPage(page, shown, gate));
       router.get("/charts/:page/:figure.png", sendPng(shown, gate));
       router.get("/charts/:page/:table.csv", sendCsv(shown, gate));

@@ -34,6 +34,15 @@ export const scopeOf = ({brand, region, store, basis, within, hidesFew}: Filters
 
 const distinct = (values: string[]): string[] => [...new Set(values)].filter(Boolean).sort((a, b) => a.localeCompare(b, "zh"));
 
+/** Those that brand, region and store leave. */
+export const storesWithin = (all: Store[], {brand, region, store}: Filters): Store[] =>
+  all.filter(
+    (one) =>
+      (brand === undefined || one.brand === brand) &&
+      (region === undefined || one.region === region) &&
+      (store === undefined || one.store_code === store)
+  );
+
 /** Chips for brand, region and store (those of the brand and region chosen), and for stores as they are now or as they were then. */
 export const storeChoices = (all: Store[], {filters, lang}: View): Choice[] => {
   const everything = {value: null, label: words.all[lang]};
@@ -44,10 +53,8 @@ export const storeChoices = (all: Store[], {filters, lang}: View): Choice[] => {
     isOn: filters[name] !== undefined,
     options: [everything, ...distinct(all.map((store) => store[name])).map((value) => ({value, label: value}))]
   });
-  const within = all.filter(
-    ({brand, region}) =>
-      (filters.brand === undefined || brand === filters.brand) && (filters.region === undefined || region === filters.region)
-  );
+  const {store: _, ...others} = filters;
+  const within = storesWithin(all, others);
   const chosen = filters.store && (all.find(({store_code}) => store_code === filters.store)?.name ?? filters.store);
   const number = lang === "zh" ? `全部 ${within.length} 家` : `all ${within.length}`;
   const options = within.map(({store_code, name}) => ({value: store_code, label: name}));

@@ -41,7 +41,7 @@ const cell = (column: Column, row: Record<string, Cell>, most: number, lang: Lan
   const text = column.say?.(value) ?? (column.unit ? exact(value, column.unit, lang) : String(value));
   if (!column.bar || most <= 0) return html`<td class="${classes("num", extra)}">${text}</td>`;
   const width = Math.max(0, Math.round((value / most) * 100));
-  return html`<td class="${classes("num bar", extra)}"><svg aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 1"><rect x="${100 - width}" width="${width}" height="1"/></svg><span>${text}</span></td>`;
+  return html`<td class="${classes("num bar", extra)}"><svg aria-hidden="true"><rect x="${100 - width}%" width="${width}%" height="100%"/></svg><span>${text}</span></td>`;
 };
 
 /** A table as markup, in a frame that scrolls sideways when it must; a tall one scrolls in itself. */

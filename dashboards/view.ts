@@ -1,4 +1,5 @@
 import type {Principal} from "../src/state/principal.ts";
+import type {Comparison} from "./comparison.ts";
 import type {Figure} from "./drawing.ts";
 import type {Lang, Words} from "./words.ts";
 
@@ -9,6 +10,8 @@ export type Theme = (typeof themes)[number];
 export interface Filters {
   /** YYYY-MM; none: the month of the data date. */
   month?: string;
+  /** None: with last year. */
+  compare?: Exclude<Comparison, "year">;
   brand?: string;
   region?: string;
   store?: string;
@@ -22,6 +25,10 @@ export interface Filters {
   campaign?: string;
   /** Name of a need in the catalogue. */
   need?: string;
+  /** Monday of the week in which needs are due. */
+  week?: string;
+  /** Name of a channel. */
+  port?: string;
 }
 
 /** How a page is looked at. */
@@ -49,3 +56,6 @@ export const href = (path: string, filters: Filters, changes: Record<string, str
   const query = new URLSearchParams(all).toString();
   return query ? `${path}?${query}` : path;
 };
+
+/** Filters that go along from page to page; a campaign, a need, a week and a port are of one page only. */
+export const carried = ({campaign: _, need: __, week: ___, port: ____, ...filters}: Filters): Filters => filters;

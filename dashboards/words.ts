@@ -1,8 +1,15 @@
 import type {Words} from "../src/measures/measure.ts";
+import type {Comparison} from "./comparison.ts";
 
 export type {Words};
 export const langs = ["zh", "en"] as const;
 export type Lang = (typeof langs)[number];
+
+/** What something is called, and what it means. */
+export interface Explained {
+  name: Words;
+  means: Words;
+}
 
 /** Words that several pages share. */
 export const words = {
@@ -22,8 +29,15 @@ export const words = {
   skip: {zh: "跳到正文", en: "Skip to content"},
   pages: {zh: "页面", en: "Pages"},
   filters: {zh: "筛选", en: "Filters"},
-  last_year: {zh: "去年同期", en: "Last year"}
+  compare: {zh: "对比", en: "Compare"}
 } satisfies Record<string, Words>;
+
+/** What a month is compared with, as a name and as it stands before a value. */
+export const compared: Record<Comparison, {name: Words; beside: Words}> = {
+  year: {name: {zh: "去年同期", en: "Last year"}, beside: {zh: "同比", en: "vs"}},
+  previous: {name: {zh: "上月同期", en: "Month before"}, beside: {zh: "环比", en: "vs"}},
+  none: {name: {zh: "不对比", en: "Nothing"}, beside: {zh: "", en: ""}}
+};
 
 /** `第 3 版`, `version 3`. */
 export const version = (number: number, lang: Lang): string => (lang === "zh" ? `第 ${number} 版` : `version ${number}`);

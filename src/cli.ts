@@ -1,20 +1,37 @@
 import {randomBytes} from "node:crypto";
 import {readdirSync} from "node:fs";
+import {userInfo} from "node:os";
 import {text} from "node:stream/consumers";
 import {setTimeout as sleep} from "node:timers/promises";
 import {Command as Program} from "commander";
 import self from "../package.json" with {type: "json"};
 import type {Answer, Command, Edge, Input} from "./commands/command.ts";
+import {perform} from "./commands/perform.ts";
 import {AppError, causes} from "./errors.ts";
 import {hidden, progressOn} from "./terminal.ts";
 
 const folder = new URL("commands/", import.meta.url);
 
-/** Every file of commands/ whose default export is a command. */
-const commands = async (): Promise<Command[]> => {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+/** Default exports of files that are commands. */
+const read = async (files: string[]): Promise<Command[]> => {
   const modules = await Promise.all(files.map((name) => import(new URL(name, folder).href) as Promise<{default?: Command}>));
   return modules.flatMap(({default: value}) => (value ? [value] : [])).sort((a, b) => (a.name < b.name ? -1 : 1));
+};
+
+/** The account's name; in a container it may have none but a number. */
+const account = (): string => {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${process.getuid?.() ?? "unknown"}`;
+  }
+};
+
+/** The commands whose file has the word for its name or for the beginning of it; without one, every command. */
+const commandsOf = async (word = ""): Promise<Command[]> => {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  const own = await read(files.filter((name) => name === `${word}.ts` || name.startsWith(`${word}_`)));
+  return own.length > 0 ? own : read(files);
 };
 
 const abort = new AbortController();
@@ -24,6 +41,7 @@ const edgeOf = (quiet: boolean): Edge => {
   return {
     cwd: process.cwd(),
     pid: process.pid,
+    user: account(),
     workspace: process.env.HUAXIANG_WORKSPACE,
     secret: (name) => process.env[name],
     isTerminal,
@@ -91,7 +109,7 @@ const add = (program: Program, command: Command): void => {
     const args = given.slice(0, -2).filter((one): one is string => typeof one === "string");
     const edge = edgeOf(options.quiet === true);
     try {
-      const answer = await command.run({args, options}, edge);
+      const answer = await perform(command, {args, options}, edge);
       edge.progress.stage("");
       print(answer, options.json === true);
     } catch (error) {
@@ -120,7 +138,7 @@ const main = async (): Promise<void> => {
     .showHelpAfterError("(huaxiang --help lists the commands)")
     .showSuggestionAfterError();
   program.exitOverride();
-  for (const command of await commands()) add(program, command);
+  for (const command of await commandsOf(process.argv[2])) add(program, command);
   try {
     await program.parseAsync();
   } catch (error) {

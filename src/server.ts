@@ -1,7 +1,7 @@
 import {createServer, type Server} from "node:http";
 import type {AddressInfo} from "node:net";
 import {join} from "node:path";
-import pino, {type DestinationStream, type Logger} from "pino";
+import type {DestinationStream} from "pino";
 import {findPages} from "../dashboards/pages.ts";
 import {site} from "../dashboards/site.ts";
 import {secretOf} from "../pipelines/pull/secret.ts";
@@ -9,11 +9,12 @@ import {lastReport} from "../pipelines/report.ts";
 import {saltOf} from "../pipelines/salt.ts";
 import {app} from "./api/app.ts";
 import {auditOf} from "./api/audit.ts";
+import {warm} from "./api/documents.ts";
 import {freezing} from "./api/freezing.ts";
 import type {Generation, Generations} from "./api/generation.ts";
 import {jobs} from "./api/jobs.ts";
 import {type Limits, limiter, limits} from "./api/limit.ts";
-import type {Access} from "./api/log.ts";
+import {type Lines, linesOf, standardError} from "./api/lines.ts";
 import {oidcOf} from "./api/oidc.ts";
 import {charger} from "./api/rate.ts";
 import {findRoutes} from "./api/routes.ts";
@@ -78,24 +79,25 @@ const listen = (server: Server, port: number, host: string): Promise<AddressInfo
     server.listen(port, host, () => resolve(server.address() as AddressInfo));
   });
 
-/** The message of a bug may repeat data: the log gets its name and where it happened. Messages of outside causes hold none. */
-const traces = (error: unknown): object => {
-  if (!(error instanceof Error)) return {name: typeof error};
-  const at = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
-  return {
-    name: error.name,
-    ...(error instanceof AppError && {code: error.code, message: error.message}),
-    at: at.slice(0, 8).map((line) => line.trim())
+/** The secret of the workspace, read once. Callers hear that it is missing; where it belongs stands in the log. */
+const secretOfPeople = (root: string, lines: Lines): (() => string) => {
+  let salt: string | undefined;
+  return () => {
+    try {
+      salt ??= saltOf(openWorkspace(root));
+      return salt;
+    } catch (error) {
+      lines.fault("no salt", error);
+      throw new AppError("not_ready", "the workspace lacks the secret that people are found by", {
+        fix: "whoever runs the server finds in its log where it belongs"
+      });
+    }
   };
 };
 
-const logger = (destination: DestinationStream, clock: () => number): Logger =>
-  pino({base: null, timestamp: () => `,"time":"${new Date(clock()).toISOString()}"`}, destination);
-
-/** Style and font slices come by the dozen with each page; only their failures are told. */
-const isWorthALine = ({route, status}: Access): boolean => route !== "/assets/*" || status >= 400;
-
 const grace = 10_000;
+/** Longer than proxies keep an idle connection (60 s): whoever closes first must not be the one that is asked next. */
+const keepAliveTimeout = 75_000;
 
 const stop = async (server: Server): Promise<void> => {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -116,15 +118,14 @@ export const serve = async ({
   caps = {},
   sign_in = {},
   rate = Rate.parse({}),
-  log = pino.destination(2),
+  log = standardError(),
   clock = Date.now
 }: ServeOptions): Promise<Running> => {
   refuseOtherHosts(host);
-  const lines = logger(log, clock);
+  const lines = linesOf(log, clock);
   const state = openState(join(root, "app.sqlite"));
-  const open = await openGenerations(root, {connections, memory}, (error) =>
-    lines.error({error: traces(error)}, "new generation not opened")
-  );
+  const prepare = (generation: Generation) => warm(generation, connections);
+  const open = await openGenerations(root, {connections, memory, prepare}, (error) => lines.fault("new generation not opened", error));
   const limit = limiter(most);
   const limited = new WeakMap<object, Generation>();
   const withLimit = (generation: Generation): Generation => {
@@ -148,7 +149,7 @@ export const serve = async ({
   };
   const ledger = join(root, "ledger");
   const now = () => new Date(clock()).toISOString();
-  const audit = auditOf({state, now}, (error) => lines.error({error: traces(error)}, "audit log not written"));
+  const audit = auditOf({state, now}, (error) => lines.fault("audit log not written", error));
   const url = sign_in.url === undefined ? undefined : new URL(sign_in.url);
   const oidc =
     sign_in.oidc && url && oidcOf({oidc: sign_in.oidc, url, secret: secretOf(sign_in.oidc.secret, (name) => process.env[name]), clock});
@@ -156,16 +157,16 @@ export const serve = async ({
   const work = jobs({
     state,
     works: {freeze: freezing({generations, state, ledger, caps, now})},
-    bug: (error, job) => lines.error({job, error: traces(error)}, "bug"),
+    bug: (error, job) => lines.fault("bug", error, {job}),
     now
   });
   const application = app({
     routes: await findRoutes(),
     generations,
     authenticate: (key) => holderOfKey(state, key, now()),
-    salt: () => saltOf(openWorkspace(root)),
-    log: (line) => isWorthALine(line) && lines.info(line),
-    bug: (error, request_id) => lines.error({request_id, error: traces(error)}, "bug"),
+    salt: secretOfPeople(root, lines),
+    log: lines.access,
+    bug: (error, request_id) => lines.fault("bug", error, {request_id}),
     clock: () => performance.now(),
     now,
     url,
@@ -178,19 +179,23 @@ export const serve = async ({
     ledger,
     site: site(await findPages(), generations)
   });
-  const server = createServer({requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384}, application);
+  const server = createServer({requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout, maxHeaderSize: 16_384}, application);
   const release = async () => {
     await work.close();
     await older.close();
     audit.flush();
     await open.close();
     state.close();
+    lines.flush();
   };
   const address = await listen(server, port, host).catch(async (error) => {
     await release();
     throw error;
   });
-  const watch = setInterval(() => generations.current(), 1000).unref();
+  const watch = setInterval(() => {
+    generations.current();
+    lines.flush();
+  }, 1000).unref();
   return {
     url: `http://${host === "::1" ? "[::1]" : host}:${address.port}`,
     port: address.port,

@@ -5,6 +5,7 @@ import {home} from "../../pipelines/code.ts";
 import {createKey} from "../../src/state/keys.ts";
 import {openState} from "../../src/state/open.ts";
 import type {Role} from "../../src/state/principal.ts";
+import {cpuOf} from "./cpu.ts";
 
 /** A command of the product in a process of its own. */
 export const huaxiang = (args: string[]): ChildProcess =>
@@ -28,6 +29,8 @@ export interface Served {
   url: string;
   /** The access log so far. */
   lines: string[];
+  /** Milliseconds of processor time so far. */
+  cpu(): number;
   close(): Promise<void>;
 }
 
@@ -46,6 +49,7 @@ export const served = async (root: string): Promise<Served> => {
   return {
     url,
     lines,
+    cpu: () => cpuOf(child.pid),
     async close() {
       const ended = once(child, "close");
       child.kill("SIGINT");

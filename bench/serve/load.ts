@@ -14,23 +14,41 @@ export interface Told {
   requests: number;
   /** Answers other than 2xx, and requests without any. */
   errors: number;
+  /** What they were. */
+  why: string;
   /** Milliseconds, corrected for requests that had to wait to be sent. */
   p50: number;
   p99: number;
   max: number;
 }
 
-/** A steady load of GETs. */
+const connections = 20;
+
+const whyOf = ({statusCodeStats = {}, errors, timeouts}: autocannon.Result): string =>
+  [
+    ...Object.entries(statusCodeStats)
+      .filter(([status]) => !status.startsWith("2"))
+      .map(([status, {count}]) => `${count} × ${status}`),
+    ...(errors > 0 ? [`${errors} without an answer, ${timeouts} of them late`] : [])
+  ].join(", ");
+
+/** A steady load of GETs. Each connection asks for people of its own: none is asked for twice at a time. */
 export const load = async ({url, key, rate, seconds, paths}: Load): Promise<Told> => {
-  const {requests, non2xx, errors, latency} = await autocannon({
+  let clients = 0;
+  const own = Math.floor(paths.length / connections);
+  const result = await autocannon({
     url,
-    connections: 20,
+    connections,
+    setupClient(client) {
+      const from = (clients++ % connections) * own;
+      client.setRequests(paths.slice(from, from + own).map((path) => ({path})));
+    },
     overallRate: rate,
     duration: seconds,
-    headers: {authorization: `Bearer ${key}`},
-    requests: paths.map((path) => ({path}))
+    headers: {authorization: `Bearer ${key}`}
   });
-  return {requests: requests.total, errors: non2xx + errors, p50: latency.p50, p99: latency.p99, max: latency.max};
+  const {requests, non2xx, errors, latency} = result;
+  return {requests: requests.total, errors: non2xx + errors, why: whyOf(result), p50: latency.p50, p99: latency.p99, max: latency.max};
 };
 
 /** Milliseconds of POSTs of one caller after another, sorted. @throws Error for an answer other than 200 */

@@ -31,6 +31,8 @@ export const install = (): string => {
 
 export interface Peer {
   seconds: number;
+  /** Seconds of processor time, which others on the machine do not lengthen. */
+  processor: number;
   params: Params;
   /** Name of what it raised. */
   error: string | null;

@@ -14,12 +14,12 @@ fitters = {"bg_nbd": BetaGeoFitter, "mbg_nbd": ModifiedBetaGeoFitter, "pareto_nb
 name, folder = sys.argv[1:]
 x, t_x, T = (pandas.Series(numpy.fromfile(f"{folder}/{column}.f64")) for column in ("x", "t_x", "T"))
 fitter = fitters[name]()
-start = time.perf_counter()
+start, worked = time.perf_counter(), time.process_time()
 try:
     fitter.fit(x, t_x, T)
     error = None
 except Exception as problem:
     error = type(problem).__name__
-seconds = time.perf_counter() - start
+seconds, processor = time.perf_counter() - start, time.process_time() - worked
 params = {} if error else {key: float(value) for key, value in fitter.params_.items()}
-print(json.dumps({"seconds": seconds, "params": params, "error": error}))
+print(json.dumps({"seconds": seconds, "processor": processor, "params": params, "error": error}))

@@ -1,11 +1,17 @@
 import {join} from "node:path";
-import {openDuckdb} from "../../src/engine/duckdb.ts";
+import {home} from "../../pipelines/code.ts";
+import type {DuckdbEngine} from "../../src/engine/duckdb.ts";
+import {openParser} from "../../src/engine/parse.ts";
+import {readManifest} from "../../src/generation/open.ts";
 import {databaseFile, generationFolder} from "../../src/generation/paths.ts";
 import {current} from "../../src/generation/publish.ts";
 import {literal} from "../../src/sql.ts";
+import {findModels} from "../../src/steps/discover.ts";
+import {accuracy} from "../../src/value/accuracy.ts";
 import {uniform} from "../../src/value/random.ts";
 import {auc} from "../../src/value/worth/backtest.ts";
 import {discountOf} from "../../src/value/worth/horizons.ts";
+import {openPast} from "../../src/value/worth/past.ts";
 
 type Log = (line: string) => void;
 
@@ -14,26 +20,40 @@ const mains = (truth: string): string => `
   create table told as
   select a.person_no, r.person, count(*) as n
   from read_parquet(${literal(join(truth, "records.parquet"))}) r
-  inner join ours.identity.assignments a on a.source = r.source and a.source_key = r.source_key group by all;
+  inner join published.identity.assignments a on a.source = r.source and a.source_key = r.source_key group by all;
   create table mains as select person_no, arg_max(person, (n, person)) as person from told group by 1`;
 
 /** Kinds of the truth by source of value. */
 const sourceOf =
   "case when kind = 'service' then 'service' when kind like '%_vehicle' then 'vehicle' when kind in ('accessory', 'parts', 'maintenance_package') then 'parts' else 'finance' end";
 
-/** Each true person's expected margin of the year, not discounted, and what came. */
+/** What each brought in the year before the data date: the baseline is that they do so again. */
+const lately = `
+  create table lately as
+  select m.person, sum(e.margin_yuan) as margin_yuan
+  from (
+    select person_no, revenue_on as happened_on, margin_yuan from facts.earnings where category not in ('insurance', 'finance', 'lease')
+    union all
+    select person_no, signed_on, margin_yuan from features.contract_margins
+  ) e inner join mains m on m.person_no = e.person_no
+  where e.happened_on >= as_of_on() - interval '12' month and e.happened_on < as_of_on() group by 1`;
+
+/**
+ * Each true person's expected margin of the year, not discounted, and what came that its records will say to be theirs: what comes under a masked number
+ * and no account is in no one's past either, so nothing is expected of it.
+ */
 const judged = (truth: string): string => `
   create table judged as
   with expected as (
     select m.person, sum(v.service_12_yuan) as service, sum(v.parts_12_yuan) as parts, sum(v.vehicle_12_yuan) as vehicle, sum(v.finance_12_yuan) as finance
-    from ours.scores.value v inner join mains m on m.person_no = v.person_no group by 1
+    from published.scores.value v inner join mains m on m.person_no = v.person_no group by 1
   ),
   came as (
     select person, ${["service", "parts", "vehicle", "finance"].map((source) => `sum(case when ${sourceOf} = '${source}' then margin_yuan else 0 end) as ${source}`).join(", ")}
-    from read_parquet(${literal(join(truth, "future.parquet"))}) group by 1
+    from read_parquet(${literal(join(truth, "future.parquet"))}) where is_named group by 1
   )
-  select p.person, ${["service", "parts", "vehicle", "finance"].map((source) => `cast(coalesce(e.${source}, 0) as double) / ${discountOf(0)} as e_${source}, cast(coalesce(c.${source}, 0) as double) as c_${source}`).join(", ")}
-  from (select distinct person from mains) p left join expected e on e.person = p.person left join came c on c.person = p.person
+  select p.person, cast(coalesce(b.margin_yuan, 0) as double) as baseline, ${["service", "parts", "vehicle", "finance"].map((source) => `cast(coalesce(e.${source}, 0) as double) / ${discountOf(0)} as e_${source}, cast(coalesce(c.${source}, 0) as double) as c_${source}`).join(", ")}
+  from (select distinct person from mains) p left join expected e on e.person = p.person left join came c on c.person = p.person left join lately b on b.person = p.person
   order by p.person`;
 
 /**
@@ -43,17 +63,17 @@ const judged = (truth: string): string => `
 const owners = (truth: string): string => `
   with bought as (
     select person_no, max(revenue_on) as last_on, count(*) as cars, max(case when category = 'used_vehicle' then 1 else 0 end) as is_used
-    from ours.facts.orders where category in ('new_vehicle', 'used_vehicle') and revenue_on is not null group by 1
+    from published.facts.orders where category in ('new_vehicle', 'used_vehicle') and revenue_on is not null group by 1
   ),
   waiting as (
-    select distinct person_no from ours.facts.orders
+    select distinct person_no from published.facts.orders
     where category in ('new_vehicle', 'used_vehicle') and revenue_on is null and not has_lapsed and not is_counted_elsewhere and person_no is not null
   ),
   owners as (
     select o.person_no, p.kind = 'organisation' as is_company, coalesce(b.cars, 0) as cars, coalesce(b.is_used, 0) as is_used,
-      date_diff('day', b.last_on, ours.as_of_on()) - 18 as age, v.car_12_ratio, m.person
-    from (select distinct person_no from ours.facts.ownerships where to_on is null or to_on >= ours.as_of_on()) o
-    inner join ours.scores.value v on v.person_no = o.person_no inner join ours.identity.people p on p.person_no = o.person_no
+      date_diff('day', b.last_on, published.as_of_on()) - 18 as age, v.car_12_ratio, m.person
+    from (select distinct person_no from published.facts.ownerships where to_on is null or to_on >= published.as_of_on()) o
+    inner join published.scores.value v on v.person_no = o.person_no inner join published.identity.people p on p.person_no = o.person_no
     inner join mains m on m.person_no = o.person_no left join bought b on b.person_no = o.person_no
     where o.person_no not in (select person_no from waiting)
   ),
@@ -87,13 +107,33 @@ const errorOf = (values: Float64Array, seed: number): number => {
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
 const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
+/** The published generation with the margins of its events, which it does not keep. */
+const openNow = async (root: string): Promise<DuckdbEngine> => {
+  const number = current(root)!;
+  const {as_of, as_of_on} = readManifest(root, number);
+  const parser = await openParser();
+  const models = await findModels(join(home, "sql"), parser);
+  parser.close();
+  const reads = ["facts.earnings", "features.contract_margins"];
+  return openPast({
+    file: databaseFile(generationFolder(root, number)),
+    models,
+    reads,
+    as_of,
+    as_of_on,
+    on: as_of_on,
+    until: as_of_on,
+    temp: join(root, "generations", ".worth")
+  });
+};
+
 /** Our published value against the generator's future. */
 export const judge = async (root: string, log: Log): Promise<void> => {
   const truth = join(root, "truth");
-  const engine = await openDuckdb({file: ":memory:", threads: 2, memory: "4GB"});
+  const engine = await openNow(root);
   try {
-    await engine.run(`attach ${literal(databaseFile(generationFolder(root, current(root)!)))} as ours (read_only)`);
     await engine.run(mains(truth));
+    await engine.run(lately);
     await engine.run(judged(truth));
     const rows = await engine.rows("select * from judged order by person");
     const column = (name: string): Float64Array => Float64Array.from(rows, (row) => Number(row[name]));
@@ -108,14 +148,25 @@ export const judge = async (root: string, log: Log): Promise<void> => {
     log(
       `worth truth: total    expected ${sumOf(expected).toFixed(0).padStart(12)} came ${sumOf(came).toFixed(0).padStart(12)} ${percent(sumOf(expected) / sumOf(came) - 1)} (bar 5 %)`
     );
-    deciles(expected, came, log);
+    const baseline = column("baseline");
+    for (const [name, foretold] of [
+      ["ours", expected],
+      ["last year again", baseline]
+    ] as const) {
+      const {mae, bias_ratio, correlation} = accuracy(foretold, came);
+      log(
+        `worth truth: ${name.padEnd(15)} total ${percent(bias_ratio ?? 0)}, mean error ${mae.toFixed(0)} yuan a person, correlation ${correlation?.toFixed(3)}`
+      );
+    }
+    deciles({expected, came, baseline}, log);
+    await nobodys(engine, truth, log);
     await cars(engine, truth, log);
   } finally {
     await engine.close();
   }
 };
 
-const deciles = (expected: Float64Array, came: Float64Array, log: Log): void => {
+const deciles = ({expected, came, baseline}: Record<"expected" | "came" | "baseline", Float64Array>, log: Log): void => {
   const order = Uint32Array.from(expected.keys()).sort((a, b) => expected[a]! - expected[b]! || a - b);
   let held = 0;
   for (let tenth = 0; tenth < 10; tenth++) {
@@ -126,13 +177,25 @@ const deciles = (expected: Float64Array, came: Float64Array, log: Log): void => 
     const off = sumC > 0 ? sumE / sumC - 1 : 0;
     if (Math.abs(off) <= bar) held++;
     log(
-      `worth truth: tenth ${String(tenth + 1).padStart(2)} of ${places.length} people: expected ${sumE.toFixed(0).padStart(11)} came ${sumC.toFixed(0).padStart(11)} ${percent(off)} (bar ${percent(bar)})`
+      `worth truth: tenth ${String(tenth + 1).padStart(2)} of ${places.length} people: expected ${sumE.toFixed(0).padStart(11)} came ${sumC.toFixed(0).padStart(11)} ${percent(off)} (bar ${percent(bar)}), last year ${sumOf(Float64Array.from(places, (row) => baseline[row]!)).toFixed(0)}`
     );
   }
   log(`worth truth: ${held} of 10 tenths within their bars`);
 };
 
-const cars = async (engine: Awaited<ReturnType<typeof openDuckdb>>, truth: string, log: Log): Promise<void> => {
+/** What was left out of the comparison. */
+const nobodys = async (engine: DuckdbEngine, truth: string, log: Log): Promise<void> => {
+  const [sums] = await engine.rows(
+    `select cast(sum(margin_yuan) as double) as whole, cast(coalesce(sum(margin_yuan) filter (not f.is_named), 0) as double) as masked
+     from read_parquet(${literal(join(truth, "future.parquet"))}) f where f.person in (select person from mains)`
+  );
+  const [whole, masked] = [Number(sums!.whole), Number(sums!.masked)];
+  log(
+    `worth truth: of all that came to these people, ${masked.toFixed(0)} (${percent(masked / whole)}) comes under masked numbers and is left out above`
+  );
+};
+
+const cars = async (engine: DuckdbEngine, truth: string, log: Log): Promise<void> => {
   const rows = await engine.rows(owners(truth));
   const column = (name: string): Float64Array => Float64Array.from(rows, (row) => Number(row[name]));
   const [ours, theirs, bought] = [column("ours"), column("theirs"), column("bought")];

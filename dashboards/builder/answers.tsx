@@ -5,7 +5,7 @@ import {said, whole} from "../number.ts";
 import {ask} from "./api.ts";
 import {Select} from "./controls.tsx";
 import {type Live, useBreakdown, useOverlap, useSample} from "./live.ts";
-import {type Setting, useSetting} from "./setting.ts";
+import {nameOf, type Setting, useSetting} from "./setting.ts";
 
 const Part = ({title, hint, children, isStale}: {title: string; hint?: string; children: ReactNode; isStale?: boolean}) => (
   <section className={`fig${isStale ? " stale" : ""}`} aria-label={title}>
@@ -131,9 +131,15 @@ export const Stake = ({rule}: {rule: Rule | undefined}) => {
 
 const most = 10;
 
+const keyWords = (key: string | boolean | null, setting: Setting): string => {
+  if (typeof key === "boolean") return setting.say(key ? "yes" : "no");
+  return key === null ? setting.say("unknown") : nameOf(key, setting);
+};
+
 /** Where they belong: by store, or any other text. */
 export const Breaks = ({rule}: {rule: Rule | undefined}) => {
-  const {say, lang, catalogue} = useSetting();
+  const setting = useSetting();
+  const {say, lang, catalogue} = setting;
   const [by, choose] = useState("owner_store_code");
   const {answer, isStale} = useBreakdown(rule, by);
   const options = catalogue.fields
@@ -152,7 +158,7 @@ export const Breaks = ({rule}: {rule: Rule | undefined}) => {
       <Bars
         bars={rows.map(({key, people}) => ({
           key: String(key),
-          label: key === null ? say("unknown") : String(key),
+          label: keyWords(key, setting),
           value: people,
           of: largest
         }))}
@@ -161,14 +167,15 @@ export const Breaks = ({rule}: {rule: Rule | undefined}) => {
   );
 };
 
-const shownValue = (value: string | number | boolean | null, lang: "zh" | "en"): string => {
-  if (typeof value === "number") return whole(value, lang);
-  return value === null || typeof value === "boolean" ? "" : value;
+const shownValue = (value: string | number | boolean | null, setting: Setting): string => {
+  if (typeof value === "number") return whole(value, setting.lang);
+  return value === null || typeof value === "boolean" ? "" : nameOf(value, setting);
 };
 
 /** Ten masked members, and why each is in. */
 export const SampleBox = ({rule}: {rule: Rule | undefined}) => {
-  const {say, lang} = useSetting();
+  const setting = useSetting();
+  const {say, lang} = setting;
   const {answer, isStale} = useSample(rule);
   if (!answer || answer.members.length === 0) return null;
   return (
@@ -179,13 +186,13 @@ export const SampleBox = ({rule}: {rule: Rule | undefined}) => {
             <details>
               <summary>
                 <span>{[one.name, one.mobile].filter(Boolean).join(" · ") || one.person_id}</span>
-                <span className="soft">{[one.city, one.owner_store].filter(Boolean).join(" · ")}</span>
+                <span className="soft">{[one.city, one.owner_store && nameOf(one.owner_store, setting)].filter(Boolean).join(" · ")}</span>
               </summary>
               <ul aria-label={say("why")}>
                 {one.why.map(({pointer, words, holds, value}) => (
                   <li key={pointer}>
                     <span aria-hidden="true">{holds ? "✓" : "✕"}</span> {words[lang]}{" "}
-                    {shownValue(value, lang) !== "" && <b className="num">{shownValue(value, lang)}</b>}
+                    {shownValue(value, setting) !== "" && <b className="num">{shownValue(value, setting)}</b>}
                   </li>
                 ))}
               </ul>

@@ -4,20 +4,24 @@ import {canonical} from "../../src/segments/canonical.ts";
 import {contradictions} from "../../src/segments/contradiction.ts";
 import type {Count} from "../../src/segments/count.ts";
 import type {Described} from "../../src/segments/described.ts";
+import {shaped} from "../../src/segments/read.ts";
 import type {Rule} from "../../src/segments/rule.ts";
+import {unfinished} from "../../src/segments/unfinished.ts";
 import {whole} from "../number.ts";
 import type {Lang} from "../words.ts";
 import {encode, isShareable} from "./address.ts";
 import {Answer, Breaks, OverlapBox, SampleBox, Stake} from "./answers.tsx";
 import {dayAfter} from "./bounds.ts";
-import {DiffDialog, FreezeDialog, type PresetName, VersionDialog} from "./dialogs.tsx";
 import {type Edited, type Kept, ruleOf, saveDraft} from "./document.ts";
+import type {PresetName} from "./export.tsx";
 import {useFocus} from "./focus.ts";
+import {FreezeDialog} from "./freeze.tsx";
 import {HeadBox, HoldoutBox} from "./head.tsx";
 import {useHistory} from "./history.ts";
 import {useCount} from "./live.ts";
 import {GroupBox, LeafRow} from "./node.tsx";
 import {type Say, sayer} from "./said.ts";
+import {DiffDialog, VersionDialog} from "./save.tsx";
 import {type Fault, type SavedSegment, type Setting, SettingProvider} from "./setting.ts";
 import {isGroup} from "./tree.ts";
 
@@ -33,6 +37,9 @@ export interface Opened {
 }
 
 const controls = {ruleGroup: GroupBox, rule: LeafRow};
+
+/** As the server would read it: what has no value yet is not there. */
+const sent = (rule: Rule): unknown => JSON.parse(JSON.stringify(rule));
 
 /** What the tree is made of, whatever its values are: a change of it is a step of its own. */
 const shapeOf = ({tree}: Edited): string => {
@@ -64,6 +71,12 @@ const useAddress = (kept: Kept | undefined, rule: ReturnType<typeof ruleOf>, isC
       }
   }, [kept, rule, isChanged]);
 };
+
+/** What is at fault before anybody is asked: such a rule is held back. */
+const ownFaults = (rule: Rule, lacking: ReturnType<typeof unfinished>): Fault[] => [
+  ...lacking(sent(rule)),
+  ...contradictions(rule.root).map(({pointer}) => ({pointer, code: "contradiction"}))
+];
 
 const textOf = (name: string, rule: Rule): string => JSON.stringify([name, canonical(rule)]);
 
@@ -102,9 +115,10 @@ export const Builder = ({lang, catalogue, segments, presets, kept: first, saved:
   const [message, tell] = useState("");
   const rule = useMemo(() => ruleOf(now), [now]);
   const isEmpty = rule.root.rules.length === 0;
-  const clashes = useMemo(() => contradictions(rule.root).map(({pointer}): Fault => ({pointer, code: "contradiction"})), [rule]);
-  const live = useCount(isEmpty || clashes.length > 0 ? undefined : rule);
-  const faults = clashes.length > 0 ? clashes : live.faults;
+  const lacking = useMemo(() => unfinished(catalogue), [catalogue]);
+  const own = useMemo(() => (isEmpty ? [] : ownFaults(rule, lacking)), [rule, isEmpty, lacking]);
+  const live = useCount(isEmpty ? undefined : rule, own.length > 0);
+  const faults = own.length > 0 ? own : live.faults;
   const isSound = !isEmpty && faults.length === 0;
   const settled = isSound && live.answer && !live.isStale ? rule : undefined;
   const [shown, follow] = useState(settled);
@@ -198,7 +212,7 @@ export const Builder = ({lang, catalogue, segments, presets, kept: first, saved:
               <button type="button" className="go" disabled={!isSound} onClick={() => show("freeze")}>
                 {say("freeze")}
               </button>
-              <button type="button" disabled={isEmpty} onClick={save}>
+              <button type="button" disabled={isEmpty || "issues" in shaped(sent(rule))} onClick={save}>
                 {say("save_draft")}
               </button>
               <button type="button" disabled={!isSound} onClick={() => show("version")}>

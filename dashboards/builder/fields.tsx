@@ -8,6 +8,7 @@ const tables: Record<string, Words> = {
   "": {zh: "画像", en: "Profile"},
   activity: {zh: "近期活动", en: "Recent activity"},
   next_actions: {zh: "下一步动作", en: "Next action"},
+  persona: {zh: "客户类型", en: "Persona"},
   value: {zh: "价值", en: "Value"}
 };
 const tableOf = (name: string): string => (name.includes(".") ? (name.split(".")[0] ?? "") : "");

@@ -4,6 +4,7 @@ import type {Count} from "../../src/segments/count.ts";
 import type {Overlap} from "../../src/segments/overlap.ts";
 import type {Rule} from "../../src/segments/rule.ts";
 import type {Member} from "../../src/segments/sample.ts";
+import type {Manifest} from "../../src/segments/snapshot.ts";
 import {ask, isAbort, Refusal} from "./api.ts";
 import type {Fault} from "./setting.ts";
 
@@ -23,8 +24,11 @@ const faultsOf = (error: unknown): Fault[] =>
     ? (error.problem.errors ?? []).map(({pointer, code}) => ({pointer: pointer.replace(/^#(\/rule(?=\/)|\/rules\/0(?=\/))?/, ""), code}))
     : [];
 
-/** Asks when the question has not changed for a moment; a question that is overtaken is aborted, the old answer stays until then. */
-export const useLive = <T>(path: string, body: string | undefined, delay = pause): Live<T> & {again(): void} => {
+/**
+ * Asks when the question has not changed for a moment; a question that is overtaken is aborted, the old answer stays until then.
+ * One that is held back is not asked.
+ */
+export const useLive = <T>(path: string, body: string | undefined, {delay = pause, isHeld = false} = {}): Live<T> & {again(): void} => {
   const [live, say] = useState<Live<T>>({isStale: false, faults: []});
   const [round, again] = useState(0);
   const answered = useRef<string | undefined>(undefined);
@@ -33,6 +37,10 @@ export const useLive = <T>(path: string, body: string | undefined, delay = pause
     if (body === undefined) {
       answered.current = undefined;
       say({isStale: false, faults: []});
+      return undefined;
+    }
+    if (isHeld) {
+      say(({answer}) => ({answer, isStale: answer !== undefined, faults: []}));
       return undefined;
     }
     if (answered.current === body) {
@@ -56,7 +64,7 @@ export const useLive = <T>(path: string, body: string | undefined, delay = pause
       clearTimeout(timer);
       controller.abort();
     };
-  }, [path, body, delay, round]);
+  }, [path, body, delay, isHeld, round]);
   return {...live, again: () => again(round + 1)};
 };
 
@@ -64,11 +72,16 @@ export interface Sample {
   members: Member[];
 }
 
-export const useCount = (rule: Rule | undefined) => useLive<Count>("/v1/segments/count", rule && JSON.stringify({rule}));
+/** Of the arms that freezing would make. */
+export type Drawn = Pick<Manifest, "treatment" | "holdout" | "balance" | "strata">;
+
+export const useCount = (rule: Rule | undefined, isHeld: boolean) =>
+  useLive<Count>("/v1/segments/count", rule && JSON.stringify({rule}), {isHeld});
 /** What is seen below the count follows it, so that it never delays it. */
-const later = 30;
+const later = {delay: 30};
 export const useSample = (rule: Rule | undefined) =>
   useLive<Sample>("/v1/segments/sample", rule && JSON.stringify({rule, size: 10}), later);
 export const useBreakdown = (rule: Rule | undefined, by: string | undefined) =>
   useLive<Breakdown>("/v1/segments/breakdown", rule && JSON.stringify({rule, ...(by !== undefined && {by})}), later);
 export const useOverlap = (rules: Rule[] | undefined) => useLive<Overlap>("/v1/segments/overlap", rules && JSON.stringify({rules}), later);
+export const useDrawn = (rule: Rule) => useLive<Drawn>("/v1/segments/holdout", JSON.stringify({rule}), later);

@@ -1,3 +1,5 @@
+import "./strict.ts";
+
 import {useEffect, useState} from "react";
 import {createRoot} from "react-dom/client";
 import type {Described} from "../../src/segments/described.ts";

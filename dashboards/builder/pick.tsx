@@ -1,8 +1,8 @@
 import {useId, useState} from "react";
 import type {FieldInfo} from "../../src/segments/described.ts";
 import {whole} from "../number.ts";
-import {useFaulty} from "./controls.tsx";
-import {useSetting} from "./setting.ts";
+import {Select, useFaulty} from "./controls.tsx";
+import {nameOf, useSetting} from "./setting.ts";
 import {useValues} from "./values.ts";
 
 interface Suggested {
@@ -26,7 +26,8 @@ interface Props {
 
 /** Several values: a list to tick, with how many people have each, and a line for any other. */
 export const PickMany = ({field, of, at, value, onChange}: Props & {value: string[]; onChange(value: string[]): void}) => {
-  const {say, lang} = useSetting();
+  const setting = useSetting();
+  const {say, lang} = setting;
   const {list, isCut} = useSuggested(field, of);
   const [typed, type] = useState("");
   const isFaulty = useFaulty(at);
@@ -44,7 +45,7 @@ export const PickMany = ({field, of, at, value, onChange}: Props & {value: strin
     >
       <summary>
         <span className="aside">{say("value")}: </span>
-        {value.length === 0 ? say("choose") : value.join(lang === "zh" ? "、" : ", ")}
+        {value.length === 0 ? say("choose") : value.map((one) => nameOf(one, setting)).join(lang === "zh" ? "、" : ", ")}
       </summary>
       <fieldset className="menu">
         <legend className="aside">{field.label[lang]}</legend>
@@ -52,7 +53,7 @@ export const PickMany = ({field, of, at, value, onChange}: Props & {value: strin
           {[...own, ...list].map((one) => (
             <label key={one.value}>
               <input type="checkbox" checked={value.includes(one.value)} onChange={() => toggle(one.value)} />
-              <span>{one.value}</span>
+              <span>{nameOf(one.value, setting)}</span>
               {one.people !== undefined && <span className="num soft">{whole(one.people, lang)}</span>}
             </label>
           ))}
@@ -82,9 +83,24 @@ export const PickMany = ({field, of, at, value, onChange}: Props & {value: strin
   );
 };
 
-/** One value: typed, with suggestions and how many people have each. */
-export const PickOne = ({field, of, at, value, onChange}: Props & {value: string; onChange(value: string): void}) => {
-  const {say, lang} = useSetting();
+interface PickedOne extends Props {
+  value: string;
+  onChange(value: string): void;
+}
+
+/** One of a fixed list, by its name. */
+const PickListed = ({field, at, value, onChange}: PickedOne) => {
+  const setting = useSetting();
+  const options = (field.options ?? []).map((one) => ({value: one, label: nameOf(one, setting)}));
+  return <Select label={setting.say("value")} at={at} value={value} options={options} onChange={onChange} />;
+};
+
+/** One value: chosen where all are known, else typed, with suggestions and how many people have each. */
+export const PickOne = (props: PickedOne) => (props.field.options ? <PickListed {...props} /> : <PickTyped {...props} />);
+
+const PickTyped = ({field, of, at, value, onChange}: PickedOne) => {
+  const setting = useSetting();
+  const {say, lang} = setting;
   const {list} = useSuggested(field, of);
   const isFaulty = useFaulty(at);
   const id = useId();
@@ -106,7 +122,9 @@ export const PickOne = ({field, of, at, value, onChange}: Props & {value: string
           <option
             key={one.value}
             value={one.value}
-            label={one.people === undefined ? one.value : `${one.value} · ${say("has_n", whole(one.people, lang))}`}
+            label={[nameOf(one.value, setting), one.people !== undefined && say("has_n", whole(one.people, lang))]
+              .filter(Boolean)
+              .join(" · ")}
           />
         ))}
       </datalist>

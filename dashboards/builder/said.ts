@@ -171,6 +171,20 @@ const words = {
     en: "Difference of the means in standard deviations; within 0.1 is usually called alike."
   },
   difference: {zh: "差", en: "Difference"},
+  strata: {zh: "门店 · 品牌", en: "Store · brand"},
+  strata_hint: {
+    zh: "每个门店和品牌各自随机留出同样的比例，整数人为止。",
+    en: "The same share is held out at random in each store and brand, but for whole people."
+  },
+  held_share: {zh: "对照占比", en: "Held out, %"},
+  other_groups: {zh: "其余 {0} 组", en: "{0} other groups"},
+  no_holdout: {
+    zh: "没有对照组：事后说不出活动带来了什么。可在左侧设对照比例。",
+    en: "Nobody is held out, so nobody can tell what the campaign did. The share is set beside the rule."
+  },
+  drawing: {zh: "正在抽取对照组…", en: "Drawing the holdout…"},
+  yes: {zh: "是", en: "yes"},
+  no: {zh: "否", en: "no"},
   export: {zh: "导出", en: "Export"},
   export_consent: {
     zh: "用途 {0}，渠道 {1}。导出时会再次核对同意：已撤回的人不会出现。",

@@ -44,6 +44,10 @@ export const useSetting = (): Setting => {
 
 export const word = (words: Words, lang: Lang): string => words[lang];
 
+/** A code, store, port or need as it is called; any other text as it is. */
+export const nameOf = (value: string, {catalogue: {names}, lang}: Pick<Setting, "catalogue" | "lang">): string =>
+  (Object.hasOwn(names, value) ? names[value]?.[lang] : undefined) ?? value;
+
 /** A fault lies at this place or inside of it. */
 export const isAt = (place: string, {pointer}: Fault): boolean => pointer === place || pointer.startsWith(`${place}/`);
 

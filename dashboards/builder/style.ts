@@ -27,7 +27,7 @@ legend{padding:0 6px;font-size:0.88rem;color:var(--soft)}legend select{font-weig
 .where,.step{background:none;border:0;border-left:2px solid var(--rule);border-radius:0;margin:8px 0 0;padding:2px 0 2px 12px}
 .where legend,.step legend{padding:0;font-size:0.84rem}.where .what{margin-bottom:8px}.step .where{margin-left:4px}
 .where.none{border:0;padding:0;margin-top:6px}.where.none legend{display:none}.what>.ic{order:1}.what>.bounds{order:2}
-.where .ghost{min-height:28px;padding:2px 10px;font-size:0.84rem}
+.where .what select{max-width:10em}.where .ghost{min-height:28px;padding:2px 10px;font-size:0.84rem}
 .rule .n,.group>.n,.holdout .n{text-align:right;font-size:0.86rem;color:var(--soft);white-space:nowrap;padding-top:6px}
 .n b{color:var(--ink);font-weight:600}.n .drop{display:block}.acts{display:flex;gap:10px;flex-wrap:wrap;margin:0}
 span.acts{gap:0;flex-wrap:nowrap;padding-top:3px}.adds{display:flex;flex-wrap:wrap;gap:8px;margin-top:12px}
@@ -54,7 +54,7 @@ span.acts{gap:0;flex-wrap:nowrap;padding-top:3px}.adds{display:flex;flex-wrap:wr
 .sample summary:hover{background:var(--tint)}.sample ul{padding:6px 0 10px 12px;font-size:0.86rem;color:var(--soft)}.sample ul li{padding:2px 0}
 .sample ul b{color:var(--ink)}.plainlist{font-size:0.9rem;margin-bottom:10px}.plainlist li{padding:3px 0}
 dialog{border:1px solid var(--rule);border-radius:var(--r);background:var(--paper);color:var(--ink);width:min(680px,94vw);max-height:88vh;padding:18px 22px}
-dialog::backdrop{background:#0007}dialog header{display:flex;justify-content:space-between;align-items:center;margin-bottom:8px}
+dialog table{margin-bottom:12px}dialog caption{white-space:normal}dialog::backdrop{background:#0007}dialog header{display:flex;justify-content:space-between;align-items:center;margin-bottom:8px}
 dialog h3{font-size:1rem;font-weight:620;margin:18px 0 4px}dialog .acts{margin-top:14px}dialog caption{text-align:left;padding-bottom:4px}
 dialog tbody th{border-bottom:1px solid var(--line);font-size:0.9rem;color:var(--ink)}.changes{font-size:0.86rem;margin-top:12px}
 .changes li{padding:5px 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}.changes del,.changes ins{display:block;text-decoration:none}
@@ -63,5 +63,5 @@ dialog tbody th{border-bottom:1px solid var(--line);font-size:0.9rem;color:var(-
 .fates div{display:flex;justify-content:space-between;border-bottom:1px solid var(--line);padding:3px 0}.fates dt{color:var(--soft)}
 .fates dd{margin:0;font-weight:600}.foot{display:none}
 @media (max-width:1000px){.split{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:640px){.rule{grid-template-columns:minmax(0,1fr) auto}.rule .body{grid-column:1 / -1;flex-direction:column;gap:6px}.rule .editor{width:100%}.rule .n{text-align:left;padding-top:0}.n .drop{display:inline;margin-left:6px}.big{font-size:2.3rem}.fall li{grid-template-columns:minmax(0,1fr) 70px 66px}.headline .ctl{flex:1 1 40%}.headline select{width:100%}fieldset{padding:10px 12px 12px}.group .group{padding:8px 10px}.pick .menu{position:static;margin-top:4px;max-width:none}.foot{position:fixed;inset:auto 0 0 0;z-index:5;display:flex;justify-content:space-between;align-items:center;padding:10px 14px;background:var(--paper);border-top:1px solid var(--rule)}main{padding-bottom:90px}}
+@media (max-width:640px){dialog{padding:14px}dialog th,dialog td{white-space:normal;padding-left:4px;padding-right:4px}.rule{grid-template-columns:minmax(0,1fr) auto}.rule .body{grid-column:1 / -1;flex-direction:column;gap:6px}.rule .editor{width:100%}.rule .n{text-align:left;padding-top:0}.n .drop{display:inline;margin-left:6px}.big{font-size:2.3rem}.fall li{grid-template-columns:minmax(0,1fr) 70px 66px}.headline .ctl{flex:1 1 40%}.headline select{width:100%}fieldset{padding:10px 12px 12px}.group .group{padding:8px 10px}.pick .menu{position:static;margin-top:4px;max-width:none}.foot{position:fixed;inset:auto 0 0 0;z-index:5;display:flex;justify-content:space-between;align-items:center;padding:10px 14px;background:var(--paper);border-top:1px solid var(--rule)}main{padding-bottom:90px}}
 @media print{.adds,.acts,.foot,.status .tools{display:none}.split{display:block}}`;

@@ -2,6 +2,7 @@ import type {Generation} from "../../src/api/generation.ts";
 import {AppError} from "../../src/errors.ts";
 import {isFew} from "../../src/measures/small.ts";
 import type {Hour} from "../charts/hours.ts";
+import type {Comparison} from "../comparison.ts";
 import {readStores, type Store} from "../stores.ts";
 import type {Filters} from "../view.ts";
 import {type Arm, type Uplift, upliftOf} from "./uplift.ts";
@@ -28,8 +29,9 @@ export interface Campaigns {
   stores: Store[];
   all: Campaign[];
   shown?: Campaign;
-  /** The one of the same kind before it. */
+  /** The one that it is compared with: of the same kind before it, the last one of the same goal, or none. */
   before?: Campaign;
+  compare: Comparison;
   hours: Hour[];
   /** Orders and yuan of the window, now and then. */
   totals: {now: {orders: number; yuan: number}; before: {orders: number; yuan: number}};
@@ -107,7 +109,13 @@ export const loadCampaigns = async (generation: Generation, filters: Filters): P
   if (filters.campaign !== undefined && !asked)
     throw new AppError("not_found", "no such campaign", {fix: "choose one of the list on the page"});
   const shown = asked ?? all.find(({goal}) => goal === "order") ?? all[0];
-  const before = shown && all.find(({kind, from}) => kind !== null && kind === shown.kind && from < shown.from);
+  const isBefore: Record<Comparison, (one: Campaign, than: Campaign) => boolean> = {
+    year: ({kind}, than) => kind !== null && kind === than.kind,
+    previous: ({goal}, than) => goal === than.goal,
+    none: () => false
+  };
+  const compare: Comparison = filters.compare ?? "year";
+  const before = shown && all.find((one) => one.from < shown.from && isBefore[compare](one, shown));
   const [stores, arms, now, then] = await Promise.all([
     readStores(generation, filters),
     armsOf(generation),
@@ -120,6 +128,7 @@ export const loadCampaigns = async (generation: Generation, filters: Filters): P
     all,
     ...(shown && {shown}),
     ...(before && {before}),
+    compare,
     hours: sideBySide(now, then),
     totals: {now: total(now), before: total(then)},
     effects: all.flatMap((campaign) => {

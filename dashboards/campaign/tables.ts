@@ -1,6 +1,6 @@
 import {said} from "../number.ts";
 import type {Table} from "../table.ts";
-import type {View} from "../view.ts";
+import {href, type View} from "../view.ts";
 import type {Words} from "../words.ts";
 import type {Campaigns} from "./data.ts";
 
@@ -16,24 +16,24 @@ const goals: Record<string, Words> = {
   service: {zh: "进厂", en: "Service visits"}
 };
 
-export const hoursTable = ({hours, shown, before}: Campaigns, {lang}: View): Table => ({
+export const hoursTable = ({hours, shown, before, compare}: Campaigns, {lang}: View): Table => ({
   title: titles.hours[lang],
   columns: [
     {key: "hour", label: lang === "zh" ? "开始后的小时" : "Hour since the start", unit: "hours"},
     {key: "now", label: shown?.code ?? "–", unit: "orders"},
-    {key: "before", label: before?.code ?? "–", unit: "orders"}
+    ...(compare === "none" ? [] : [{key: "before", label: before?.code ?? "–", unit: "orders" as const}])
   ],
   rows: hours.map((row) => ({...row}))
 });
 
 /** Every campaign with a list: both arms, the difference with its 95 % interval, and what it brought for its budget. */
-export const campaignsTable = ({effects}: Campaigns, {lang}: View): Table => {
+export const campaignsTable = ({effects}: Campaigns, {lang, path, filters}: View): Table => {
   const label = (zh: string, en: string) => (lang === "zh" ? zh : en);
   const money = (amount: number) => said(amount, "yuan", lang);
   return {
     title: titles.campaigns[lang],
     columns: [
-      {key: "name", label: label("活动", "Campaign")},
+      {key: "name", label: label("活动", "Campaign"), href: ({code}) => href(path, filters, {campaign: String(code)})},
       {key: "goal", label: label("目标", "Goal"), isExtra: true},
       {key: "treated_people", label: label("触达人数", "Written to"), unit: "people"},
       {key: "held_people", label: label("留白人数", "Left alone"), unit: "people", isExtra: true},
@@ -45,10 +45,11 @@ export const campaignsTable = ({effects}: Campaigns, {lang}: View): Table => {
       {key: "extra", label: label("多出的转化", "Extra people"), unit: "people"},
       {key: "extra_revenue", label: label("多出的收入", "Extra revenue"), unit: "yuan", say: money},
       {key: "budget", label: label("预算", "Budget"), unit: "yuan", say: money, isExtra: true},
-      {key: "per_yuan", label: label("每元预算的收入", "Revenue per yuan of budget"), unit: "times"}
+      {key: "per_yuan", label: label("每元预算收入", "Revenue per ¥"), unit: "times"}
     ],
-    rows: effects.map(({name, goal, budget, arms, uplift}) => ({
+    rows: effects.map(({name, code, goal, budget, arms, uplift}) => ({
       name,
+      code,
       goal: goals[goal ?? ""]?.[lang] ?? goal,
       treated_people: arms.treatment?.people ?? 0,
       held_people: arms.holdout?.people ?? 0,

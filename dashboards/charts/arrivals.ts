@@ -2,8 +2,10 @@ import * as Plot from "@observablehq/plot";
 import {draw} from "../draw.ts";
 import type {Html} from "../html.ts";
 import {labelWidth} from "../labels.ts";
+import type {Mark} from "../mark.ts";
+import {leading, room} from "./leading.ts";
 
-export interface Arrival {
+export interface Arrival extends Mark {
   /** Of the channel. */
   name: string;
   /** Delivery day, YYYY-MM-DD. */
@@ -46,7 +48,14 @@ export const arrivals = (rows: Arrival[], {label, width}: {label: string; width:
       y: {domain: names, label: null, tickSize: 0, type: "point", padding: 0.6},
       marks: [
         Plot.gridY(names, {stroke: "var(--line)", strokeOpacity: 1}),
-        Plot.dot(points, {x: "at", y: "name", r: 4.2, fill: (d: Arrival) => (d.holds ? "var(--seal)" : "var(--c1)")})
+        Plot.dot(points, {
+          x: "at",
+          y: "name",
+          r: 4.2,
+          fill: (d: Arrival) => (d.holds ? "var(--seal)" : "var(--c1)"),
+          ...room,
+          ...leading(({name, day}: Arrival) => `${name} ${day}`)
+        })
       ]
     },
     label

@@ -1,10 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import {draw} from "../draw.ts";
 import type {Html} from "../html.ts";
+import type {Mark} from "../mark.ts";
 import {tick} from "../number.ts";
 import type {Lang} from "../words.ts";
+import {leading, room} from "./leading.ts";
 
-export interface Said {
+export interface Said extends Mark {
+  /** Of the need. */
+  name: string;
   /** Share of the cases that was expected to close, and that closed. */
   expected: number;
   observed: number;
@@ -40,7 +44,12 @@ export const calibration = (rows: Said[], {lang, label, width}: {lang: Lang; lab
           y: "observed",
           r: (row: Said) => Math.min(8, 2.5 + Math.sqrt(row.cases) / 25),
           fill: "var(--c1)",
-          fillOpacity: 0.55
+          fillOpacity: 0.55,
+          // Those of a need stay neighbours: they are one link.
+          sort: null,
+          ...room,
+          strokeWidth: 6,
+          ...leading(({name, expected, observed}: Said) => `${name} ${tick(expected, "ratio", lang)} → ${tick(observed, "ratio", lang)}`)
         })
       ],
       r: {type: "identity"}

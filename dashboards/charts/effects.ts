@@ -2,10 +2,12 @@ import * as Plot from "@observablehq/plot";
 import {draw} from "../draw.ts";
 import type {Html} from "../html.ts";
 import {labelWidth} from "../labels.ts";
+import type {Mark} from "../mark.ts";
 import {whole} from "../number.ts";
 import type {Lang} from "../words.ts";
+import {leading, room} from "./leading.ts";
 
-export interface Effect {
+export interface Effect extends Mark {
   name: string;
   difference: number;
   low: number;
@@ -30,7 +32,14 @@ export const effects = (rows: Effect[], {lang, label, width}: {lang: Lang; label
       marks: [
         Plot.ruleX([0], {stroke: "var(--then)"}),
         Plot.link(rows, {x1: "low", x2: "high", y1: "name", y2: "name", stroke: "var(--c1)", strokeOpacity: 0.3, strokeWidth: 9}),
-        Plot.dot(rows, {x: "difference", y: "name", r: 4.4, fill: "var(--c1)"}),
+        Plot.dot(rows, {
+          x: "difference",
+          y: "name",
+          r: 4.4,
+          fill: "var(--c1)",
+          ...room,
+          ...leading(({name, difference}: Effect) => `${name} ${points(difference)}`)
+        }),
         Plot.text(rows, {
           x: "high",
           y: "name",

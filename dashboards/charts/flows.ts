@@ -1,10 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import {draw} from "../draw.ts";
 import type {Html} from "../html.ts";
+import type {Mark} from "../mark.ts";
 import {whole} from "../number.ts";
 import type {Lang} from "../words.ts";
 
-export interface Flow {
+export interface Flow extends Mark {
   from: string;
   to: string;
   people: number;
@@ -34,14 +35,9 @@ const sums = (flows: Flow[], end: "from" | "to"): Map<string, number> => {
   return found;
 };
 
-/** A strip from a place on the left to a place on the right, as points of its two edges. */
-const strip = ({from, people}: Flow, left: number, right: number) =>
-  Array.from({length: 25}, (_, i) => {
-    const t = i / 24;
-    const s = t * t * (3 - 2 * t);
-    const top = left + (right - left) * s;
-    return {from, x: t, top, bottom: top + people};
-  });
+/** A strip from a place on the left to a place on the right, as the ends of its two edges. */
+const strip = ({from, to, people, leads}: Flow, left: number, right: number) =>
+  [left, right].map((top, x) => ({from, leads, name: `${from} → ${to}: ${people}`, x, top, bottom: top + people}));
 
 /** Who moved from which of the names to which? The colour is that of the name they left; the height is people. */
 export const flows = (rows: Flow[], names: string[], {lang, label, width}: {lang: Lang; label: string; width: number}): Html => {
@@ -88,8 +84,11 @@ export const flows = (rows: Flow[], names: string[], {lang, label, width}: {lang
             x: "x",
             y1: "top",
             y2: "bottom",
+            curve: "bump-x",
             fill: colour(points[0]!.from),
-            fillOpacity: 0.55
+            fillOpacity: 0.55,
+            href: () => points[0]!.leads ?? null,
+            title: () => points[0]!.name
           })
         ),
         text(left, 0),

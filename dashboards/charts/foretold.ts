@@ -1,10 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import {draw} from "../draw.ts";
 import type {Html} from "../html.ts";
-import {tick, type Unit} from "../number.ts";
+import type {Mark} from "../mark.ts";
+import {said, tick, type Unit} from "../number.ts";
 import type {Lang} from "../words.ts";
+import {leading, room} from "./leading.ts";
 
-export interface Foretold {
+export interface Foretold extends Mark {
   /** Place along the picture: a month, a tenth, a period. */
   place: number;
   label: string;
@@ -43,7 +45,14 @@ export const foretold = (rows: Foretold[], {unit, lang, label, width}: {unit: Un
       marks: [
         Plot.gridY({stroke: "var(--line)", strokeOpacity: 1, ticks: 3}),
         Plot.lineY(rows, {x: "place", y: "expected", stroke: "var(--c1)", strokeWidth: 2.2}),
-        Plot.dot(rows, {x: "place", y: "actual", r: 4, fill: "var(--then)"})
+        Plot.dot(rows, {
+          x: "place",
+          y: "actual",
+          r: 4,
+          fill: "var(--then)",
+          ...room,
+          ...leading(({label: of, actual}: Foretold) => `${of} · ${said(actual, unit, lang)}`)
+        })
       ]
     },
     label

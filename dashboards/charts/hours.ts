@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import {draw} from "../draw.ts";
 import type {Html} from "../html.ts";
+import type {Mark} from "../mark.ts";
 import {said, tick, type Unit} from "../number.ts";
 import type {Lang} from "../words.ts";
 
@@ -11,8 +12,25 @@ export interface Hour {
   before: number;
 }
 
+/** A line is one mark. */
+const leadingAll = ({name, leads}: Series) => ({href: () => leads ?? null, title: () => name});
+
+/** A line, and the campaign that it leads to. */
+interface Series extends Mark {
+  name: string;
+}
+
+interface Drawn {
+  unit: Unit;
+  lang: Lang;
+  label: string;
+  width: number;
+  now: Series;
+  before?: Series;
+}
+
 /** At which hours of a campaign do people buy, and is it more than the time before? The largest hour is written on it. */
-export const hours = (rows: Hour[], {unit, lang, label, width}: {unit: Unit; lang: Lang; label: string; width: number}): Html => {
+export const hours = (rows: Hour[], {unit, lang, label, width, now, before}: Drawn): Html => {
   const most = Math.max(1, ...rows.map(({now, before}) => Math.max(now, before)));
   const top = rows.toSorted((a, b) => b.now - a.now)[0];
   const last = Math.max(1, rows.length - 1);
@@ -35,8 +53,8 @@ export const hours = (rows: Hour[], {unit, lang, label, width}: {unit: Unit; lan
       y: {domain: [0, most], nice: true, label: null, ticks: 3, tickSize: 0, tickFormat: (d: number) => tick(d, unit, lang)},
       marks: [
         Plot.gridY({stroke: "var(--line)", strokeOpacity: 1, ticks: 3}),
-        Plot.lineY(rows, {x: "hour", y: "before", stroke: "var(--then)", strokeWidth: 1.6}),
-        Plot.lineY(rows, {x: "hour", y: "now", stroke: "var(--c1)", strokeWidth: 2.2}),
+        ...(before ? [Plot.lineY(rows, {x: "hour", y: "before", stroke: "var(--then)", strokeWidth: 1.6, ...leadingAll(before)})] : []),
+        Plot.lineY(rows, {x: "hour", y: "now", stroke: "var(--c1)", strokeWidth: 2.2, ...leadingAll(now)}),
         ...(top && top.now > 0
           ? [
               Plot.dot([top], {x: "hour", y: "now", r: 4.2, fill: "var(--seal)"}),

@@ -1,10 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import {draw} from "../draw.ts";
 import type {Html} from "../html.ts";
+import type {Mark} from "../mark.ts";
 import {said} from "../number.ts";
 import type {Lang} from "../words.ts";
+import {over} from "./leading.ts";
 
-export interface SetBar {
+export interface SetBar extends Mark {
   name: string;
   people: number;
   of: number;
@@ -52,7 +54,8 @@ export const sets = (rows: SetBar[], {lang, label, width}: {lang: Lang; label: s
           dy: 8,
           fill: "var(--ink)",
           fontWeight: 600
-        })
+        }),
+        Plot.barX(rows, {x1: 0, x2: most, y: "name", ...over(({name}: SetBar) => name)})
       ]
     },
     label

@@ -1,10 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import {draw} from "../draw.ts";
 import type {Html} from "../html.ts";
+import type {Mark} from "../mark.ts";
 import {said, tick} from "../number.ts";
 import type {Lang} from "../words.ts";
+import {leading, room} from "./leading.ts";
 
-export interface Size {
+export interface Size extends Mark {
   name: string;
   on: string;
   people: number;
@@ -47,7 +49,14 @@ export const sizes = (rows: Size[], {lang, label, width}: {lang: Lang; label: st
       marks: [
         Plot.gridY({stroke: "var(--line)", strokeOpacity: 1, ticks: 3}),
         Plot.lineY(points, {x: "on", y: "people", z: "name", stroke: (d: Point) => colour(d.name), strokeWidth: 2.2}),
-        Plot.dot(points, {x: "on", y: "people", r: 3, fill: (d: Point) => colour(d.name)}),
+        Plot.dot(points, {
+          x: "on",
+          y: "people",
+          r: 3,
+          fill: (d: Point) => colour(d.name),
+          ...room,
+          ...leading(({name, people}: Point) => `${name} ${said(people, "people", lang)}`)
+        }),
         Plot.text(last, {
           x: "on",
           y: "people",
@@ -58,7 +67,8 @@ export const sizes = (rows: Size[], {lang, label, width}: {lang: Lang; label: st
           fill: "var(--ink)",
           stroke: "var(--paper)",
           strokeWidth: 5,
-          fontWeight: 600
+          fontWeight: 600,
+          pointerEvents: "none"
         })
       ]
     },

@@ -2,10 +2,12 @@ import * as Plot from "@observablehq/plot";
 import {draw} from "../draw.ts";
 import type {Html} from "../html.ts";
 import {labelWidth} from "../labels.ts";
+import type {Mark} from "../mark.ts";
 import {said, type Unit} from "../number.ts";
 import type {Lang} from "../words.ts";
+import {over} from "./leading.ts";
 
-export interface Touch {
+export interface Touch extends Mark {
   name: string;
   first: number;
   last: number;
@@ -43,6 +45,16 @@ export const touches = (rows: Touch[], {unit, lang, label, width}: {unit: Unit; 
           stroke: "var(--paper)",
           strokeWidth: 4,
           fontWeight: 600
+        }),
+        Plot.link(rows, {
+          x1: 0,
+          x2: most,
+          y1: "name",
+          y2: "name",
+          ...over(({name}: Touch) => name),
+          stroke: "var(--c1)",
+          strokeOpacity: 0,
+          strokeWidth: 26
         })
       ]
     },

@@ -1,10 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import {draw} from "../draw.ts";
 import type {Html} from "../html.ts";
+import type {Mark} from "../mark.ts";
 import {tick} from "../number.ts";
 import type {Lang} from "../words.ts";
+import {over} from "./leading.ts";
 
-export interface Week {
+export interface Week extends Mark {
   /** Its Monday, YYYY-MM-DD. */
   week: string;
   count: number;
@@ -17,6 +19,7 @@ const short = (week: string): string => `${Number(week.slice(5, 7))}/${Number(we
 /** In which week is how much due? Grey lies behind the data date, red is its week. */
 export const weeks = (rows: Week[], {lang, label, width}: {lang: Lang; label: string; width: number}): Html => {
   const now = rows.findIndex(({isNow}) => isNow);
+  const most = Math.max(1, ...rows.map(({count}) => count));
   const every = width < 420 ? 4 : 2;
   return draw(
     {
@@ -45,8 +48,18 @@ export const weeks = (rows: Week[], {lang, label, width}: {lang: Lang; label: st
         }),
         Plot.text(
           rows.filter(({isNow}) => isNow),
-          {x: "week", y: "count", text: (row: Week) => tick(row.count, "needs", lang), dy: -8, fill: "var(--ink)", fontWeight: 600}
-        )
+          {
+            x: "week",
+            y: "count",
+            text: (row: Week) => tick(row.count, "needs", lang),
+            dy: -8,
+            fill: "var(--ink)",
+            stroke: "var(--paper)",
+            strokeWidth: 4,
+            fontWeight: 600
+          }
+        ),
+        Plot.barY(rows, {x: "week", y1: 0, y2: most, ...over(({week, count}: Week) => `${week} · ${tick(count, "needs", lang)}`)})
       ],
       color: {type: "identity"}
     },

@@ -3,7 +3,9 @@ import type {Row} from "../../src/engine/engine.ts";
 import type {Disposition} from "../../src/generation/manifest.ts";
 import type {Source} from "../page.ts";
 import {type Restated, readRestatements} from "../restated.ts";
+import type {Filters} from "../view.ts";
 import {type Identities, loadIdentities} from "./identity.ts";
+import {dispositions} from "./words.ts";
 
 export interface FeedState extends Disposition {
   loads: number;
@@ -22,6 +24,8 @@ export interface Load {
 
 export interface Freshness {
   data_date: string;
+  /** All channels there are to choose from. */
+  ports: string[];
   feeds: FeedState[];
   loads: Load[];
   held: HeldLoad[];
@@ -62,7 +66,8 @@ const newest = 200;
 /** Months whose figures are compared with what was published first. */
 const comparedMonths = 24;
 
-export const loadFreshness = async ({generation, lastRun}: Source): Promise<Freshness> => {
+export const loadFreshness = async ({generation, lastRun}: Source, {port}: Filters): Promise<Freshness> => {
+  const isOf = ({channel}: {channel: string}): boolean => port === undefined || channel === port;
   const [feeds, loads, restated, identities] = await Promise.all([
     generation.rows(
       `select channel, feed, loads, counted, current, superseded, duplicates, rejected, ignored, erased, last_delivered_on
@@ -75,11 +80,17 @@ export const loadFreshness = async ({generation, lastRun}: Source): Promise<Fres
     readRestatements(generation, comparedMonths),
     loadIdentities({generation})
   ]);
-  return {data_date: generation.manifest.data_date, feeds: feeds.map(feedOf), loads: loads.map(loadOf), restated, identities, ...lastRun()};
+  const ports = [...new Set(feeds.map(({channel}) => String(channel)))].sort();
+  return {
+    data_date: generation.manifest.data_date,
+    ports,
+    feeds: feeds.map(feedOf).filter(isOf),
+    loads: loads.map(loadOf).filter(isOf),
+    restated,
+    identities,
+    ...lastRun()
+  };
 };
-
-/** What became of the records: these add up to `counted`. */
-export const dispositions = ["current", "superseded", "duplicates", "rejected", "ignored", "erased"] as const;
 
 export const isConserved = (feed: Disposition): boolean => feed.counted === dispositions.reduce((sum, name) => sum + feed[name], 0);
 

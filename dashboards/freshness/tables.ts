@@ -3,8 +3,8 @@ import {said, signed} from "../number.ts";
 import type {Table} from "../table.ts";
 import type {View} from "../view.ts";
 import type {Lang, Words} from "../words.ts";
-import {dispositions, type Freshness, isConserved} from "./data.ts";
-import {explained} from "./words.ts";
+import {type Freshness, isConserved} from "./data.ts";
+import {dispositions, explained} from "./words.ts";
 
 export const titles = {
   feeds: {zh: "每个数据源的记录去向", en: "What became of each feed's records"},

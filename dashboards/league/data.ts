@@ -5,13 +5,13 @@ import margin from "../../src/measures/margin.ts";
 import type {Measure} from "../../src/measures/measure.ts";
 import opportunities from "../../src/measures/opportunities.ts";
 import prompt_visit_share from "../../src/measures/prompt_visit_share.ts";
-import {type Answers, read} from "../../src/measures/read.ts";
 import sales_revenue from "../../src/measures/sales_revenue.ts";
 import service_revenue from "../../src/measures/service_revenue.ts";
 import service_visits from "../../src/measures/service_visits.ts";
 import win_rate from "../../src/measures/win_rate.ts";
-import {type Span, spanOf} from "../period.ts";
-import {readStores, type Store, scopeOf} from "../stores.ts";
+import {type Both, Comparing} from "../comparing.ts";
+import type {Span} from "../period.ts";
+import {readStores, type Store} from "../stores.ts";
 import type {Filters} from "../view.ts";
 
 /** What stores are ranked by, in the order of the columns. */
@@ -24,24 +24,16 @@ export const shares: {share: Measure; of: Measure}[] = [
 export const fewest = 10;
 const counts = [service_visits, opportunities, leads];
 
-export interface League {
+export interface League extends Both {
   span: Span;
   data_date: string;
   stores: Store[];
-  now: Answers;
-  before: Answers;
 }
 
-/** Every measure of the league by store, of the month and of the same days of last year. */
+/** Every measure of the league by store, of the month and of what it is compared with. */
 export const loadLeague = async (generation: Generation, filters: Filters): Promise<League> => {
-  const {data_date} = generation.manifest;
-  const span = spanOf(filters.month, data_date);
-  const scope = scopeOf(filters);
+  const comparing = new Comparing(generation, filters);
   const measures = [...ranked, ...counts, ...shares.map(({share}) => share)];
-  const [stores, now, before] = await Promise.all([
-    readStores(generation, filters),
-    read(generation, measures, {by: "store_code", period: {from: span.from, to: span.to}, scope}),
-    read(generation, measures, {by: "store_code", period: {from: span.thenFrom, to: span.thenTo}, scope})
-  ]);
-  return {span, data_date, stores, now, before};
+  const [stores, both] = await Promise.all([readStores(generation, filters), comparing.by(measures, "store_code")]);
+  return {span: comparing.span, data_date: generation.manifest.data_date, stores, ...both};
 };

@@ -1,6 +1,6 @@
 import {said} from "../number.ts";
 import type {Table} from "../table.ts";
-import type {View} from "../view.ts";
+import {carried, href, type View} from "../view.ts";
 import {words} from "../words.ts";
 import {fewest, type League, ranked, shares} from "./data.ts";
 import {places} from "./rank.ts";
@@ -12,8 +12,8 @@ const move = (now: number | undefined, before: number | undefined): string => {
   return before > now ? `${now} ▲${before - now}` : `${now} ▼${now - before}`;
 };
 
-/** Every store that did anything in the month, by cars delivered: its place and how it moved since last year, and its figures. */
-export const leagueTable = ({stores, now, before}: League, {lang}: View): Table => {
+/** Every store that did anything in the month, by cars delivered: its place and how it moved, and its figures. */
+export const leagueTable = ({stores, now, before, span}: League, {lang, filters}: View): Table => {
   const [first] = ranked;
   const value = (measure: string, store: string): number => now.get(measure)?.get(store) ?? 0;
   const [present, past] = [places(now, first!.name), places(before, first!.name)];
@@ -22,7 +22,8 @@ export const leagueTable = ({stores, now, before}: League, {lang}: View): Table 
     value(of, store) < fewest ? null : (now.get(measure)?.get(store) ?? null);
   const codes = stores.filter(({store_code}) => [...now.values()].some((byStore) => (byStore.get(store_code) ?? 0) !== 0));
   const rows = codes.map(({store_code, name, brand, region}) => ({
-    place: move(present.get(store_code), past.get(store_code)),
+    place: span.past ? move(present.get(store_code), past.get(store_code)) : String(present.get(store_code) ?? "–"),
+    store_code,
     name,
     brand,
     region,
@@ -35,7 +36,7 @@ export const leagueTable = ({stores, now, before}: League, {lang}: View): Table 
     title: lang === "zh" ? "门店排行" : "Store league",
     columns: [
       {key: "place", label: lang === "zh" ? "名次" : "Place"},
-      {key: "name", label: words.store[lang]},
+      {key: "name", label: words.store[lang], href: ({store_code}) => href("/", carried(filters), {store: String(store_code)})},
       {key: "brand", label: words.brand[lang], isExtra: true},
       {key: "region", label: words.region[lang], isExtra: true},
       ...ranked.map(({name, label, unit}) => ({

@@ -97,13 +97,14 @@ export const loadNeeds = async (generation: Generation, filters: Filters): Promi
   const {data_date} = generation.manifest;
   const {basis: _, ...within} = scopeOf(filters);
   const period = {from: data_date, to: data_date};
+  const week = filters.week && {week: filters.week};
   const scope = {...within, ...(filters.need && {need: filters.need})};
   const [stores, names, totals, byNeed, byStore, byWeek, closings, tenths, personas, moves] = await Promise.all([
     readStores(generation, filters),
     generation.rows(namesQuery),
-    readTotals(generation, headline, {period, scope}),
-    read(generation, headline, {by: "need", period, scope: within}),
-    read(generation, headline, {by: "store_code", period, scope}),
+    readTotals(generation, headline, {period, scope: {...scope, ...week}}),
+    read(generation, headline, {by: "need", period, scope: {...within, ...week}}),
+    read(generation, headline, {by: "store_code", period, scope: {...scope, ...week}}),
     read(generation, [open_needs], {by: "due_week", period, scope}),
     generation.rows(closingsQuery),
     generation.rows(tenthsQuery),

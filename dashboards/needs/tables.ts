@@ -3,6 +3,7 @@ import type {Cell, Table} from "../table.ts";
 import {href, type View} from "../view.ts";
 import {type Lang, type Words, words} from "../words.ts";
 import {headline, type Move, type Needs} from "./data.ts";
+import {weeksAround} from "./weeks.ts";
 
 export const titles = {
   open: {zh: "各项需求", en: "Open needs"},
@@ -55,15 +56,18 @@ export const storesTable = (data: Needs, {lang, path, filters}: View): Table => 
   }))
 });
 
-export const weeksTable = ({byWeek}: Needs, {lang}: View): Table => ({
+/** Weeks that are drawn and those after them first, then what lies further back, then no day. */
+const inView = (week: string, data_date: string): number => (week === "" ? 2 : week < weeksAround(new Map(), data_date)[0]!.week ? 1 : 0);
+
+export const weeksTable = ({byWeek, data_date}: Needs, {lang}: View): Table => ({
   title: titles.weeks[lang],
   columns: [
     {key: "week", label: label("周（周一）", "Week (its Monday)", lang)},
     {key: "open_needs", label: headline[0]!.label[lang], unit: "needs", bar: true}
   ],
   rows: [...(byWeek.get("open_needs") ?? [])]
+    .sort(([a], [b]) => inView(a, data_date) - inView(b, data_date) || (a < b ? -1 : 1))
     .map(([week, open_needs]) => ({week: week || label("无到期日", "no day", lang), open_needs}))
-    .sort((a, b) => (a.week < b.week ? -1 : 1))
 });
 
 const rate = {unit: "ratio"} as const;

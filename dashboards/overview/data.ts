@@ -1,9 +1,7 @@
 import type {Generation} from "../../src/api/generation.ts";
-import type {By} from "../../src/measures/ask.ts";
 import contracts from "../../src/measures/contracts.ts";
 import crossed_share from "../../src/measures/crossed_share.ts";
 import deliveries from "../../src/measures/deliveries.ts";
-import {isWholeGroup} from "../../src/measures/guard.ts";
 import identified_people from "../../src/measures/identified_people.ts";
 import margin from "../../src/measures/margin.ts";
 import type {Measure} from "../../src/measures/measure.ts";
@@ -11,16 +9,15 @@ import new_people from "../../src/measures/new_people.ts";
 import online_share from "../../src/measures/online_share.ts";
 import opportunities from "../../src/measures/opportunities.ts";
 import orders from "../../src/measures/orders.ts";
-import {type Answers, nextMonth, read, readMonths, readTotals} from "../../src/measures/read.ts";
 import sales_revenue from "../../src/measures/sales_revenue.ts";
 import service_revenue from "../../src/measures/service_revenue.ts";
 import service_visits from "../../src/measures/service_visits.ts";
-import {type Card, cardsOf} from "../card.ts";
+import type {Card} from "../card.ts";
 import type {Bar} from "../charts/bars.ts";
 import type {YearMonth} from "../charts/years.ts";
-import {type Span, spanOf, yearMonths} from "../period.ts";
-import {readRestated} from "../restated.ts";
-import {readStores, type Store, scopeOf} from "../stores.ts";
+import {type Both, Comparing} from "../comparing.ts";
+import {type Span, yearMonths} from "../period.ts";
+import {readStores, type Store} from "../stores.ts";
 import type {Filters} from "../view.ts";
 
 const headline = [
@@ -48,11 +45,10 @@ export interface Overview {
   service: YearMonth[];
   brands: Bar[];
   channels: Bar[];
-  /** Now and last year, by store and measure. */
-  league: {now: Answers; before: Answers};
+  league: Both;
 }
 
-const barsOf = (measure: Measure, now: Answers, before: Answers): Bar[] => {
+const barsOf = (measure: Measure, {now, before}: Both): Bar[] => {
   const [present, past] = [now.get(measure.name), before.get(measure.name)];
   return [...new Set([...(present?.keys() ?? []), ...(past?.keys() ?? [])])]
     .map((name) => ({name, now: present?.get(name) ?? 0, before: past?.get(name) ?? 0}))
@@ -62,34 +58,24 @@ const barsOf = (measure: Measure, now: Answers, before: Answers): Bar[] => {
 
 /** All that the overview shows, in one round of questions. */
 export const loadOverview = async (generation: Generation, filters: Filters): Promise<Overview> => {
-  const {data_date} = generation.manifest;
-  const span = spanOf(filters.month, data_date);
-  const scope = scopeOf(filters);
-  const first = nextMonth(`${span.month.slice(0, 4)}-01`, -12);
-  const now = {from: span.from, to: span.to};
-  const past = {from: span.thenFrom, to: span.thenTo};
-  const split = (measures: Measure[], by: By) =>
-    Promise.all([read(generation, measures, {by, period: now, scope}), read(generation, measures, {by, period: past, scope})]);
-  const isWhole = isWholeGroup(scope) && span.isWhole;
-  const [stores, months, lastYear, totals, brands, channels, byStore, restated] = await Promise.all([
+  const comparing = new Comparing(generation, filters);
+  const {span} = comparing;
+  const [stores, {cards, months}, brands, channels, byStore] = await Promise.all([
     readStores(generation, filters),
-    readMonths(generation, headline, {first, to: span.to, scope}),
-    readTotals(generation, headline, {period: past, scope}),
-    readTotals(generation, headline, {period: now, scope}),
-    split([deliveries], "brand"),
-    split([orders], "channel"),
-    split(league, "store_code"),
-    isWhole ? readRestated(generation, span.month) : new Map()
+    comparing.headline(headline),
+    comparing.by([deliveries], "brand"),
+    comparing.by([orders], "channel"),
+    comparing.by(league, "store_code")
   ]);
   return {
     span,
-    data_date,
+    data_date: generation.manifest.data_date,
     stores,
-    cards: cardsOf(headline, span.month, {totals, lastYear, months, restated}),
+    cards,
     deliveries: yearMonths(months.get(deliveries.name), span),
     service: yearMonths(months.get(service_revenue.name), span),
-    brands: barsOf(deliveries, ...brands),
-    channels: barsOf(orders, ...channels),
-    league: {now: byStore[0], before: byStore[1]}
+    brands: barsOf(deliveries, brands),
+    channels: barsOf(orders, channels),
+    league: byStore
   };
 };

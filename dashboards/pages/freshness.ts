@@ -1,15 +1,17 @@
 import {allowed} from "../../src/api/access.ts";
-import {channelName} from "../channels.ts";
+import {channelName, portChoice} from "../channels.ts";
 import {type Arrival, arrivals} from "../charts/arrivals.ts";
+import {chipsOf} from "../chips.ts";
 import {figureOf} from "../figure.ts";
-import {type dispositions, type Freshness, holder, isConserved, isEven, type Load, loadFreshness} from "../freshness/data.ts";
+import {type Freshness, holder, isConserved, isEven, type Load, loadFreshness} from "../freshness/data.ts";
 import {identitiesTable, runsTable} from "../freshness/identity.ts";
 import {feedsTable, heldTable, loadsTable, restatedTable} from "../freshness/tables.ts";
-import {explained} from "../freshness/words.ts";
+import {type dispositions, explained} from "../freshness/words.ts";
 import {coded, type Html, html} from "../html.ts";
 import {whole} from "../number.ts";
 import {page} from "../page.ts";
-import {type Table, tableOf} from "../table.ts";
+import {sectionOf} from "../section.ts";
+import type {Table} from "../table.ts";
 import {href, type View} from "../view.ts";
 import type {Lang} from "../words.ts";
 
@@ -49,19 +51,28 @@ ${card(zh ? "等待处理" : "Waiting", whole(data.held.length, lang), zh ? "个
 };
 
 /** The days on which a channel delivered anything; red is the delivery that sets the data date. */
-const arrivalsOf = (data: Freshness, lang: Lang): Arrival[] => {
+const arrivalsOf = (data: Freshness, {lang, path, filters}: View): Arrival[] => {
   const isHolder = ({channel, feed, day}: Load): boolean =>
     !isEven(data) && `${channel}.${feed}` === data.held_back_by && day === holder(data)?.last;
   return [...Map.groupBy(data.loads, ({channel, day}) => `${channel} ${day}`).values()]
     .flatMap(([first, ...more]) =>
-      first ? [{name: channelName(first.channel, lang), day: first.day, holds: [first, ...more].some(isHolder)}] : []
+      first
+        ? [
+            {
+              name: channelName(first.channel, lang),
+              day: first.day,
+              holds: [first, ...more].some(isHolder),
+              leads: href(path, filters, {port: first.channel})
+            }
+          ]
+        : []
     )
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 };
 
 const arrivalFigure = (data: Freshness, view: View): Html | false => {
   const {lang} = view;
-  const rows = arrivalsOf(data, lang);
+  const rows = arrivalsOf(data, view);
   if (rows.length === 0) return false;
   const title = lang === "zh" ? "各渠道的到达" : "Arrivals by channel";
   const label =
@@ -76,6 +87,7 @@ const arrivalFigure = (data: Freshness, view: View): Html | false => {
           ? "每个渠道最后一次送数是什么时候，谁决定了数据日期（红点）？"
           : "When did each channel last deliver, and which delivery sets the data date (red)?",
       draw: (width) => arrivals(rows, {label, width}),
+      marks: rows,
       column: "wide",
       table: loadsTable(data, view),
       csv: "freshness/loads"
@@ -85,8 +97,7 @@ const arrivalFigure = (data: Freshness, view: View): Html | false => {
 };
 
 const section = (name: keyof typeof tables, table: Table, view: View, question: string): Html =>
-  html`<section class="fig full"><header><h2>${table.title}</h2><span class="tools"><a href="${href(`/charts/freshness/${name}.csv`, view.filters)}" download>CSV</a></span></header>
-<p class="q">${coded(question)}</p>${tableOf(table, view.lang)}</section>`;
+  sectionOf({csv: `freshness/${name}`, table, question, height: "tall"}, view);
 
 const meanings = ({lang}: View): Html =>
   html`<section class="fig"><h2>${lang === "zh" ? "这些词的意思" : "What the words mean"}</h2><dl class="words">${Object.values(
@@ -148,7 +159,7 @@ export default page<Freshness>({
       view.lang === "zh"
         ? "每条记录都有去向：清点 = 有效 + 被取代 + 重复 + 拒收 + 忽略 + 已删除"
         : "Every record is accounted for: counted = current + superseded + duplicates + rejected + ignored + erased";
-    return html`<div class="after">${cards(data, view)}</div>
+    return html`${chipsOf([portChoice(data.ports, view)], view)}${cards(data, view)}
 <section class="grid">${waiting(data, view)}${arrivalFigure(data, view)}${meanings(view)}${restatements(data, view)}${section("feeds", feedsTable(data, view), view, question)}${identities(data, view)}</section>`;
   }
 });

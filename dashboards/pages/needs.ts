@@ -3,7 +3,7 @@ import {bars} from "../charts/bars.ts";
 import {calibration} from "../charts/calibration.ts";
 import {flows} from "../charts/flows.ts";
 import {weeks} from "../charts/weeks.ts";
-import {chipsOf} from "../chips.ts";
+import {type Choice, chipsOf} from "../chips.ts";
 import {figureOf} from "../figure.ts";
 import {type Html, html} from "../html.ts";
 import {headline, loadNeeds, type Needs} from "../needs/data.ts";
@@ -23,8 +23,10 @@ import {weeksAround} from "../needs/weeks.ts";
 import {figure, said, whole} from "../number.ts";
 import {barsLabel} from "../overview/label.ts";
 import {page} from "../page.ts";
+import {sectionOf} from "../section.ts";
 import {storeChoices} from "../stores.ts";
-import {type Table, tableOf} from "../table.ts";
+import type {Table} from "../table.ts";
+import {toPeople} from "../to_people.ts";
 import {href, type View} from "../view.ts";
 import {type Lang, words} from "../words.ts";
 
@@ -54,6 +56,27 @@ const needChoice = (data: Needs, {filters, lang}: View) => ({
   options: [{value: null, label: words.all[lang]}, ...[...data.names].map(([value, name]) => ({value, label: name[lang]}))]
 });
 
+/** A week is chosen in its picture, and taken away here. */
+const weekChoice = ({filters: {week}, lang}: View): Choice[] =>
+  week === undefined
+    ? []
+    : [
+        {
+          name: "week",
+          label: text("到期的周", "Due in the week of", lang),
+          chosen: week,
+          isOn: true,
+          options: [{value: null, label: words.all[lang]}]
+        }
+      ];
+
+/** Whose persona it is, and was. */
+const toPersona = (view: View, persona: string, before?: string): string | undefined =>
+  toPeople(view, [
+    {type: "attr", field: "persona.persona", op: "eq", value: persona},
+    ...(before === undefined ? [] : [{type: "attr" as const, field: "persona.persona_before", op: "eq", value: before}])
+  ]);
+
 const byNeed = (data: Needs, view: View): Html => {
   const {lang, path, filters} = view;
   const table = openTable(data, view);
@@ -61,7 +84,7 @@ const byNeed = (data: Needs, view: View): Html => {
     name: String(row.name),
     now: Number(row.needs_margin),
     before: 0,
-    need: String(row.need),
+    leads: href(path, filters, {need: String(row.need)}),
     open: Number(row.open_needs)
   }));
   return figureOf(
@@ -78,9 +101,9 @@ const byNeed = (data: Needs, view: View): Html => {
           lang,
           width,
           after: (bar) => (width < 420 ? "" : ` · ${whole(rows.find(({name}) => name === bar.name)?.open ?? 0, lang)}`),
-          href: (bar) => href(path, filters, {need: rows.find(({name}) => name === bar.name)?.need ?? null}),
           label: barsLabel(titles.open[lang], rows, {unit: "yuan", lang})
         }),
+      marks: rows,
       column: "wide",
       table,
       csv: "needs/open"
@@ -91,7 +114,8 @@ const byNeed = (data: Needs, view: View): Html => {
 
 const byWeek = (data: Needs, view: View): Html => {
   const {lang} = view;
-  const rows = weeksAround(data.byWeek.get("open_needs") ?? new Map(), data.data_date);
+  const around = weeksAround(data.byWeek.get("open_needs") ?? new Map(), data.data_date);
+  const rows = around.map((week) => ({...week, leads: href(view.path, view.filters, {week: week.week})}));
   const now = rows.find(({isNow}) => isNow)?.count ?? 0;
   const ahead = rows.slice(rows.findIndex(({isNow}) => isNow) + 1).reduce((sum, {count}) => sum + count, 0);
   const label = text(
@@ -104,6 +128,7 @@ const byWeek = (data: Needs, view: View): Html => {
       title: titles.weeks[lang],
       question: text("哪几周会忙？灰色已过，红色是本周。", "Which weeks will be busy? Grey is past, red is this week.", lang),
       draw: (width) => weeks(rows, {lang, label, width}),
+      marks: rows,
       column: "side",
       table: weeksTable(data, view),
       csv: "needs/weeks"
@@ -116,7 +141,11 @@ const held = (data: Needs, view: View): Html | false => {
   const {lang} = view;
   const rows = data.tenths
     .filter(({cases}) => cases > 0)
-    .map(({cases, expected, observed}) => ({cases, expected: expected / cases, observed: observed / cases}));
+    .map(({need, cases, expected, observed}) => ({
+      name: nameOf(data, need, lang),
+      leads: href(view.path, view.filters, {need}),
+      ...{cases, expected: expected / cases, observed: observed / cases}
+    }));
   if (rows.length === 0) return false;
   const [expected, observed] = [
     data.tenths.reduce((sum, one) => sum + one.expected, 0),
@@ -136,6 +165,7 @@ const held = (data: Needs, view: View): Html | false => {
         lang
       ),
       draw: (width) => calibration(rows, {lang, label, width}),
+      marks: rows,
       column: "side",
       table: tenthsTable(data, view),
       csv: "needs/tenths"
@@ -146,7 +176,7 @@ const held = (data: Needs, view: View): Html | false => {
 
 const people = (data: Needs, view: View): Html | false => {
   const {lang} = view;
-  const rows = data.personas.map((one) => ({name: one[lang], now: one.people, before: 0}));
+  const rows = data.personas.map((one) => ({name: one[lang], now: one.people, before: 0, leads: toPersona(view, one.zh)}));
   if (rows.length === 0) return false;
   return figureOf(
     {
@@ -157,6 +187,7 @@ const people = (data: Needs, view: View): Html | false => {
         lang
       ),
       draw: (width) => bars(rows, {unit: "people", lang, width, label: barsLabel(titles.personas[lang], rows, {unit: "people", lang})}),
+      marks: rows,
       column: "side",
       table: personasTable(data, view),
       csv: "needs/personas"
@@ -165,16 +196,21 @@ const people = (data: Needs, view: View): Html | false => {
   );
 };
 
+/** The largest moves are drawn; the others are hairlines, and rows of the table. */
+const drawnMoves = 24;
+const shownStores = 40;
+
 const movesOf = (data: Needs, view: View): Html => {
   const {lang} = view;
   const title = titles.flows[lang];
   if (data.moves.every(({from_no}) => from_no === 0))
-    return html`<section class="fig"><header><h2>${title}</h2></header><p class="q">${text("这是第一次得出画像；数据日期往前走一次之后，这里会显示谁从哪类变成了哪类。", "Personas are new. Once the data date has moved on, this shows who went from which to which.", lang)}</p></section>`;
+    return html`<section class="fig start"><header><h2>${title}</h2></header><p class="q">${text("这是第一次得出画像；数据日期往前走一次之后，这里会显示谁从哪类变成了哪类。", "Personas are new. Once the data date has moved on, this shows who went from which to which.", lang)}</p></section>`;
   const movers = data.moves.filter(({from_no, to_no}) => from_no !== to_no && from_no > 0 && to_no > 0);
-  const named = movers.map(({from_no, to_no, people}) => ({
+  const named = movers.slice(0, drawnMoves).map(({from_no, to_no, people}) => ({
     from: personaName(data, from_no, lang, "from"),
     to: personaName(data, to_no, lang, "to"),
-    people
+    people,
+    leads: toPersona(view, personaName(data, to_no, "zh", "to"), personaName(data, from_no, "zh", "from"))
   }));
   const names = data.personas.toSorted((a, b) => a.persona_no - b.persona_no).map((one) => one[lang]);
   const [count, margin] = [
@@ -196,6 +232,7 @@ const movesOf = (data: Needs, view: View): Html => {
         lang
       ),
       draw: (width) => flows(named, names, {lang, label, width}),
+      marks: named,
       column: "wide",
       table: flowsTable(data, view),
       csv: "needs/flows"
@@ -204,9 +241,15 @@ const movesOf = (data: Needs, view: View): Html => {
   );
 };
 
-const section = (name: keyof typeof tables, column: "full" | "", table: Table, view: View, question: string): Html =>
-  html`<section class="fig ${column}"><header><h2>${table.title}</h2><span class="tools"><a href="${href(`/charts/needs/${name}.csv`, view.filters)}" download>CSV</a></span></header>
-<p class="q">${question}</p>${tableOf(table, view.lang, "tall")}</section>`;
+const section = (name: keyof typeof tables, table: Table, view: View, question: string): Html =>
+  sectionOf({csv: `needs/${name}`, table, question, height: "tall"}, view);
+
+const storesOf = (data: Needs, view: View, question: string): Html => {
+  const table = storesTable(data, view);
+  const rest = table.rows.length - shownStores;
+  const after = rest > 0 && html`<p class="note">${text(`另有 ${rest} 家，见 CSV。`, `${rest} more in the CSV.`, view.lang)}</p>`;
+  return sectionOf({csv: "needs/stores", table: {...table, rows: table.rows.slice(0, shownStores)}, question, height: "tall", after}, view);
+};
 
 /** What do our customers need next, where and when, what is it worth, and can the chances be believed? */
 export default page<Needs>({
@@ -222,9 +265,9 @@ export default page<Needs>({
   render: (data, view) => {
     const {lang} = view;
     const choices = storeChoices(data.stores, view).filter(({name}) => name !== "basis");
-    return html`${chipsOf([needChoice(data, view), ...choices], view)}${cards(data, view)}
+    return html`${chipsOf([needChoice(data, view), ...weekChoice(view), ...choices], view)}${cards(data, view)}
 <section class="grid">${byNeed(data, view)}<div class="stack">${byWeek(data, view)}${people(data, view)}</div></section>
-<section class="grid">${section("stores", "full", storesTable(data, view), view, text("哪家门店手里的需求最值钱？点门店只看它。", "Which store holds most of the margin at stake? A store narrows the page to it.", lang))}</section>
-<section class="grid">${movesOf(data, view)}${held(data, view)}${section("closings", "full", closingsTable(data, view), view, text("过去有多少在期限内成交（95% 区间），模型能否分出先后？全集团。", "What share closed within the horizon before (with its 95 % interval), and does the model tell who? The whole group.", lang))}</section>`;
+<section class="grid">${storesOf(data, view, text("哪家门店手里的需求最值钱？点门店只看它。", "Which store holds most of the margin at stake? A store narrows the page to it.", lang))}</section>
+<section class="grid">${movesOf(data, view)}${held(data, view)}${section("closings", closingsTable(data, view), view, text("过去有多少在期限内成交（95% 区间），模型能否分出先后？全集团。", "What share closed within the horizon before (with its 95 % interval), and does the model tell who? The whole group.", lang))}</section>`;
   }
 });

@@ -1,18 +1,18 @@
 import {allowed} from "../../src/api/access.ts";
 import {cardOf} from "../card.ts";
+import {portChoice} from "../channels.ts";
 import {touches} from "../charts/touches.ts";
-import {years} from "../charts/years.ts";
 import {chipsOf} from "../chips.ts";
 import {figureOf} from "../figure.ts";
 import {type Html, html} from "../html.ts";
-import {daysNote, monthChoice} from "../months.ts";
-import {yearsLabel} from "../overview/label.ts";
+import {daysNote, monthChoices} from "../months.ts";
 import {page} from "../page.ts";
 import {loadPorts, type Ports} from "../ports/data.ts";
-import {portsTable, spendTable, titles, touchesOf, touchesTable} from "../ports/tables.ts";
+import {portsTable, spendTable, titles, touchesOf, touchesTable, yearly} from "../ports/tables.ts";
+import {sectionOf} from "../section.ts";
 import {storeChoices} from "../stores.ts";
-import {tableOf} from "../table.ts";
-import {href, type View} from "../view.ts";
+import type {View} from "../view.ts";
+import {yearFigure} from "../years.ts";
 
 const tables = {ports: portsTable, touches: touchesTable, spend: spendTable};
 
@@ -34,6 +34,7 @@ const touching = (data: Ports, view: View): Html | false => {
         {colour: "now", text: lang === "zh" ? "末次触点" : "Last touch"}
       ],
       draw: (width) => touches(rows, {unit: "cars", lang, width, label}),
+      marks: rows,
       column: "wide",
       table: touchesTable(data, view),
       csv: "ports/touches"
@@ -42,32 +43,18 @@ const touching = (data: Ports, view: View): Html | false => {
   );
 };
 
-const spending = (data: Ports, view: View): Html => {
-  const {lang} = view;
-  const year = data.span.month.slice(0, 4);
-  const label = yearsLabel(titles.spend[lang], data.spend, {unit: "yuan", lang, year});
-  return figureOf(
+const bringing = (data: Ports, view: View): Html =>
+  sectionOf(
     {
-      title: titles.spend[lang],
-      question: lang === "zh" ? "投放花在哪几个月？" : "In which months is the money spent?",
-      key: [
-        {colour: "now", text: year},
-        {colour: "then", text: String(Number(year) - 1)}
-      ],
-      draw: (width) => years(data.spend, {unit: "yuan", lang, label, width, height: width < 420 ? 210 : 250}),
-      column: "side",
-      table: spendTable(data, view),
-      csv: "ports/spend"
+      csv: "ports/ports",
+      table: portsTable(data, view),
+      question:
+        view.lang === "zh"
+          ? "每个渠道这个月带来了多少线索、订单和成交？"
+          : "How many leads, orders and deals did each channel bring this month?"
     },
     view
   );
-};
-
-const bringing = (data: Ports, view: View): Html => {
-  const table = portsTable(data, view);
-  return html`<section class="fig full"><header><h2>${table.title}</h2><span class="tools"><a href="${href("/charts/ports/ports.csv", view.filters)}" download>CSV</a></span></header>
-<p class="q">${view.lang === "zh" ? "每个渠道这个月带来了多少线索、订单和成交？" : "How many leads, orders and deals did each channel bring this month?"}</p>${tableOf(table, view.lang)}</section>`;
-};
 
 export default page<Ports>({
   name: "ports",
@@ -79,8 +66,11 @@ export default page<Ports>({
   isOfGeneration: true,
   load: ({generation}, filters) => loadPorts(generation, filters),
   tables,
-  render: (data, view) => html`${chipsOf([monthChoice(data, view), ...storeChoices(data.stores, view)], view)}
+  render: (
+    data,
+    view
+  ) => html`${chipsOf([...monthChoices(data, view), portChoice(data.ports, view), ...storeChoices(data.stores, view)], view)}
 <section class="cards">${data.cards.map((card) => cardOf(card, view.lang))}</section>${daysNote(data, view)}
-<section class="grid">${touching(data, view)}${spending(data, view)}</section>
+<section class="grid">${touching(data, view)}${yearFigure(yearly(data), data, view)}</section>
 <section class="grid">${bringing(data, view)}</section>`
 });

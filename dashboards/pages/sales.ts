@@ -1,28 +1,32 @@
 import {allowed} from "../../src/api/access.ts";
 import {cardOf} from "../card.ts";
 import {type Bar, bars} from "../charts/bars.ts";
-import {years} from "../charts/years.ts";
 import {chipsOf} from "../chips.ts";
 import {figureOf} from "../figure.ts";
 import {type Html, html} from "../html.ts";
-import {daysNote, monthChoice} from "../months.ts";
+import {daysNote, monthChoices, monthKey} from "../months.ts";
 import {whole} from "../number.ts";
-import {barsLabel, yearsLabel} from "../overview/label.ts";
+import {barsLabel} from "../overview/label.ts";
 import {page} from "../page.ts";
 import {loadSales, type Sales} from "../sales/data.ts";
-import {channelsTable, directionBars, directionsTable, funnelTable, monthsTable, stageBars, waitBars, waitsTable} from "../sales/tables.ts";
+import {
+  channelsTable,
+  directionBars,
+  directionsTable,
+  funnelTable,
+  monthsTable,
+  stageBars,
+  waitBars,
+  waitsTable,
+  yearly
+} from "../sales/tables.ts";
 import {titles} from "../sales/words.ts";
+import {sectionOf} from "../section.ts";
 import {storeChoices} from "../stores.ts";
-import {tableOf} from "../table.ts";
-import {href, type View} from "../view.ts";
-import {monthOf, words} from "../words.ts";
+import type {View} from "../view.ts";
+import {yearFigure} from "../years.ts";
 
 const tables = {funnel: funnelTable, directions: directionsTable, opportunities: monthsTable, waits: waitsTable, channels: channelsTable};
-
-const key = ({span}: Sales, {lang}: View) => [
-  {colour: "now" as const, text: monthOf(span.month, lang)},
-  {colour: "then" as const, text: words.last_year[lang]}
-];
 
 const stagesOf = (data: Sales, view: View): Html => {
   const {lang} = view;
@@ -33,9 +37,10 @@ const stagesOf = (data: Sales, view: View): Html => {
     {
       title: titles.funnel[lang],
       question: lang === "zh" ? "本月开始的商机走到了哪一步？" : "How far did the opportunities of the month come?",
-      key: key(data, view),
+      key: monthKey(data, view),
       draw: (width) =>
         bars(rows, {unit: "opportunities", lang, width, after, label: barsLabel(titles.funnel[lang], rows, {unit: "opportunities", lang})}),
+      marks: rows,
       column: "wide",
       table: funnelTable(data, view),
       csv: "sales/funnel"
@@ -57,8 +62,9 @@ const byName = (name: "directions" | "waits", data: Sales, view: View): Html => 
     {
       title: titles[name][lang],
       question: questions[name][lang],
-      key: key(data, view),
+      key: monthKey(data, view),
       draw: (width) => bars(rows, {unit, lang, width, label: barsLabel(titles[name][lang], rows, {unit, lang})}),
+      marks: rows,
       column: "side",
       table: tables[name](data, view),
       csv: `sales/${name}`
@@ -67,32 +73,15 @@ const byName = (name: "directions" | "waits", data: Sales, view: View): Html => 
   );
 };
 
-const byMonth = (data: Sales, view: View): Html => {
-  const {lang} = view;
-  const year = data.span.month.slice(0, 4);
-  const label = yearsLabel(titles.opportunities[lang], data.opportunities, {unit: "opportunities", lang, year});
-  return figureOf(
+const byChannel = (data: Sales, view: View): Html =>
+  sectionOf(
     {
-      title: titles.opportunities[lang],
-      question: lang === "zh" ? "想买车的人比去年多吗？" : "Do more people shop for a car than last year?",
-      key: [
-        {colour: "now", text: year},
-        {colour: "then", text: String(Number(year) - 1)}
-      ],
-      draw: (width) => years(data.opportunities, {unit: "opportunities", lang, label, width, height: width < 420 ? 210 : 250}),
-      column: "wide",
-      table: monthsTable(data, view),
-      csv: "sales/opportunities"
+      csv: "sales/channels",
+      table: channelsTable(data, view),
+      question: view.lang === "zh" ? "哪个渠道带来的商机最后成交？" : "Which channel's opportunities are won in the end?"
     },
     view
   );
-};
-
-const byChannel = (data: Sales, view: View): Html => {
-  const table = channelsTable(data, view);
-  return html`<section class="fig full"><header><h2>${table.title}</h2><span class="tools"><a href="${href("/charts/sales/channels.csv", view.filters)}" download>CSV</a></span></header>
-<p class="q">${view.lang === "zh" ? "哪个渠道带来的商机最后成交？" : "Which channel's opportunities are won in the end?"}</p>${tableOf(table, view.lang)}</section>`;
-};
 
 const growing = (data: Sales, {lang}: View): Html =>
   html`<p class="note">${lang === "zh" ? `走到后面的商机数到 ${data.data_date} 为止：较近的月份还会增加。` : `Later stages are counted up to ${data.data_date}: those of recent months still grow.`}</p>`;
@@ -107,9 +96,9 @@ export default page<Sales>({
   isOfGeneration: true,
   load: ({generation}, filters) => loadSales(generation, filters),
   tables,
-  render: (data, view) => html`${chipsOf([monthChoice(data, view), ...storeChoices(data.stores, view)], view)}
+  render: (data, view) => html`${chipsOf([...monthChoices(data, view), ...storeChoices(data.stores, view)], view)}
 <section class="cards">${data.cards.map((card) => cardOf(card, view.lang))}</section>${daysNote(data, view)}${growing(data, view)}
 <section class="grid">${stagesOf(data, view)}${byName("directions", data, view)}</section>
-<section class="grid">${byMonth(data, view)}${byName("waits", data, view)}</section>
+<section class="grid">${yearFigure(yearly(data), data, view)}${byName("waits", data, view)}</section>
 <section class="grid">${byChannel(data, view)}</section>`
 });

@@ -7,10 +7,11 @@ import {figureOf} from "../figure.ts";
 import {type Html, html} from "../html.ts";
 import {whole} from "../number.ts";
 import {page} from "../page.ts";
+import {sectionOf} from "../section.ts";
 import {type Listed, loadSegments, type Segments} from "../segments/data.ts";
 import {setsLabel, sizesLabel} from "../segments/label.ts";
+import {toSet} from "../segments/set.ts";
 import {segmentsTable, setsOf, setsTable, stateOf, turnsTable} from "../segments/tables.ts";
-import {tableOf} from "../table.ts";
 import {href, type View} from "../view.ts";
 import type {Lang} from "../words.ts";
 
@@ -74,7 +75,7 @@ const trend = (data: Segments, view: View): Html | false => {
   const rows = data.segments
     .filter(({turns}) => turns.length > 0)
     .slice(0, 4)
-    .flatMap(({name, turns}) => turns.map(({data_date, count}) => ({name, on: data_date, people: count})));
+    .flatMap(({id, name, turns}) => turns.map(({data_date, count}) => ({name, on: data_date, people: count, leads: `/segments/${id}`})));
   const title = lang === "zh" ? "人数变化" : "Size over time";
   if (rows.length === 0) return data.segments.length > 0 && unfrozen(title, lang);
   return figureOf(
@@ -82,6 +83,7 @@ const trend = (data: Segments, view: View): Html | false => {
       title,
       question: lang === "zh" ? "每次冻结时各有多少人？" : "How many were in each frozen list?",
       draw: (width) => sizes(rows, {lang, width, label: sizesLabel(title, rows, lang)}),
+      marks: rows,
       column: "wide",
       table: turnsTable(data, view),
       csv: "segments/lists"
@@ -92,7 +94,7 @@ const trend = (data: Segments, view: View): Html | false => {
 
 const shared = (data: Segments, view: View): Html | false => {
   const {lang} = view;
-  const rows = setsOf(data.compared, lang);
+  const rows = setsOf(data.compared, lang).map((set) => ({...set, leads: toSet(data.compared, set.inside)}));
   const title = lang === "zh" ? "重叠" : "Overlap";
   return (
     rows.length > 0 &&
@@ -106,6 +108,7 @@ const shared = (data: Segments, view: View): Html | false => {
           {colour: "then", text: lang === "zh" ? "只在一个里" : "in one alone"}
         ],
         draw: (width) => sets(rows, {lang, width, label: setsLabel(title, rows, lang)}),
+        marks: rows,
         column: "side",
         table: setsTable(data, view),
         csv: "segments/overlap"
@@ -119,7 +122,14 @@ const turns = (data: Segments, view: View): Html | false => {
   const table = turnsTable(data, view);
   return (
     table.rows.length > 0 &&
-    html`<section class="fig full"><header><h2>${table.title}</h2><span class="tools"><a href="${href("/charts/segments/lists.csv", view.filters)}" download>CSV</a></span></header>${tableOf(table, view.lang)}</section>`
+    sectionOf(
+      {
+        csv: "segments/lists",
+        table,
+        question: view.lang === "zh" ? "每次冻结的名单，谁进谁出？" : "Each list that was frozen: who came, and who went?"
+      },
+      view
+    )
   );
 };
 

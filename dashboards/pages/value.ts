@@ -4,7 +4,8 @@ import {figureOf} from "../figure.ts";
 import {type Html, html} from "../html.ts";
 import {figure, said, type Unit, whole} from "../number.ts";
 import {page} from "../page.ts";
-import {type Table, tableOf} from "../table.ts";
+import {sectionOf} from "../section.ts";
+import type {Table} from "../table.ts";
 import {type Equity, linesOf, loadValue, type Tested, type ValueData} from "../value/data.ts";
 import {
   accuracyTable,
@@ -16,7 +17,7 @@ import {
   trackingTable
 } from "../value/tables.ts";
 import {titles} from "../value/words.ts";
-import {href, type View} from "../view.ts";
+import type {View} from "../view.ts";
 import type {Lang} from "../words.ts";
 
 const tables = {
@@ -75,6 +76,7 @@ const picture = ({name, lines, unit, question, column}: Picture, data: ValueData
         {colour: "then", text: text("实际", "came", lang)}
       ],
       draw: (width) => foretold(rows, {unit, lang, label: spoken(title, rows, lang), width}),
+      marks: rows,
       column,
       table: tables[name](data, view),
       csv: `value/${name}`
@@ -84,9 +86,7 @@ const picture = ({name, lines, unit, question, column}: Picture, data: ValueData
 };
 
 const section = (name: keyof typeof tables, table: Table, view: View, question: string): Html | false =>
-  table.rows.length > 0 &&
-  html`<section class="fig full"><header><h2>${table.title}</h2><span class="tools"><a href="${href(`/charts/value/${name}.csv`, view.filters)}" download>CSV</a></span></header>
-<p class="q">${question}</p>${tableOf(table, view.lang)}</section>`;
+  table.rows.length > 0 && sectionOf({csv: `value/${name}`, table, question}, view);
 
 const ranking = (data: ValueData, lang: Lang): string => {
   const found = linesOf(data, "auc")[0]?.expected;

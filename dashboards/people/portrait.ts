@@ -3,7 +3,7 @@ import {widths} from "../drawing.ts";
 import {type Html, html} from "../html.ts";
 import {figure, said, whole} from "../number.ts";
 import {type Table, tableOf} from "../table.ts";
-import type {View} from "../view.ts";
+import {carried, href, type View} from "../view.ts";
 import {type Lang, words} from "../words.ts";
 import {mostEvents, type PersonNeed, type Portrait} from "./data.ts";
 import {
@@ -66,19 +66,23 @@ ${
 const needItem = (data: Portrait, {need, vin, probability, due_on, is_due, evidence}: PersonNeed, lang: Lang): Html =>
   html`<li><b>${needName(data, need, lang)}</b>${is_due && html`<em>${text("到期", "due", lang)}</em>`}<span class="num">${percent(probability, lang)}</span><p>${[vin && `${text("车", "car", lang)} ${vin.slice(-6)}`, due_on, ...evidence.map((one) => one[lang])].filter(Boolean).join(" · ")}</p></li>`;
 
-const duesOf = (data: Portrait, lang: Lang): Due[] => {
+const duesOf = (data: Portrait, {lang, filters}: View): Due[] => {
   const named = data.profile.needs.flatMap(({need, vin, due_on, is_due, probability}) =>
     due_on ? [{need, vin, on: due_on, isDue: is_due, probability}] : []
   );
   const isTwice = (need: string): boolean => named.filter((one) => one.need === need).length > 1;
   return named
-    .map(({need, vin, ...more}) => ({name: `${needName(data, need, lang)}${isTwice(need) && vin ? ` ${vin.slice(-4)}` : ""}`, ...more}))
+    .map(({need, vin, ...more}) => ({
+      name: `${needName(data, need, lang)}${isTwice(need) && vin ? ` ${vin.slice(-4)}` : ""}`,
+      leads: href("/needs", carried(filters), {need}),
+      ...more
+    }))
     .sort((a, b) => (a.on < b.on ? -1 : 1));
 };
 
 const needs = (data: Portrait, view: View): Html => {
   const {lang} = view;
-  const rows = duesOf(data, lang);
+  const rows = duesOf(data, view);
   const today = view.served?.data_date ?? "";
   const title = text("需求", "Needs", lang);
   if (data.profile.needs.length === 0)

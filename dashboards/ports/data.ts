@@ -2,65 +2,59 @@ import type {Generation} from "../../src/api/generation.ts";
 import cost_per_car from "../../src/measures/cost_per_car.ts";
 import cost_per_lead from "../../src/measures/cost_per_lead.ts";
 import first_touches from "../../src/measures/first_touches.ts";
-import {isWholeGroup} from "../../src/measures/guard.ts";
 import last_touches from "../../src/measures/last_touches.ts";
 import leads from "../../src/measures/leads.ts";
 import type {Measure} from "../../src/measures/measure.ts";
 import media_spend from "../../src/measures/media_spend.ts";
 import opportunities from "../../src/measures/opportunities.ts";
 import orders from "../../src/measures/orders.ts";
-import {type Answers, nextMonth, read, readMonths, readTotals} from "../../src/measures/read.ts";
+import type {Answers} from "../../src/measures/read.ts";
 import sales_revenue from "../../src/measures/sales_revenue.ts";
-import {type Card, cardsOf} from "../card.ts";
+import type {Card} from "../card.ts";
 import type {YearMonth} from "../charts/years.ts";
-import {type Span, spanOf, yearMonths} from "../period.ts";
-import {readRestated} from "../restated.ts";
-import {readStores, type Store, scopeOf} from "../stores.ts";
+import {type Both, Comparing} from "../comparing.ts";
+import {type Span, yearMonths} from "../period.ts";
+import {readStores, type Store} from "../stores.ts";
 import type {Filters} from "../view.ts";
 
 const headline: Measure[] = [leads, media_spend, cost_per_lead, cost_per_car];
 
-export interface Ports {
+export interface Ports extends Both {
   span: Span;
   data_date: string;
   stores: Store[];
+  /** All that there are to choose from. */
+  ports: string[];
   cards: Card[];
   spend: YearMonth[];
-  now: Answers;
-  before: Answers;
 }
 
-/** All that the page shows, in one round of questions. */
+const isOf =
+  (port: string | undefined) =>
+  ([channel]: [string, unknown]): boolean =>
+    port === undefined || channel === port;
+
+/** All that the page shows, in one round of questions. Of one port, its figures alone; the list of ports stays whole. */
 export const loadPorts = async (generation: Generation, filters: Filters): Promise<Ports> => {
-  const {data_date} = generation.manifest;
-  const span = spanOf(filters.month, data_date);
-  const scope = scopeOf(filters);
-  const now = {from: span.from, to: span.to};
-  const past = {from: span.thenFrom, to: span.thenTo};
-  const byChannel = async (period: typeof now): Promise<Answers> => {
-    const [flows, began] = await Promise.all([
-      read(generation, [leads, orders, sales_revenue, first_touches, last_touches], {by: "channel", period, scope}),
-      read(generation, [opportunities], {by: "began_in", period, scope})
-    ]);
-    return new Map([...flows, ...began]);
-  };
-  const isWhole = isWholeGroup(scope) && span.isWhole;
-  const [stores, months, lastYear, totals, present, before, restated] = await Promise.all([
+  const comparing = new Comparing(generation, filters);
+  const ofPort = new Comparing(generation, filters, filters.port === undefined ? {} : {port: filters.port});
+  const {span} = comparing;
+  const [stores, {cards, months}, flows, began] = await Promise.all([
     readStores(generation, filters),
-    readMonths(generation, headline, {first: nextMonth(`${span.month.slice(0, 4)}-01`, -12), to: span.to, scope}),
-    readTotals(generation, headline, {period: past, scope}),
-    readTotals(generation, headline, {period: now, scope}),
-    byChannel(now),
-    byChannel(past),
-    isWhole ? readRestated(generation, span.month) : new Map()
+    ofPort.headline(headline),
+    comparing.by([leads, orders, sales_revenue, first_touches, last_touches], "channel"),
+    comparing.by([opportunities], "began_in")
   ]);
+  const of = (which: keyof Both): Answers =>
+    new Map([...flows[which], ...began[which]].map(([name, values]) => [name, new Map([...values].filter(isOf(filters.port)))]));
   return {
     span,
-    data_date,
+    data_date: generation.manifest.data_date,
     stores,
-    cards: cardsOf(headline, span.month, {totals, lastYear, months, restated}),
+    ports: [...new Set([...flows.now.values(), ...flows.before.values()].flatMap((values) => [...values.keys()]))].filter(Boolean).sort(),
+    cards,
     spend: yearMonths(months.get(media_spend.name), span),
-    now: present,
-    before
+    now: of("now"),
+    before: of("before")
   };
 };

@@ -1,10 +1,10 @@
 import {channelName} from "../channels.ts";
 import type {Touch} from "../charts/touches.ts";
 import {said} from "../number.ts";
-import {yearTable} from "../overview/tables.ts";
 import type {Table} from "../table.ts";
-import type {View} from "../view.ts";
-import {type Words, words} from "../words.ts";
+import {href, type View} from "../view.ts";
+import {compared, type Words} from "../words.ts";
+import {type Yearly, yearTable} from "../years.ts";
 import type {Ports} from "./data.ts";
 
 export const titles = {
@@ -19,12 +19,13 @@ const channelsOf = ({now, before}: Ports): string[] =>
   [...new Set([...now.values(), ...before.values()].flatMap((byChannel) => [...byChannel.keys()]))].filter((channel) => channel !== "");
 
 /** Deals of the month by the channel of their first and of their last touch. */
-export const touchesOf = (data: Ports, {lang}: View): Touch[] =>
+export const touchesOf = (data: Ports, {lang, path, filters}: View): Touch[] =>
   channelsOf(data)
     .map((channel) => ({
       name: channelName(channel, lang),
       first: value(data.now, "first_touches", channel),
-      last: value(data.now, "last_touches", channel)
+      last: value(data.now, "last_touches", channel),
+      leads: href(path, filters, {port: channel})
     }))
     .filter(({first, last}) => first > 0 || last > 0)
     .sort((a, b) => b.first - a.first || b.last - a.last || (a.name < b.name ? -1 : 1));
@@ -38,24 +39,33 @@ export const touchesTable = (data: Ports, view: View): Table => {
       {key: "first", label: label("首次触点", "First touch"), unit: "cars"},
       {key: "last", label: label("末次触点", "Last touch"), unit: "cars"}
     ],
-    rows: touchesOf(data, view).map((touch) => ({...touch}))
+    rows: touchesOf(data, view).map(({name, first, last}) => ({name, first, last}))
   };
 };
 
-export const spendTable = (data: Ports, view: View): Table => yearTable(titles.spend, data.spend, "yuan")(data, view);
+export const yearly = ({spend}: Ports): Yearly => ({
+  csv: "ports/spend",
+  title: titles.spend,
+  question: {zh: "投放花在哪几个月？", en: "In which months is the money spent?"},
+  unit: "yuan",
+  column: "side",
+  rows: spend
+});
+export const spendTable = (data: Ports, view: View): Table => yearTable(yearly(data), data, view);
 
-/** A row per channel: what it brought in the month, with last year's orders. */
-export const portsTable = (data: Ports, {lang}: View): Table => {
+/** A row per channel: what it brought in the month, with the orders of what it is compared with. */
+export const portsTable = (data: Ports, {lang, path, filters}: View): Table => {
+  const {span} = data;
   const label = (zh: string, en: string) => (lang === "zh" ? zh : en);
   const money = (amount: number) => said(amount, "yuan", lang);
   return {
     title: titles.ports[lang],
     columns: [
-      {key: "name", label: label("渠道", "Channel")},
+      {key: "name", label: label("渠道", "Channel"), href: ({port}) => href(path, filters, {port: String(port)})},
       {key: "leads", label: label("线索", "Leads"), unit: "leads", bar: true},
       {key: "opportunities", label: label("新商机", "Opportunities"), unit: "opportunities", isExtra: true},
       {key: "orders", label: label("订单", "Orders"), unit: "orders", bar: true},
-      {key: "orders_then", label: words.last_year[lang], unit: "orders", isExtra: true},
+      ...(span.past ? [{key: "orders_then", label: compared[span.compare].name[lang], unit: "orders" as const, isExtra: true}] : []),
       {key: "revenue", label: label("成交额", "Sales"), unit: "yuan", say: money},
       {key: "first", label: label("首次触点", "First touch"), unit: "cars"},
       {key: "last", label: label("末次触点", "Last touch"), unit: "cars"}
@@ -63,6 +73,7 @@ export const portsTable = (data: Ports, {lang}: View): Table => {
     rows: channelsOf(data)
       .map((channel) => ({
         name: channelName(channel, lang),
+        port: channel,
         leads: value(data.now, "leads", channel),
         opportunities: value(data.now, "opportunities", channel),
         orders: value(data.now, "orders", channel),

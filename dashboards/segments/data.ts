@@ -1,22 +1,15 @@
 import {remembered} from "../../src/api/segments.ts";
 import {AppError} from "../../src/errors.ts";
 import {count} from "../../src/segments/count.ts";
-import {movement} from "../../src/segments/movement.ts";
+import {histories, type Turn} from "../../src/segments/history.ts";
 import {overlap} from "../../src/segments/overlap.ts";
 import {type Asking, asking} from "../../src/segments/question.ts";
 import type {Channel, Purpose, Rule} from "../../src/segments/rule.ts";
 import {segmentsFor} from "../../src/segments/saved.ts";
-import {listSnapshots, type Manifest, membersOf} from "../../src/segments/snapshot.ts";
+import {listSnapshots} from "../../src/segments/snapshot.ts";
 import {isWithin, listSegments, type SegmentInfo} from "../../src/state/segments.ts";
 import type {Source} from "../page.ts";
 import type {Filters} from "../view.ts";
-
-/** A frozen list, and who came and went since the one before it of the same segment. */
-export interface Turn extends Pick<Manifest, "data_date" | "frozen_at" | "count" | "treatment" | "holdout" | "version"> {
-  snapshot: string;
-  came: number | null;
-  went: number | null;
-}
 
 export interface Listed extends SegmentInfo {
   purpose: Purpose | null;
@@ -27,10 +20,17 @@ export interface Listed extends SegmentInfo {
   turns: Turn[];
 }
 
+interface Compared {
+  id: string;
+  version: number;
+  purpose: Purpose;
+  channel: Channel;
+}
+
 export interface Segments {
   segments: Listed[];
   /** The newest versions that count people, and how they overlap; fewer than two: nothing to compare. */
-  compared: {names: string[]; sets: {in: boolean[]; count: number}[]} | null;
+  compared: {names: string[]; of: Compared[]; sets: {in: boolean[]; count: number}[]} | null;
 }
 
 const shown = 30;
@@ -49,25 +49,6 @@ const unlessBroken = async <T>(work: () => Promise<T>): Promise<T | null> => {
 const newestCount = (rule: Rule, asked: Asking): Promise<number | null> =>
   unlessBroken(async () => (await remembered(asked, "count", [rule], () => count(rule, asked))).count);
 
-const turnsOf = async (ledger: string, snapshots: Manifest[]): Promise<Turn[]> => {
-  const lists = await Promise.all(snapshots.map(({id}) => membersOf(ledger, id)));
-  return snapshots.map(({id: snapshot, data_date, frozen_at, count: people, treatment, holdout, version}, i) => {
-    const [before, after] = [lists[i - 1], lists[i] ?? []];
-    const moved = before && movement(before, after);
-    return {
-      snapshot,
-      data_date,
-      frozen_at,
-      count: people,
-      treatment,
-      holdout,
-      version,
-      came: moved?.came.length ?? null,
-      went: moved?.went.length ?? null
-    };
-  });
-};
-
 const latest = 6;
 
 /** Saved segments, what became of their frozen lists, and how the newest of them overlap. */
@@ -79,19 +60,31 @@ export const loadSegments = async ({generation, state, ledger, caps}: Source, {w
     .slice(0, shown)
     .map((info) => ({info, rule: versions(info.id, info.version)}));
   const snapshots = Map.groupBy(listSnapshots(ledger), ({segment}) => segment);
-  const segments = await Promise.all(
-    all.map(async ({info, rule}): Promise<Listed> => {
-      const [people, turns] = await Promise.all([
-        rule ? newestCount(rule, asked) : null,
-        turnsOf(ledger, (snapshots.get(info.id) ?? []).slice(-latest))
-      ]);
-      return {...info, purpose: rule?.purpose ?? null, channel: rule?.channel ?? null, people, turns};
+  const lists = all.map(({info}) => snapshots.get(info.id) ?? []);
+  const [turns, people] = await Promise.all([
+    histories(ledger, lists, latest),
+    Promise.all(all.map(({rule}) => (rule ? newestCount(rule, asked) : null)))
+  ]);
+  const segments = all.map(
+    ({info, rule}, i): Listed => ({
+      ...info,
+      purpose: rule?.purpose ?? null,
+      channel: rule?.channel ?? null,
+      people: people[i] ?? null,
+      turns: turns[i] ?? []
     })
   );
   const comparable = all
-    .flatMap(({info, rule}, i) => (rule && (rule.unit ?? "person") === "person" && segments[i]?.people ? [{name: info.name, rule}] : []))
+    .flatMap(({info, rule}, i) => (rule && (rule.unit ?? "person") === "person" && segments[i]?.people ? [{info, rule}] : []))
     .slice(0, together);
   const rules = comparable.map(({rule}) => rule);
   const sets = rules.length < 2 ? null : await unlessBroken(() => remembered(asked, "overlap", rules, () => overlap(rules, asked)));
-  return {segments, compared: sets && {names: comparable.map(({name}) => name), sets: sets.sets}};
+  return {
+    segments,
+    compared: sets && {
+      names: comparable.map(({info: {name}}) => name),
+      of: comparable.map(({info: {id, version}, rule: {purpose, channel}}) => ({id, version, purpose, channel})),
+      sets: sets.sets
+    }
+  };
 };

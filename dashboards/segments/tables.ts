@@ -65,8 +65,9 @@ export const setsTable = ({compared}: Segments, {lang}: View): Table => ({
 export interface NamedSet {
   name: string;
   people: number;
-  /** How many of the segments they are in. */
+  /** How many of the segments they are in, and which. */
   of: number;
+  inside: boolean[];
 }
 
 /** `only A`, `A ∩ B`. */
@@ -74,5 +75,5 @@ export const setsOf = (compared: Segments["compared"], lang: Lang): NamedSet[] =
   (compared?.sets ?? []).map(({in: of, count}) => {
     const inside = (compared?.names ?? []).filter((_name, i) => of[i]);
     const only = lang === "zh" ? "仅" : "only ";
-    return {name: inside.length === 1 ? `${only}${inside[0]}` : inside.join(" ∩ "), people: count, of: inside.length};
+    return {name: inside.length === 1 ? `${only}${inside[0]}` : inside.join(" ∩ "), people: count, of: inside.length, inside: of};
   });

@@ -1,17 +1,16 @@
 import type {Generation} from "../../src/api/generation.ts";
-import {isWholeGroup} from "../../src/measures/guard.ts";
 import type {Measure} from "../../src/measures/measure.ts";
-import {type Answers, nextMonth, read, readMonths, readTotals} from "../../src/measures/read.ts";
+import {type Answers, read} from "../../src/measures/read.ts";
 import service_margin from "../../src/measures/service_margin.ts";
 import service_return from "../../src/measures/service_return.ts";
 import service_revenue from "../../src/measures/service_revenue.ts";
 import service_visits from "../../src/measures/service_visits.ts";
-import {type Card, cardsOf} from "../card.ts";
+import type {Card} from "../card.ts";
 import type {Cell} from "../charts/triangle.ts";
 import type {YearMonth} from "../charts/years.ts";
-import {type Span, spanOf, yearMonths} from "../period.ts";
-import {readRestated} from "../restated.ts";
-import {readStores, type Store, scopeOf} from "../stores.ts";
+import {Comparing} from "../comparing.ts";
+import {type Span, yearMonths} from "../period.ts";
+import {readStores, type Store} from "../stores.ts";
 import type {Filters} from "../view.ts";
 
 const headline: Measure[] = [service_visits, service_revenue, service_margin, service_return];
@@ -48,24 +47,20 @@ export const cellsOf = (values: Map<string, number | null> | undefined): Cell[] 
 
 /** All that the page shows, in one round of questions. */
 export const loadService = async (generation: Generation, filters: Filters): Promise<Service> => {
-  const {data_date} = generation.manifest;
-  const span = spanOf(filters.month, data_date);
-  const scope = scopeOf(filters);
-  const isWhole = isWholeGroup(scope) && span.isWhole;
-  const [stores, months, lastYear, totals, returns, brands, restated] = await Promise.all([
+  const comparing = new Comparing(generation, filters);
+  const {span, scope} = comparing;
+  const upToNow = {period: {to: span.to}, scope};
+  const [stores, {cards, months}, returns, brands] = await Promise.all([
     readStores(generation, filters),
-    readMonths(generation, headline, {first: nextMonth(`${span.month.slice(0, 4)}-01`, -12), to: span.to, scope}),
-    readTotals(generation, headline, {period: {from: span.thenFrom, to: span.thenTo}, scope}),
-    readTotals(generation, headline, {period: {from: span.from, to: span.to}, scope}),
-    read(generation, [service_return], {by: "cohort", period: {to: span.to}, scope}),
-    read(generation, [service_return], {by: "brand", period: {to: span.to}, scope}),
-    isWhole ? readRestated(generation, span.month) : new Map()
+    comparing.headline(headline),
+    read(generation, [service_return], {by: "cohort", ...upToNow}),
+    read(generation, [service_return], {by: "brand", ...upToNow})
   ]);
   return {
     span,
-    data_date,
+    data_date: generation.manifest.data_date,
     stores,
-    cards: cardsOf(headline, span.month, {totals, lastYear, months, restated}),
+    cards,
     visits: yearMonths(months.get(service_visits.name), span),
     revenue: yearMonths(months.get(service_revenue.name), span),
     returns: cellsOf(returns.get(service_return.name)),

@@ -1,7 +1,7 @@
-import {yearTable} from "../overview/tables.ts";
 import type {Table} from "../table.ts";
-import type {View} from "../view.ts";
+import {href, type View} from "../view.ts";
 import {type Words, words} from "../words.ts";
+import {type Yearly, yearTable} from "../years.ts";
 import type {Service} from "./data.ts";
 
 export const titles = {
@@ -11,8 +11,28 @@ export const titles = {
   revenue: {zh: "每月售后产值", en: "Service revenue by month"}
 } satisfies Record<string, Words>;
 
-export const visitsTable = (data: Service, view: View): Table => yearTable(titles.visits, data.visits, "visits")(data, view);
-export const revenueTable = (data: Service, view: View): Table => yearTable(titles.revenue, data.revenue, "yuan")(data, view);
+/** The figures of the page by month. */
+export const yearlies = ({visits, revenue}: Service): Record<"visits" | "revenue", Yearly> => ({
+  visits: {
+    csv: "service/visits",
+    title: titles.visits,
+    question: {zh: "来车间的车比去年多吗？", en: "Do more cars come to the workshops than last year?"},
+    unit: "visits",
+    column: "wide",
+    rows: visits
+  },
+  revenue: {
+    csv: "service/revenue",
+    title: titles.revenue,
+    question: {zh: "售后是否比去年同期增长？", en: "Does service grow on last year?"},
+    unit: "yuan",
+    column: "side",
+    rows: revenue
+  }
+});
+
+export const visitsTable = (data: Service, view: View): Table => yearTable(yearlies(data).visits, data, view);
+export const revenueTable = (data: Service, view: View): Table => yearTable(yearlies(data).revenue, data, view);
 
 /** One row per quarter of delivery, one column per year of life. */
 export const returnsTable = ({returns}: Service, {lang}: View): Table => {
@@ -30,13 +50,13 @@ export const returnsTable = ({returns}: Service, {lang}: View): Table => {
   };
 };
 
-export const brandsTable = ({brands}: Service, {lang}: View): Table => ({
+export const brandsTable = ({brands}: Service, {lang, path, filters}: View): Table => ({
   title: titles.brands[lang],
   columns: [
-    {key: "name", label: words.brand[lang]},
+    {key: "name", label: words.brand[lang], href: ({brand}) => (brand ? href(path, filters, {brand: String(brand)}) : undefined)},
     {key: "share", label: lang === "zh" ? "回厂率" : "Come back", unit: "ratio", bar: true}
   ],
   rows: [...(brands.get("service_return") ?? [])]
-    .map(([name, share]) => ({name: name || words.none[lang], share}))
+    .map(([brand, share]) => ({name: brand || words.none[lang], share, brand}))
     .sort((a, b) => (b.share ?? -1) - (a.share ?? -1) || (a.name < b.name ? -1 : 1))
 });

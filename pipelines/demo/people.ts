@@ -99,7 +99,7 @@ const single = (number: number, seed: number): Person => {
     home,
     eights: Math.floor(number / 8),
     sharesKeys: true,
-    hasWechat: random.chance(isCompany ? 0.1 : 0.34),
+    hasWechat: random.chance(isCompany ? 0.12 : 0.41),
     hasTmall: random.chance(isCompany ? 0.02 : 0.13),
     household: number,
     ties: []

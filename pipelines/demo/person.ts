@@ -44,6 +44,7 @@ export interface Person {
   eights: number;
   /** Whether those numbers are the person's at home; others of the household and staff have numbers of their own. */
   sharesKeys: boolean;
+  /** Registers with a WeChat shop some day, and buys at Tmall: within the history or in the year after it. */
   hasWechat: boolean;
   hasTmall: boolean;
   /** The smallest number of those who live together. */

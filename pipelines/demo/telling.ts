@@ -9,8 +9,11 @@ export interface Telling {
   sale: (at: number, store: string, category: string, yuan: number, deliveries?: number) => void;
   /** One more record of a car deal: the deal's name, and the record's feed and key, from the moment it exists. */
   deal: (deal: string, source: string, key: string, at: number) => void;
-  /** What will happen in the twelve months after the data date; anything at another time is left out. The person is the life's own. */
-  future: (what: {vin: string; kind: string; at: number; yuan: number; margin: number}) => void;
+  /**
+   * What will happen in the twelve months after the data date; anything at another time is left out. The person is the life's own. `isNamed` (else
+   * it is): whether its records will say whose it is, by a number or an account.
+   */
+  future: (what: {vin: string; kind: string; at: number; yuan: number; margin: number; isNamed?: boolean}) => void;
   /**
    * A need of the catalogue that concerns the person at the end of the history: how likely it closes within its horizon given what the group could have
    * seen by then, whatever was drawn for the person in secret, and whether it will.

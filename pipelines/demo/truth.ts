@@ -6,8 +6,9 @@
  *   of which a record knows, null of who would still come when the simulation ends.
  * - vehicles (vin, person, from, to): days; `to` is not included and null while it lasts.
  * - sales (month, store, category, revenue_yuan, deliveries), deals (deal, source, source_key), effects (campaign, uplift), and
- *   future (person, vin, kind, happened_at, amount_yuan, margin_yuan), the twelve months after the data date: told by the parts of life, each by
- *   its own `tell` (`life.ts`, `telling.ts`). So a new part of life that sells something tells of it in its own file.
+ *   future (person, vin, kind, happened_at, amount_yuan, margin_yuan, is_named), the twelve months after the data date, told by the parts of life, each
+ *   by its own `tell` (`life.ts`, `telling.ts`). So a new part of life that sells something tells of it in its own file. is_named is false of what comes
+ *   under a masked number and no account, so that nothing could say whose it is.
  * - needs (person, vin, need, probability, is_closed): who may need what at the data date; the chance that it closes within the horizon of the catalogue,
  *   worked out in closed form from what can be seen by then, and whether it will. Told for needs whose chance has such a form, by the parts of life.
  *
@@ -29,7 +30,8 @@ const noted = {
   people: "person varchar, household varchar, kind varchar, parameters varchar, alive_until date",
   vehicles: `vin varchar, person varchar, "from" date, "to" date`,
   deals: "deal varchar, source varchar, source_key varchar",
-  future: "person varchar, vin varchar, kind varchar, happened_at timestamp, amount_yuan decimal(14, 2), margin_yuan decimal(14, 2)",
+  future:
+    "person varchar, vin varchar, kind varchar, happened_at timestamp, amount_yuan decimal(14, 2), margin_yuan decimal(14, 2), is_named boolean",
   needs: "person varchar, vin varchar, need varchar, probability double, is_closed boolean"
 };
 const summed = {
@@ -64,8 +66,9 @@ export const openNotes = (parts: readonly Part[]) => {
     deal: (deal, source, key, at) => {
       if (at <= END) texts.deals += `${deal}\t${source}\t${key}\n`;
     },
-    future: ({vin, kind, at, yuan, margin}) => {
-      if (at > END && at <= LAST_SECOND) texts.future += `${who}\t${vin}\t${kind}\t${timeText(at)}\t${yuan}\t${margin.toFixed(2)}\n`;
+    future: ({vin, kind, at, yuan, margin, isNamed = true}) => {
+      if (at > END && at <= LAST_SECOND)
+        texts.future += `${who}\t${vin}\t${kind}\t${timeText(at)}\t${yuan}\t${margin.toFixed(2)}\t${isNamed}\n`;
     },
     need: ({vin, need, probability, isClosed}) => {
       texts.needs += `${who}\t${vin}\t${need}\t${probability.toFixed(6)}\t${isClosed}\n`;

@@ -7,6 +7,15 @@
 -- check: link_reason in ('order_number', 'person_store_series', 'none')
 -- check: (link_reason = 'none') = (dealer_key is null or online_key is null)
 -- check: direction in ('online_to_offline', 'offline_to_online', 'store', 'online')
+-- column direction: 线上线下 | how it crossed between online and the store
+-- column began_in: 起始渠道 | channel where it began
+-- column store_code: 门店 | store
+-- column brand: 品牌 | brand
+-- column delivered_on: 交付日期 | delivered
+-- column amount_yuan: 金额 | amount | yuan
+-- column leads: 线索数 | leads | leads
+-- column visits: 到店次数 | showroom visits | visits
+-- column test_drives: 试驾次数 | test drives | drives
 with journeys as (
   select
     deal_no,

@@ -12,6 +12,8 @@
 -- column state: 状态 | won, open or lost
 -- column began_on: 开始日期 | first event
 -- column last_on: 最近日期 | last event
+-- column store_code: 门店 | first store that it went to
+-- column delivered_on: 交付日期 | delivery of the deal that won it
 -- column leads: 线索数 | leads | leads
 -- column visits: 到店次数 | showroom visits | visits
 -- column test_drives: 试驾次数 | test drives | test drives
@@ -66,24 +68,29 @@ changes as (
 runs as (
   select c.*, sum(c.is_change) over (partition by c.person_no, c.brand order by c.happened_on) as run
   from changes as c
+),
+won as (
+  select
+    person_no,
+    brand,
+    cast(run as bigint) as opportunity,
+    min(happened_on) as began_on,
+    max(happened_on) as last_on,
+    min_by(channel, happened_on) filter (where channel is not null) as began_in,
+    min_by(store_code, happened_on) filter (where store_code is not null) as store_code,
+    cast(sum(leads) as bigint) as leads,
+    cast(sum(visits) as bigint) as visits,
+    cast(sum(test_drives) as bigint) as test_drives,
+    cast(sum(deals) as bigint) as deals,
+    min(deal_no) as deal_no,
+    case
+      when min(deal_no) is not null then 'won'
+      when date_diff('day', max(happened_on), as_of_on()) <= 60 then 'open'
+      else 'lost'
+    end as state
+  from runs
+  group by person_no, brand, run
 )
-select
-  person_no,
-  brand,
-  cast(run as bigint) as opportunity,
-  min(happened_on) as began_on,
-  max(happened_on) as last_on,
-  min_by(channel, happened_on) filter (where channel is not null) as began_in,
-  min_by(store_code, happened_on) filter (where store_code is not null) as store_code,
-  cast(sum(leads) as bigint) as leads,
-  cast(sum(visits) as bigint) as visits,
-  cast(sum(test_drives) as bigint) as test_drives,
-  cast(sum(deals) as bigint) as deals,
-  min(deal_no) as deal_no,
-  case
-    when min(deal_no) is not null then 'won'
-    when date_diff('day', max(happened_on), as_of_on()) <= 60 then 'open'
-    else 'lost'
-  end as state
-from runs
-group by person_no, brand, run
+select o.*, d.delivered_on
+from won as o
+left join facts.deals as d on d.deal_no = o.deal_no

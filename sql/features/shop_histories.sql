@@ -1,6 +1,6 @@
 -- What the models of the shop are fitted to and score: one row per person and moment with a purchase of parts, accessories, packages or warranties over the
 -- counter or online. Purchases of one day are one; an order refunded whole is none. The history begins with the first purchase; purchases are the repeat
--- ones. margin_yuan is of margin_purchases purchases with a margin above 0, the first one included. purchases_before and margin_before_yuan are of the year before the
+-- ones. Orders under a masked number and no account are nobody's who could come again, so they are no history. margin_yuan is of margin_purchases purchases with a margin above 0, the first one included. purchases_before and margin_before_yuan are of the year before the
 -- moment; purchases_ahead and margin_ahead_yuan are what the year after
 -- the moment brought, as far as it is known.
 -- keep: no
@@ -8,10 +8,11 @@
 -- check: purchases >= 0 and days_last >= 0 and days_last <= days_observed
 -- check: (purchases = 0) = (days_last = 0)
 with days as (
-  select person_no, revenue_on, sum(margin_yuan) as margin_yuan
-  from facts.earnings
-  where is_order and revenue_yuan > 0 and person_no is not null and category in ('accessory', 'maintenance_package', 'parts', 'extended_warranty')
-  group by person_no, revenue_on
+  select e.person_no, e.revenue_on, sum(e.margin_yuan) as margin_yuan
+  from facts.earnings as e
+  inner join identity.people as p on p.person_no = e.person_no and p.kind <> 'anonymous'
+  where e.is_order and e.revenue_yuan > 0 and e.category in ('accessory', 'maintenance_package', 'parts', 'extended_warranty')
+  group by e.person_no, e.revenue_on
 ),
 gaps as (
   select

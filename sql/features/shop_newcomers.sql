@@ -1,25 +1,59 @@
--- People with an account who had not yet bought anything in a shop: one row per person and moment, with what the year after it brought, as far as it is known.
+-- People who were known and had not yet bought anything in a shop: one row per person and moment, with what tells how likely they begin to and what the
+-- year after the moment brought, as far as it is known. Records that nothing ties to anybody else (anonymous) are nobody who could come again.
+-- Moments are those of value and one a year earlier, which tells whether such people buy more or less than they did. account_age is 0 of who had no account with a shop, app or programme, 1 of who opened the first within a year before the moment, else 2.
 -- keep: no
 -- grain: person_no, as_of_on
-with firsts as (
-  select a.person_no, m.as_of_on, m.until_on
-  from facts.account_holders as a
-  inner join features.value_moments as m on a.since_on < m.as_of_on
-  left join features.shop_histories as h on h.person_no = a.person_no and h.as_of_on = m.as_of_on
-  where h.person_no is null
+with moments as (
+  select as_of_on, since_on, until_on from features.value_moments
+  union all
+  select min(since_on), cast(min(since_on) - interval '12' month as date), min(as_of_on) from features.value_moments
+),
+known as (
+  select p.person_no, p.kind, m.as_of_on, m.since_on, m.until_on
+  from identity.people as p
+  cross join moments as m
+  where p.kind in ('person', 'organisation') and (p.first_seen_on is null or p.first_seen_on < m.as_of_on)
+),
+owners as (
+  select v.person_no, m.as_of_on
+  from features.vehicle_periods as v
+  inner join moments as m
+    on coalesce(v.bought_on, v.from_on) < m.as_of_on and (v.ended_on is null or v.ended_on >= m.as_of_on)
+  group by v.person_no, m.as_of_on
+),
+begun as (
+  select person_no, min(began_on) as began_on
+  from features.shop_histories
+  group by person_no
+),
+firsts as (
+  select
+    k.person_no,
+    k.as_of_on,
+    k.until_on,
+    case when a.since_on < k.since_on then 2 when a.since_on < k.as_of_on then 1 else 0 end as account_age,
+    o.person_no is not null as is_owner,
+    k.kind = 'organisation' as is_organisation
+  from known as k
+  left join facts.account_holders as a on a.person_no = k.person_no
+  left join owners as o on o.person_no = k.person_no and o.as_of_on = k.as_of_on
+  left join begun as b on b.person_no = k.person_no
+  where b.began_on is null or b.began_on >= k.as_of_on
+),
+bought as (
+  select f.person_no, f.as_of_on, sum(e.margin_yuan) as margin_yuan
+  from firsts as f
+  inner join facts.earnings as e on e.person_no = f.person_no and e.revenue_on >= f.as_of_on and e.revenue_on < f.until_on
+  where e.is_order and e.revenue_yuan > 0 and e.category in ('accessory', 'maintenance_package', 'parts', 'extended_warranty')
+  group by f.person_no, f.as_of_on
 )
 select
   f.person_no,
   f.as_of_on,
-  cast(coalesce(max(case when e.margin_yuan is not null then 1 else 0 end), 0) as bigint) as buys_ahead,
-  cast(coalesce(sum(e.margin_yuan), 0) as decimal(14, 2)) as margin_ahead_yuan
+  cast(f.account_age as bigint) as account_age,
+  f.is_owner,
+  f.is_organisation,
+  b.person_no is not null as buys_ahead,
+  cast(coalesce(b.margin_yuan, 0) as decimal(14, 2)) as margin_ahead_yuan
 from firsts as f
-left join facts.earnings as e
-  on
-    e.person_no = f.person_no
-    and e.is_order
-    and e.revenue_yuan > 0
-    and e.category in ('accessory', 'maintenance_package', 'parts', 'extended_warranty')
-    and e.revenue_on >= f.as_of_on
-    and e.revenue_on < f.until_on
-group by f.person_no, f.as_of_on
+left join bought as b on b.person_no = f.person_no and b.as_of_on = f.as_of_on

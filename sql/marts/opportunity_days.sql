@@ -27,7 +27,6 @@ select
   cast(sum(case when o.visits > 0 then 1 else 0 end) as bigint) as visited,
   cast(sum(case when o.test_drives > 0 then 1 else 0 end) as bigint) as driven,
   cast(sum(case when o.state = 'won' then 1 else 0 end) as bigint) as won,
-  cast(sum(case when o.state = 'won' and d.delivered_on is not null then 1 else 0 end) as bigint) as delivered
+  cast(sum(case when o.state = 'won' and o.delivered_on is not null then 1 else 0 end) as bigint) as delivered
 from facts.opportunities as o
-left join facts.deals as d on d.deal_no = o.deal_no
 group by o.began_on, coalesce(o.store_code, ''), o.brand, o.began_in

@@ -1,11 +1,11 @@
-import {createHash} from "node:crypto";
+import {hash} from "node:crypto";
 import {Readable} from "node:stream";
 import {pipeline} from "node:stream/promises";
 import type {Request, Response} from "express";
 
 /** A strong tag: the generation's number and what is answered from it. */
 export const tag = (generation: number | undefined, body: string): string =>
-  `"g${generation ?? 0}-${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  `"g${generation ?? 0}-${hash("sha256", body, "base64url").slice(0, 22)}"`;
 
 const matches = (header: string | undefined, etag: string): boolean =>
   header !== undefined && (header.trim() === "*" || header.split(",").some((one) => one.trim().replace(/^W\//, "") === etag));

@@ -1,11 +1,9 @@
-import {type Deed, record} from "../state/audit.ts";
+import {type Deed, mostPeople, record, rowsOfPeople} from "../state/audit.ts";
 import type {State} from "../state/open.ts";
 import {actorOf, type Principal} from "../state/principal.ts";
 
 /** How long reads wait to be written together, milliseconds. */
 const wait = 100;
-/** People of one row. */
-const most = 10_000;
 
 /** Writes what was done at once, and who was read in batches: one row per actor and action. */
 export interface Audit {
@@ -21,9 +19,9 @@ export const auditOf = ({state, now}: {state: State; now: () => string}, failed:
   const flush = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    const deeds = [...waiting.values()].map(({people, reads, ...deed}) => ({...deed, detail: {reads, people: [...people].sort()}}));
-    waiting.clear();
+    const deeds = [...waiting.values()].flatMap(({people, reads, ...deed}) => rowsOfPeople({...deed, detail: {reads}}, people));
     record(state, deeds);
+    waiting.clear();
   };
   const late = (): void => {
     try {
@@ -52,11 +50,8 @@ export const auditOf = ({state, now}: {state: State; now: () => string}, failed:
       waiting.set(key, open);
       open.reads++;
       for (const one of people) open.people.add(one);
-      if (open.people.size >= most) flush();
+      if (open.people.size >= mostPeople) flush();
       timer ??= setTimeout(late, wait);
     }
   };
 };
-
-/** Ids of the people that an answer speaks of. */
-export const peopleIn = (text: string): string[] => [...new Set(text.match(/\bp_[0-9a-z]{8,64}\b/g))];

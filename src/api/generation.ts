@@ -32,12 +32,14 @@ export interface Generations {
   lastRun(): LastRun;
 }
 
-/** The generation in force, or AppError("not_ready"). */
-export const generationOf = (generations: Generations): Generation => {
-  const generation = generations.current();
+/** A generation that is there, or AppError("not_ready"). */
+export const ready = (generation: Generation | undefined): Generation => {
   if (!generation) throw new AppError("not_ready", "no generation is published", {fix: "run `huaxiang run`"});
   return generation;
 };
+
+/** The generation in force, or AppError("not_ready"). */
+export const generationOf = (generations: Generations): Generation => ready(generations.current());
 
 const patience = 600_000;
 

@@ -1,11 +1,12 @@
 import express, {type Request, type RequestHandler, type Response, type Router} from "express";
 import type {z} from "zod";
 import {tooDeep} from "../segments/deep.ts";
+import {peopleIn} from "../state/audit.ts";
 import {actorOf, doer, type Principal} from "../state/principal.ts";
 import {answer, stream} from "./answer.ts";
-import {type Audit, peopleIn} from "./audit.ts";
+import type {Audit} from "./audit.ts";
 import {authorise, type Gate} from "./auth.ts";
-import {type Generations, generationOf} from "./generation.ts";
+import {type Generations, ready} from "./generation.ts";
 import {keyOf, once} from "./once.ts";
 import {BadRequest, HttpRefusal, pointer, refusals} from "./problem.ts";
 import type {Charge} from "./rate.ts";
@@ -107,11 +108,13 @@ const handler =
       query: parsed(route.query, request.query, "#/query", 400),
       body: route.body && parsed(route.body, shallow(request.body), "#", 422)
     };
+    // One answer is of one generation, whatever is published meanwhile.
+    const generation = generations.current();
     const context: Context = {
       ...served,
       routes,
       generations,
-      generation: () => generationOf(generations),
+      generation: () => ready(generation),
       principal: response.locals.principal,
       now: now(),
       signal: signalOf(response),
@@ -124,7 +127,7 @@ const handler =
     response.status(route.success ?? 200).set(headers);
     if (route.produces) response.vary("Accept");
     if (typeof body !== "string") return stream(response, body, type);
-    answer(request, response, {body, type, generation: generations.current()?.number});
+    answer(request, response, {body, type, generation: generation?.number});
   };
 
 /** A path that is ours, asked with a method that is not. */

@@ -1,5 +1,6 @@
 import type {Row} from "../engine/engine.ts";
 import {worded} from "../needs/evidence.ts";
+import {documentOf, documentsOf} from "./documents.ts";
 import type {Generation} from "./generation.ts";
 import {byKeys} from "./keys.ts";
 
@@ -19,8 +20,8 @@ const isTheirs = (document: string, stores: Stores): boolean =>
   stores === null || stores.includes((JSON.parse(document) as {owner_store: string | null}).owner_store ?? "");
 
 const read = async (generation: Generation, person_id: string, stores: Stores): Promise<string | undefined> => {
-  const [row] = await generation.rows("select document from marts.profile_documents where person_id = cast($1 as varchar)", [person_id]);
-  return row && isTheirs(String(row.document), stores) ? worded(String(row.document)) : undefined;
+  const document = await documentOf(generation, person_id);
+  return document !== undefined && isTheirs(document, stores) ? worded(document) : undefined;
 };
 
 const livingId = async (generation: Generation, alias_id: string): Promise<string | undefined> => {
@@ -49,11 +50,9 @@ export const keyOf = (kind: string, value: string): string => `${kind} ${value}`
 const matches = (generation: Generation, values: string[]): Promise<Row[]> =>
   byKeys(generation, "select kind, value, scope, person_id from marts.lookups where value in", values);
 
-const documents = async (generation: Generation, ids: string[], stores: Stores): Promise<Map<string, string>> => {
-  const rows = await byKeys(generation, "select person_id, document from marts.profile_documents where person_id in", ids);
-  const theirs = rows.filter((row) => isTheirs(String(row.document), stores));
-  return new Map(theirs.map((row) => [String(row.person_id), worded(String(row.document))]));
-};
+/** Documents of those whom the one who asks may see, reasons as they are stored. */
+const documents = async (generation: Generation, ids: string[], stores: Stores): Promise<Map<string, string>> =>
+  new Map([...(await documentsOf(generation, ids))].filter(([, document]) => isTheirs(document, stores)));
 
 /** People by normalised identifier. Two questions by key: a join of both tables would read all documents. */
 export const findByIdentifiers = async (generation: Generation, values: string[], stores: Stores): Promise<Map<string, Match[]>> => {
@@ -65,7 +64,7 @@ export const findByIdentifiers = async (generation: Generation, values: string[]
   );
   const match = (row: Row): Match[] => {
     const document = known.get(String(row.person_id));
-    return document === undefined ? [] : [{scope: String(row.scope ?? ""), person_id: String(row.person_id), document}];
+    return document === undefined ? [] : [{scope: String(row.scope ?? ""), person_id: String(row.person_id), document: worded(document)}];
   };
   const found = Map.groupBy(rows, (row) => keyOf(String(row.kind), String(row.value)));
   const byPerson = (x: Match, y: Match) => (x.person_id < y.person_id ? -1 : 1);
@@ -92,20 +91,12 @@ export const scoresOf = async (
   ids: string[],
   stores: Stores
 ): Promise<Map<string, {person_id: string; entries: string}>> => {
-  const read = async (keys: string[]): Promise<Map<string, string>> => {
-    const rows = await byKeys(generation, "select person_id, document from marts.profile_documents where person_id in", keys);
-    return new Map(
-      rows
-        .map(({person_id, document}) => [String(person_id), String(document)] as const)
-        .filter(([, document]) => isTheirs(document, stores))
-    );
-  };
-  const known = await read(ids);
+  const known = await documents(generation, ids, stores);
   const others = ids.filter((id) => !known.has(id));
   const aliases =
     others.length > 0 ? await byKeys(generation, "select alias_id, person_id from marts.aliases where alias_id in", others) : [];
   const living = new Map(aliases.map(({alias_id, person_id}) => [String(alias_id), String(person_id)]));
-  const more = living.size > 0 ? await read([...living.values()]) : new Map<string, string>();
+  const more = living.size > 0 ? await documents(generation, [...living.values()], stores) : new Map<string, string>();
   return new Map(
     ids.flatMap((id) => {
       const person_id = known.has(id) ? id : (living.get(id) ?? "");

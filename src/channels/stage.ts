@@ -62,29 +62,21 @@ export const stageLoad = async (request: StageRequest): Promise<Staged> => {
   const {mapping, sidecar, staged, stamp} = request;
   const {load, channel, feed} = sidecar;
   rmSync(stagedFile(staged, load), {force: true});
-  const counts = {counted: sidecar.counts.records, accepted: 0, rejected: 0, ignored: 0, elements: 0};
-  const result: Staged = {
-    load,
-    channel,
-    feed,
-    stamp,
-    state: "stopped",
-    problem: null,
-    missing: [],
-    unused: [],
-    counts,
+  const nothing = () => ({
+    counts: {counted: sidecar.counts.records, accepted: 0, rejected: 0, ignored: 0, elements: 0},
     reasons: {},
     entities: {}
-  };
+  });
+  const result: Staged = {load, channel, feed, stamp, state: "stopped", problem: null, missing: [], unused: [], ...nothing()};
   try {
     const compiled = await compiledFor(request);
     const isRecord = looksLikeRecord(sidecar.columns);
     Object.assign(result, {missing: compiled.missing, unused: isRecord ? compiled.unused.map(shapeOf) : compiled.unused});
     if (compiled.missing.length > 0) result.problem = missingText(compiled.missing, isRecord, `${channel}.${feed}`);
-    else await stageRecords(request, compiled, result);
+    else await stageRecords(request, compiled, result).catch((error) => blame(request, compiled, error));
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== "invalid_mapping") throw error;
-    result.problem = `${error.message}; ${error.fix ?? `mend the mapping of ${mapping.name}`}`;
+    Object.assign(result, {problem: `${error.message}; ${error.fix ?? `mend the mapping of ${mapping.name}`}`, ...nothing()});
   }
   writeAtomically(stagedFile(staged, load), `${JSON.stringify(result, null, 2)}\n`);
   return result;
@@ -101,16 +93,20 @@ const missingText = (missing: string[], isRecord: boolean, source: string): stri
   ].join("; ");
 };
 
-/** The feed's expressions against the load's columns, each proven to bind. */
-const compiledFor = async ({session, mapping, sidecar, parquet, timezone}: StageRequest): Promise<Compiled> => {
+/** The feed's expressions against the load's columns. */
+const compiledFor = async ({session, mapping, sidecar, timezone}: StageRequest): Promise<Compiled> => {
   await session.define(functionsOf(mapping, mapping.timezone ?? timezone, timezone, sidecar.day));
-  const compiled = await compile(session, mapping, sidecar.feed, sidecar);
-  if (compiled.missing.length === 0) await bind(session, compiled, parquet, sidecar.load);
-  return compiled;
+  return compile(session, mapping, sidecar.feed, sidecar);
 };
 
-/** Finds the expression that does not bind (an unknown function, a wrong type) before any row is read. */
-const bind = async (session: Session, compiled: Compiled, parquet: string, load: string): Promise<void> => {
+/** Of a statement that failed: the expression that does not bind, if it is one's fault. */
+const blame = async (request: StageRequest, compiled: Compiled, error: unknown): Promise<never> => {
+  await bind(request, compiled);
+  throw error;
+};
+
+/** Finds the expression that does not bind (an unknown function, a wrong type), no row read. */
+const bind = async ({session, parquet, sidecar: {load}}: StageRequest, compiled: Compiled): Promise<void> => {
   const source = `(select *, cast(null as varchar[]) as _x, 1 as _ordinal from (${keyed(compiled, parquet, load, 0, 0)}))`;
   const probe = (list: string) => session.rows(`select ${list} from ${source} limit 0`);
   try {
@@ -123,12 +119,10 @@ const bind = async (session: Session, compiled: Compiled, parquet: string, load:
   }
 };
 
-const stageRecords = async (
-  {session, sidecar, parquet, staged, slice = 500_000, timezone}: StageRequest,
-  compiled: Compiled,
-  result: Staged
-) => {
+const stageRecords = async (request: StageRequest, compiled: Compiled, result: Staged) => {
+  const {session, sidecar, parquet, staged, slice = 500_000, timezone} = request;
   const {load} = sidecar;
+  if (sidecar.counts.records === 0) await bind(request, compiled);
   const entities = [...new Set(compiled.targets.map(({entity}) => entity as string)), "records", "rejects"];
   for (const entity of entities) {
     const folder = join(staged, entity, `load=${load}`);
@@ -164,11 +158,10 @@ const writeSlice = async (session: Session, compiled: Compiled, faults: Fault[],
   const good = `w where _ignored is null and ${sound("w")}`;
   const copy = async (name: string, file: string, select: string): Promise<number> => {
     const path = join(staged, name, `load=${load}`, `${file}-${part}.parquet`);
-    await session.run(
+    const [row] = await session.rows(
       `copy (${select}) to ${literal(path)} (format parquet, compression zstd, compression_level 1, dictionary_size_limit 4096)`
     );
-    const [row] = await session.rows(`select cast(sum(num_rows) as integer) as n from parquet_file_metadata(${literal(path)})`);
-    return Number(row?.n ?? 0);
+    return Number(row?.Count);
   };
   const say = select(stagedTables.records!, {
     _load: literal(load),

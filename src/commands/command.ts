@@ -6,6 +6,8 @@ import {openWorkspace, type Workspace} from "../workspace.ts";
 export interface Edge {
   cwd: string;
   pid: number;
+  /** Name of the account of the machine that asks. */
+  user: string;
   /** HUAXIANG_WORKSPACE, when it is set. */
   workspace: string | undefined;
   /** A secret that the environment holds under a name; undefined without it. */
@@ -27,12 +29,22 @@ export interface Edge {
   say(line: string): void;
 }
 
+/** What was done, for the audit log. Never personal data: people are named by their ids. */
+export interface Done {
+  /** Id of what it was done to. */
+  subject?: string;
+  people?: readonly string[];
+  detail?: Record<string, unknown>;
+}
+
 export interface Answer {
   /** What --json prints: one documented object. */
   json: {schema: string; [key: string]: unknown};
   /** What a person reads. */
   text: string;
   exit?: number;
+  /** What was changed or handed out; whom the answer names is kept without it. */
+  deed?: Done;
 }
 
 export interface Option {

@@ -5,7 +5,7 @@ import {openSession} from "../channels/session.ts";
 import {AppError} from "../errors.ts";
 import {openGeneration} from "../generation/open.ts";
 import type {Workspace} from "../workspace.ts";
-import {type Answer, type Edge, type Input, type Option, workspaceOf, workspaceOption} from "./command.ts";
+import {type Answer, type Done, type Edge, type Input, type Option, workspaceOf, workspaceOption} from "./command.ts";
 import {textTable} from "./table.ts";
 
 /** Options of every decision about identities. */
@@ -16,20 +16,24 @@ export const decisionOptions: Option[] = [
   {flags: "--by <name>", text: "who decides", default: "operator"}
 ];
 
-/** Whether both contacts are known to the published generation. @throws AppError("not_found"), naming which */
-export const checkRecords = async (workspace: Workspace, records: string[]): Promise<void> => {
+/** Whose contacts these are in the published generation. @throws AppError("not_found"), naming which is unknown */
+export const peopleOfRecords = async (workspace: Workspace, records: string[]): Promise<string[]> => {
   const generation = await openGeneration(workspace.root);
+  const people: string[] = [];
   try {
     for (const [place, text] of records.entries()) {
       const [row] = await generation.rows(
-        "select person_no from identity.assignments where source = cast($source as varchar) and source_key = cast($source_key as varchar)",
+        `select p.person_id from identity.assignments as a inner join identity.people as p on p.person_no = a.person_no
+         where a.source = cast($source as varchar) and a.source_key = cast($source_key as varchar)`,
         recordOf(text)
       );
       if (!row)
         throw new AppError("not_found", `no such contact: ${place === 0 ? "the first" : "the second"}`, {
           fix: "contacts are rows of identity.members: huaxiang sql \"select source || ':' || source_key from identity.members limit 5\""
         });
+      people.push(String(row.person_id));
     }
+    return people;
   } finally {
     await generation.close();
   }
@@ -50,12 +54,11 @@ const names: {[figure in keyof Preview]: string} = {
 export const previewText = (figures: Preview): string =>
   textTable(Object.entries(names).map(([figure, name]) => ({figure: name, number: figures[figure as keyof Preview]})));
 
-/** Writes a decision, in force with the next run; with --dry-run says what it would move. */
+/** Writes a decision, in force with the next run; with --dry-run says what it would move. @param done what the audit log says of it: no key of a record, no identifier */
 export const decide = async (
   decision: Pick<Decision, "kind" | "subject" | "other">,
-  options: Input,
-  edge: Edge,
-  words: string
+  {options, words, done}: {options: Input; words: string; done: Done},
+  edge: Edge
 ): Promise<Answer> => {
   const workspace = workspaceOf(options, edge);
   const whole: Decision = {...decision, reason: String(options.reason ?? ""), decided_at: edge.now(), by: String(options.by)};
@@ -81,5 +84,6 @@ export const decide = async (
   } finally {
     session.close();
   }
-  return {json: {schema, decided: true}, text: `${words}\nnext: huaxiang run`};
+  const deed = {...done, detail: {...done.detail, reason: whole.reason}};
+  return {json: {schema, decided: true}, text: `${words}\nnext: huaxiang run`, deed};
 };

@@ -14,8 +14,7 @@ import {openWorkspace} from "../workspace.ts";
 import {command, type Edge, wholeOption} from "./command.ts";
 import {threadsFor} from "./generate.ts";
 import {initWorkspace} from "./init.ts";
-import {feedTable} from "./run.ts";
-import {textTable} from "./table.ts";
+import {feedTable, textTable} from "./table.ts";
 
 const deliver = (from: string, inbox: string): void => {
   for (const channel of readdirSync(from)) {

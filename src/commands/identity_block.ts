@@ -13,6 +13,11 @@ export default command({
     const {kind, value} = identifierOf(args[0] as string);
     if (!joining.includes(kind))
       throw new AppError("usage", `no kind that joins people: ${kind}`, {fix: `kinds that join are ${joining.join(", ")}`});
-    return decide({kind: "block", subject: `${kind}:${value}`, other: ""}, options, edge, `blocked: this ${kind} joins nobody`);
+    const done = {detail: {kind}};
+    return decide(
+      {kind: "block", subject: `${kind}:${value}`, other: ""},
+      {options, words: `blocked: this ${kind} joins nobody`, done},
+      edge
+    );
   }
 });

@@ -1,5 +1,5 @@
 import {command, workspaceOf} from "./command.ts";
-import {checkRecords, decide, decisionOptions} from "./decide.ts";
+import {decide, decisionOptions, peopleOfRecords} from "./decide.ts";
 
 export default command({
   name: "identity link",
@@ -9,7 +9,7 @@ export default command({
   help: "The newest decision about a pair counts: after `identity unlink` of the same two, this restores what was.\nTwo contacts with two national ids are one person then; the documents' other contacts stay where they are.",
   run: async ({args, options}, edge) => {
     const [subject, other] = args as [string, string];
-    await checkRecords(workspaceOf(options, edge), [subject, other]);
-    return decide({kind: "link", subject, other}, options, edge, "linked: the two contacts are one person");
+    const people = await peopleOfRecords(workspaceOf(options, edge), [subject, other]);
+    return decide({kind: "link", subject, other}, {options, words: "linked: the two contacts are one person", done: {people}}, edge);
   }
 });

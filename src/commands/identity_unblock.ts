@@ -9,6 +9,11 @@ export default command({
   options: decisionOptions,
   run: async ({args, options}, edge) => {
     const {kind, value} = identifierOf(args[0] as string);
-    return decide({kind: "unblock", subject: `${kind}:${value}`, other: ""}, options, edge, `unblocked: this ${kind} joins again`);
+    const done = {detail: {kind}};
+    return decide(
+      {kind: "unblock", subject: `${kind}:${value}`, other: ""},
+      {options, words: `unblocked: this ${kind} joins again`, done},
+      edge
+    );
   }
 });

@@ -1,5 +1,5 @@
 import {command, workspaceOf} from "./command.ts";
-import {checkRecords, decide, decisionOptions} from "./decide.ts";
+import {decide, decisionOptions, peopleOfRecords} from "./decide.ts";
 
 export default command({
   name: "identity unlink",
@@ -9,7 +9,7 @@ export default command({
   help: "No chain of identifiers joins the two again. The newest decision about a pair counts: `identity link` of the same two takes this back.",
   run: async ({args, options}, edge) => {
     const [subject, other] = args as [string, string];
-    await checkRecords(workspaceOf(options, edge), [subject, other]);
-    return decide({kind: "unlink", subject, other}, options, edge, "unlinked: the two contacts are two people");
+    const people = await peopleOfRecords(workspaceOf(options, edge), [subject, other]);
+    return decide({kind: "unlink", subject, other}, {options, words: "unlinked: the two contacts are two people", done: {people}}, edge);
   }
 });

@@ -1,7 +1,7 @@
 import {createKey} from "../state/keys.ts";
 import {command, dayOption, workspaceOf, workspaceOption} from "./command.ts";
 import {grantOf, roleOption, scopeOption, storesOption, storesText} from "./grant.ts";
-import {noted, withState} from "./state.ts";
+import {withState} from "./state.ts";
 import {checkStores} from "./stores.ts";
 
 export default command({
@@ -21,10 +21,10 @@ export default command({
       const grant = grantOf(options);
       await checkStores(workspaceOf(options, edge), grant.stores);
       const made = createKey(state, {name: args[0] as string, ...grant, now: edge.now(), expires_at: day ? `${day}T00:00:00.000Z` : null});
-      noted(state, edge, {action: "key create", subject: made.prefix, detail: {name: made.name, ...grant, expires_at: made.expires_at}});
       return {
         json: {schema: "huaxiang.key/1", ...made},
-        text: `${made.key}\n(role ${made.role}, stores ${storesText(made.stores)}${day ? `, until ${day}` : ""}; shown this once, only its hash is kept)`
+        text: `${made.key}\n(role ${made.role}, stores ${storesText(made.stores)}${day ? `, until ${day}` : ""}; shown this once, only its hash is kept)`,
+        deed: {subject: made.prefix, detail: {name: made.name, ...grant, expires_at: made.expires_at}}
       };
     })
 });

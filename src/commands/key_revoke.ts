@@ -1,6 +1,6 @@
 import {revokeKey} from "../state/keys.ts";
 import {command, workspaceOption} from "./command.ts";
-import {noted, withState} from "./state.ts";
+import {withState} from "./state.ts";
 
 export default command({
   name: "key revoke",
@@ -11,7 +11,6 @@ export default command({
     withState(options, edge, (state) => {
       const prefix = args[0] as string;
       revokeKey(state, {prefix, now: edge.now()});
-      noted(state, edge, {action: "key revoke", subject: prefix});
-      return {json: {schema: "huaxiang.key_revoked/1", prefix}, text: `revoked ${prefix}`};
+      return {json: {schema: "huaxiang.key_revoked/1", prefix}, text: `revoked ${prefix}`, deed: {subject: prefix}};
     })
 });

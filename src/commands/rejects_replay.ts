@@ -39,7 +39,8 @@ export default command({
     return {
       ...answer,
       json: {...answer.json, replayed},
-      text: `${moved.length ? textTable(moved) : "no record came back: the mappings of the feeds with rejects are as they were"}\n\n${answer.text}`
+      text: `${moved.length ? textTable(moved) : "no record came back: the mappings of the feeds with rejects are as they were"}\n\n${answer.text}`,
+      deed: {detail: {generation: report.generation, feeds: moved.map(({feed}) => feed)}}
     };
   }
 });

@@ -22,6 +22,11 @@ export default command({
         )
       )) ?? [];
     const next = rows.length ? "\n\nnext: mend the mapping (channels/<name>/channel.yaml), then: huaxiang rejects replay" : "";
-    return {json: {schema: "huaxiang.rejects_show/1", rejects: rows}, text: rows.length ? textTable(rows) + next : "no rejects"};
+    const {feed, reason, field} = options;
+    return {
+      json: {schema: "huaxiang.rejects_show/1", rejects: rows},
+      text: rows.length ? textTable(rows) + next : "no rejects",
+      deed: {detail: {feed, reason, field, rows: rows.length}}
+    };
   }
 });

@@ -37,7 +37,8 @@ export default command({
     }
     return {
       json: {schema: "huaxiang.release/1", load, channel: found.channel, feed: found.feed},
-      text: `released ${found.channel}.${found.feed} ${load}\nnext: huaxiang run`
+      text: `released ${found.channel}.${found.feed} ${load}\nnext: huaxiang run`,
+      deed: {subject: load, detail: {feed: `${found.channel}.${found.feed}`}}
     };
   }
 });

@@ -8,10 +8,7 @@ import {openState} from "../state/open.ts";
 import {listSchedules} from "../state/schedules.ts";
 import type {Workspace} from "../workspace.ts";
 import {type Answer, command, dayOption, type Edge, workspaceOf, workspaceOption} from "./command.ts";
-import {textTable} from "./table.ts";
-
-export const feedTable = (feeds: RunReport["feeds"]): string =>
-  textTable(feeds.map(({channel, feed, ...counts}) => ({feed: `${channel}.${feed}`, ...counts})));
+import {feedTable} from "./table.ts";
 
 const lines = (title: string, items: string[]): string[] => (items.length ? ["", `${title}:`, ...items.map((item) => `  ${item}`)] : []);
 
@@ -90,13 +87,14 @@ export default command({
   help: "Exit codes: 0 done, also with rejects · 6 a gate blocks publication · 7 a file was refused, held or stopped, or a pull failed · 75 another run holds the workspace.\nA run that failed or was killed is repaired by running again.",
   run: async ({options}, edge) => {
     const workspace = workspaceOf(options, edge);
+    const accept = options.accept ? String(options.accept).split(",") : [];
     const report = await run({
       workspace,
       now: edge.now(),
       command: "huaxiang run",
       pid: edge.pid,
       asOf: dayOption(options, "asOf"),
-      accept: options.accept ? String(options.accept).split(",") : [],
+      accept,
       progress: edge.progress,
       signal: edge.signal,
       pull: options.pull !== false,
@@ -109,7 +107,8 @@ export default command({
     return {
       ...answer,
       json: {...answer.json, scheduled},
-      text: [answer.text, ...lines("frozen on schedule", scheduled.map(carriedText))].join("\n")
+      text: [answer.text, ...lines("frozen on schedule", scheduled.map(carriedText))].join("\n"),
+      ...(accept.length > 0 && {deed: {detail: {accept, generation: report.generation}}})
     };
   }
 });

@@ -1,6 +1,6 @@
 import {archiveSegment} from "../state/segments.ts";
 import {command, workspaceOption} from "./command.ts";
-import {noted, withState} from "./state.ts";
+import {withState} from "./state.ts";
 
 export default command({
   name: "segment archive",
@@ -10,7 +10,6 @@ export default command({
   run: ({args, options}, edge) =>
     withState(options, edge, (state) => {
       const segment = archiveSegment(state, args[0] as string, {by: "operator", now: edge.now()});
-      noted(state, edge, {action: "segment archive", subject: segment.id});
-      return {json: {schema: "huaxiang.segment_archive/1", ...segment}, text: `archived ${segment.id}`};
+      return {json: {schema: "huaxiang.segment_archive/1", ...segment}, text: `archived ${segment.id}`, deed: {subject: segment.id}};
     })
 });

@@ -1,6 +1,6 @@
 import {deleteSegment} from "../state/segments.ts";
 import {command, workspaceOption} from "./command.ts";
-import {noted, withState} from "./state.ts";
+import {withState} from "./state.ts";
 
 export default command({
   name: "segment delete",
@@ -11,7 +11,6 @@ export default command({
     withState(options, edge, (state) => {
       const id = args[0] as string;
       deleteSegment(state, id);
-      noted(state, edge, {action: "segment delete", subject: id});
-      return {json: {schema: "huaxiang.segment_delete/1", id}, text: `deleted ${id}`};
+      return {json: {schema: "huaxiang.segment_delete/1", id}, text: `deleted ${id}`, deed: {subject: id}};
     })
 });

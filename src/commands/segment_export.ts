@@ -1,16 +1,14 @@
 import {createHash} from "node:crypto";
-import {readFileSync, renameSync} from "node:fs";
 import {resolve as pathOf} from "node:path";
+import {buffer} from "node:stream/consumers";
 import {AppError} from "../errors.ts";
 import {writeAtomically} from "../files.ts";
 import {openGeneration} from "../generation/open.ts";
-import {noteOf, type Ready, ready, textOf} from "../segments/export.ts";
-import {writeParquet} from "../segments/list.ts";
+import {noteOf, partsOf, ready} from "../segments/export.ts";
 import {formats, hashes} from "../segments/preset.ts";
 import {noteExport} from "../state/exports.ts";
 import {openState} from "../state/open.ts";
 import {command, type Input, workspaceOf, workspaceOption} from "./command.ts";
-import {noted} from "./state.ts";
 import {textTable} from "./table.ts";
 
 const oneOf = <T extends string>(options: Input, name: string, known: readonly T[]): T | undefined => {
@@ -18,16 +16,6 @@ const oneOf = <T extends string>(options: Input, name: string, known: readonly T
   if (value !== undefined && !known.includes(value as T))
     throw new AppError("usage", `--${name}: none of ${known.join(", ")}: ${String(value)}`);
   return value as T | undefined;
-};
-
-const write = async (one: Ready, file: string): Promise<void> => {
-  if (one.format !== "parquet") {
-    const parts: Buffer[] = [];
-    for await (const part of textOf(one, one.format)) parts.push(Buffer.from(part));
-    return writeAtomically(file, Buffer.concat(parts));
-  }
-  await writeParquet(one.list, `${file}.tmp`);
-  renameSync(`${file}.tmp`, file);
 };
 
 export default command({
@@ -68,23 +56,19 @@ export default command({
       if (options.yes !== true || args[1] === undefined)
         return {json: {...said, written: null}, text: `${rows}\n\nnothing was written; name a file and say --yes to do so`};
       const file = pathOf(edge.cwd, args[1]);
-      await write(one, file);
-      const sha256 = createHash("sha256").update(readFileSync(file)).digest("hex");
+      const list = await buffer(partsOf(one));
+      writeAtomically(file, list);
+      const sha256 = createHash("sha256").update(list).digest("hex");
       const state = openState(workspace.paths.app);
       try {
         noteExport(state, noteOf(one, {sha256, by: String(options.by), now: edge.now()}));
-        noted(state, edge, {
-          action: "segment export",
-          subject: snapshot,
-          by: String(options.by),
-          detail: {preset, format, hash, reason: one.reason, count: fates.exported, sha256}
-        });
       } finally {
         state.close();
       }
       return {
         json: {...said, written: file, sha256},
-        text: `${rows}\n\n${fates.exported.toLocaleString("en")} people in ${file}\nsha256 ${sha256}`
+        text: `${rows}\n\n${fates.exported.toLocaleString("en")} people in ${file}\nsha256 ${sha256}`,
+        deed: {subject: snapshot, detail: {preset, format, hash, reason: one.reason, count: fates.exported, sha256}}
       };
     } finally {
       await generation.close();

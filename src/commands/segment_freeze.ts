@@ -3,7 +3,6 @@ import {readManifest} from "../generation/open.ts";
 import {freezeVersion} from "../segments/frozen.ts";
 import {command} from "./command.ts";
 import {segmentOptions, withSegments} from "./segment.ts";
-import {noted} from "./state.ts";
 import {textTable} from "./table.ts";
 
 export default command({
@@ -23,19 +22,14 @@ export default command({
         {segment, version: Number(version), by: String(options.by), now: edge.now(), ledger: workspace.paths.ledger, state, content_hash},
         asking
       );
-      noted(state, edge, {
-        action: "segment freeze",
-        subject: manifest.id,
-        by: manifest.by,
-        detail: {version: args[0], count: manifest.count}
-      });
       return {
         json: {...manifest, schema: "huaxiang.segment_freeze/1"},
         text: [
           `${manifest.id}: ${manifest.count.toLocaleString("en")} people of ${args[0]}, ${manifest.treatment.toLocaleString("en")} treated, ${manifest.holdout.toLocaleString("en")} held out (data ${manifest.data_date}, generation ${manifest.generation})`,
           `sha256 ${manifest.sha256}`,
           textTable(manifest.balance)
-        ].join("\n")
+        ].join("\n"),
+        deed: {subject: manifest.id, detail: {version: args[0], count: manifest.count}}
       };
     })
 });

@@ -1,4 +1,4 @@
-import {history} from "../segments/history.ts";
+import {histories} from "../segments/history.ts";
 import {listSnapshots} from "../segments/snapshot.ts";
 import {openState} from "../state/open.ts";
 import {findSegment} from "../state/segments.ts";
@@ -19,7 +19,7 @@ export default command({
     } finally {
       state.close();
     }
-    const turns = await history(paths.ledger, listSnapshots(paths.ledger, id));
+    const [turns = []] = await histories(paths.ledger, [listSnapshots(paths.ledger, id)], 100);
     return {
       json: {schema: "huaxiang.segment_history/1", segment: id, history: turns},
       text: turns.length > 0 ? textTable(turns.map((turn) => ({...turn}))) : "no snapshots"

@@ -5,7 +5,6 @@ import {saveVersion} from "../segments/saved.ts";
 import {createSegment, findSegment, versionRule} from "../state/segments.ts";
 import {command} from "./command.ts";
 import {ruleArgument, segmentOptions, withRule} from "./segment.ts";
-import {noted} from "./state.ts";
 
 export default command({
   name: "segment save",
@@ -30,11 +29,11 @@ export default command({
           : findSegment(state, String(given)).id;
       const before = versionRule(state, id, findSegment(state, id).version);
       const version = saveVersion(state, id, {rule, note: String(note)}, asking, act);
-      noted(state, edge, {action: "segment save", subject: id, by: act.by, detail: {version: version.version}});
       const changes = before === undefined ? [] : compare(JSON.parse(before), JSON.parse(canonical(rule)));
       return {
         json: {schema: "huaxiang.segment_save/1", id, ...version, changes},
-        text: `${id}@${version.version}${changes.length > 0 ? `, changes: ${changes.length}` : ""}\nnext: huaxiang segment count ${id}@${version.version}`
+        text: `${id}@${version.version}${changes.length > 0 ? `, changes: ${changes.length}` : ""}\nnext: huaxiang segment count ${id}@${version.version}`,
+        deed: {subject: id, detail: {version: version.version}}
       };
     })
 });

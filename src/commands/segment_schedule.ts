@@ -2,7 +2,6 @@ import {AppError} from "../errors.ts";
 import {openState} from "../state/open.ts";
 import {listSchedules, schedule, unschedule} from "../state/schedules.ts";
 import {command, workspaceOf, workspaceOption} from "./command.ts";
-import {noted} from "./state.ts";
 import {textTable} from "./table.ts";
 
 export default command({
@@ -21,13 +20,13 @@ export default command({
       if (version !== undefined) {
         if (off) unschedule(state, segment, number);
         else schedule(state, segment, number, {by, now: edge.now()});
-        noted(state, edge, {action: `segment schedule${off ? " --off" : ""}`, subject: `${segment}@${version}`, by});
       }
       const schedules = listSchedules(state);
       const rows = schedules.map(({segment: id, version: number, ...rest}) => ({version: `${id}@${number}`, ...rest}));
       return {
         json: {schema: "huaxiang.segment_schedule/1", schedules},
-        text: rows.length > 0 ? textTable(rows) : "nothing is scheduled"
+        text: rows.length > 0 ? textTable(rows) : "nothing is scheduled",
+        ...(version !== undefined && {deed: {subject: `${segment}@${version}`, detail: {off}}})
       };
     } finally {
       state.close();

@@ -1,4 +1,3 @@
-import {record} from "../state/audit.ts";
 import {openState, type State} from "../state/open.ts";
 import {type Edge, type Input, workspaceOf} from "./command.ts";
 
@@ -11,10 +10,3 @@ export const withState = async <T>(options: Input, edge: Edge, work: (state: Sta
     state.close();
   }
 };
-
-/** Keeps in the audit log what a command did. @param by name that its user gives */
-export const noted = (
-  state: State,
-  edge: Edge,
-  {action, subject, by = "operator", detail = {}}: {action: string; subject: string; by?: string; detail?: Record<string, unknown>}
-): void => record(state, [{at: edge.now(), actor: `cli:${by}`, role: "operator", action, subject, outcome: "done", detail}]);

@@ -2,7 +2,7 @@ import {lastReport} from "../../pipelines/report.ts";
 import {readManifest} from "../generation/open.ts";
 import {current} from "../generation/publish.ts";
 import {command, workspaceOf, workspaceOption} from "./command.ts";
-import {feedTable} from "./run.ts";
+import {feedTable} from "./table.ts";
 
 export default command({
   name: "status",

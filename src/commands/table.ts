@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import type {Disposition} from "../generation/manifest.ts";
 
 const cell = (value: unknown): string =>
   value === null || value === undefined ? "" : typeof value === "number" ? value.toLocaleString("en") : String(value);
@@ -20,3 +21,7 @@ export const textTable = (rows: object[], columns: string[] = Object.keys(rows[0
       .trimEnd();
   return [line(columns), ...cells.map(line)].join("\n");
 };
+
+/** What became of the records of each feed. */
+export const feedTable = (feeds: Disposition[]): string =>
+  textTable(feeds.map(({channel, feed, ...counts}) => ({feed: `${channel}.${feed}`, ...counts})));

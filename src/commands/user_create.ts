@@ -2,7 +2,7 @@ import {checkName, createUser} from "../state/users.ts";
 import {command, workspaceOf, workspaceOption} from "./command.ts";
 import {grantOf, roleOption, scopeOption, storesOption, storesText} from "./grant.ts";
 import {passwordFor, passwordHelp, passwordOptions} from "./password.ts";
-import {noted, withState} from "./state.ts";
+import {withState} from "./state.ts";
 import {checkStores} from "./stores.ts";
 
 export default command({
@@ -26,10 +26,10 @@ export default command({
       const subject = options.subject === undefined ? null : String(options.subject);
       const {kept, made} = subject === null ? await passwordFor(options, edge) : {kept: null, made: null};
       const user = createUser(state, {name: args[0] as string, ...grant, password: kept, subject, now: edge.now()});
-      noted(state, edge, {action: "user create", subject: user.name, detail: {...grant}});
       return {
         json: {schema: "huaxiang.user/1", ...user, ...(made !== null && {password: made})},
-        text: `${made === null ? "" : `${made}\n`}${user.name}: ${user.role}, stores ${storesText(user.stores)}${made === null ? "" : "; the password is shown this once"}`
+        text: `${made === null ? "" : `${made}\n`}${user.name}: ${user.role}, stores ${storesText(user.stores)}${made === null ? "" : "; the password is shown this once"}`,
+        deed: {subject: user.name, detail: {...grant}}
       };
     })
 });

@@ -1,6 +1,6 @@
 import {disableUser} from "../state/users.ts";
 import {command, workspaceOption} from "./command.ts";
-import {noted, withState} from "./state.ts";
+import {withState} from "./state.ts";
 
 export default command({
   name: "user disable",
@@ -11,7 +11,6 @@ export default command({
     withState(options, edge, (state) => {
       const name = args[0] as string;
       disableUser(state, name, edge.now());
-      noted(state, edge, {action: "user disable", subject: name});
-      return {json: {schema: "huaxiang.user_disabled/1", name}, text: `disabled ${name}`};
+      return {json: {schema: "huaxiang.user_disabled/1", name}, text: `disabled ${name}`, deed: {subject: name}};
     })
 });

@@ -1,7 +1,7 @@
 import {changePassword, findUser} from "../state/users.ts";
 import {command, workspaceOption} from "./command.ts";
 import {passwordFor, passwordHelp, passwordOptions} from "./password.ts";
-import {noted, withState} from "./state.ts";
+import {withState} from "./state.ts";
 
 export default command({
   name: "user password",
@@ -14,10 +14,10 @@ export default command({
       const {name} = findUser(state, args[0] as string);
       const {kept, made} = await passwordFor(options, edge);
       changePassword(state, name, kept);
-      noted(state, edge, {action: "user password", subject: name});
       return {
         json: {schema: "huaxiang.user_password/1", name, ...(made !== null && {password: made})},
-        text: made === null ? `changed for ${name}` : `${made}\n(for ${name}; shown this once)`
+        text: made === null ? `changed for ${name}` : `${made}\n(for ${name}; shown this once)`,
+        deed: {subject: name}
       };
     })
 });

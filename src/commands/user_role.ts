@@ -3,7 +3,7 @@ import {roles} from "../state/principal.ts";
 import {changeGrant} from "../state/users.ts";
 import {command, workspaceOption} from "./command.ts";
 import {storesText} from "./grant.ts";
-import {noted, withState} from "./state.ts";
+import {withState} from "./state.ts";
 
 export default command({
   name: "user role",
@@ -13,7 +13,10 @@ export default command({
   run: ({args, options}, edge) =>
     withState(options, edge, (state) => {
       const user = changeGrant(state, args[0] as string, {role: roleNamed(args[1] as string)});
-      noted(state, edge, {action: "user role", subject: user.name, detail: {role: user.role}});
-      return {json: {schema: "huaxiang.user/1", ...user}, text: `${user.name}: ${user.role}, stores ${storesText(user.stores)}`};
+      return {
+        json: {schema: "huaxiang.user/1", ...user},
+        text: `${user.name}: ${user.role}, stores ${storesText(user.stores)}`,
+        deed: {subject: user.name, detail: {role: user.role}}
+      };
     })
 });

@@ -1,7 +1,7 @@
 import {changeGrant} from "../state/users.ts";
 import {command, workspaceOf, workspaceOption} from "./command.ts";
 import {storesOf, storesText} from "./grant.ts";
-import {noted, withState} from "./state.ts";
+import {withState} from "./state.ts";
 import {checkStores} from "./stores.ts";
 
 export default command({
@@ -14,7 +14,10 @@ export default command({
       const stores = args[1] === "all" ? null : storesOf(args[1]);
       await checkStores(workspaceOf(options, edge), stores);
       const user = changeGrant(state, args[0] as string, {stores});
-      noted(state, edge, {action: "user stores", subject: user.name, detail: {stores: user.stores}});
-      return {json: {schema: "huaxiang.user/1", ...user}, text: `${user.name}: ${user.role}, stores ${storesText(user.stores)}`};
+      return {
+        json: {schema: "huaxiang.user/1", ...user},
+        text: `${user.name}: ${user.role}, stores ${storesText(user.stores)}`,
+        deed: {subject: user.name, detail: {stores: user.stores}}
+      };
     })
 });

@@ -26,7 +26,7 @@ export const interactions = entity(
       "kind"
     ),
     subject: text("对象", "what it was about").optional(),
-    medium: oneOf(["sms", "phone", "wechat", "email", "app_push"], "触达方式", "how a message went, as in consents").optional(),
+    medium: oneOf(["sms", "phone", "wechat", "email", "app_push"], "触达方式", "channel of the message").optional(),
     message_no: code("消息号", "message that was sent, delivered, opened …").optional(),
     campaign_code: code("活动", "campaign").optional(),
     amount_yuan: yuan("金额", "bid or coupon value").optional(),

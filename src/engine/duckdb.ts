@@ -48,9 +48,10 @@ interface Known {
 const engineOn = (session: Session, run: Run, options: DuckdbOptions, known: Known, close: () => Promise<void>): DuckdbEngine => {
   const {columns: made, parquet, views} = known;
 
-  const describe = async (select: string, origin: Partial<Origin> = {}): Promise<Column[]> => {
-    const rows = await (await run(`describe\n${select}`, {linesBefore: 1, ...origin})).getRowObjects();
-    return rows.map((row) => ({name: String(row.column_name), type: sharedType(String(row.column_type))}));
+  /** No rows of a table say its columns at half the price of DESCRIBE. */
+  const columnsOf = async (full: string, origin: Partial<Origin>): Promise<Column[]> => {
+    const none = await run(`from ${full} limit 0`, origin);
+    return none.columnNames().map((name, place) => ({name, type: sharedType(String(none.columnType(place)))}));
   };
   const rows = async (select: string): Promise<Row[]> =>
     (await (await run(select)).getRowObjects()).map((row) =>
@@ -77,13 +78,13 @@ const engineOn = (session: Session, run: Run, options: DuckdbOptions, known: Kno
     tables,
     transaction: (body) => transaction(session, body),
     async validate(select) {
-      await describe(select);
+      await run(`describe\n${select}`, {linesBefore: 1});
     },
     async createOrReplace(name, select) {
       const {full} = await session.home(name);
       made.delete(name);
       const result = await run(`create or replace table ${full} as\n${select}`, {name, linesBefore: 1});
-      const columns = await describe(`from ${full}`, {name});
+      const columns = await columnsOf(full, {name});
       const odd = columns.find(({type}) => !isShared(type));
       if (odd !== undefined) {
         await run(`drop table ${full}`, {name});
@@ -145,7 +146,7 @@ const engineOn = (session: Session, run: Run, options: DuckdbOptions, known: Kno
         else session.disconnect(connection);
       }
     },
-    describe: async (name) => made.get(name) ?? (await describe(`from ${table(name)}`, {name})),
+    describe: async (name) => made.get(name) ?? (await columnsOf(table(name), {name})),
     async registerParquet(name, columns, files) {
       const {full} = await session.home(name);
       made.delete(name);

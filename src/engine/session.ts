@@ -67,7 +67,11 @@ export class Session {
       // Without it DuckDB tries every method on every text column before it writes it: a third more time for a twentieth less space.
       await run("set force_compression = 'fsst'");
       await run(`attach ${literal(file)} as ${catalog}${readOnly ? " (read_only)" : ""}`, {name: "attach"});
-      if (scratch !== undefined) await run(`attach ${literal(scratch.file)} as ${scratchCatalog}`, {name: "attach"});
+      if (scratch !== undefined) {
+        await run(`attach ${literal(scratch.file)} as ${scratchCatalog}`, {name: "attach"});
+        // The file that is kept has a checkpoint of its own; the other goes, and is not tidied up for that.
+        await run("pragma disable_checkpoint_on_shutdown");
+      }
       for (const row of await (
         await run(`select schema_name from duckdb_schemas() where database_name = '${catalog}' and not internal`)
       ).getRows())

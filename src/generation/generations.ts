@@ -19,9 +19,14 @@ const stamp = (root: string): string => {
   return stat === undefined ? "" : `${stat.ino}:${stat.mtimeNs}`;
 };
 
+export interface Preparation {
+  /** Done with a generation before it is in force; one that fails it never is. */
+  prepare?: (generation: OpenGeneration) => Promise<void>;
+}
+
 export const openGenerations = async (
   root: string,
-  options: PoolOptions = {},
+  {prepare = async () => undefined, ...options}: PoolOptions & Preparation = {},
   onError: (error: unknown) => void = () => undefined
 ): Promise<Generations> => {
   let open: OpenGeneration | undefined;
@@ -33,6 +38,10 @@ export const openGenerations = async (
     const number = current(root);
     if (number !== undefined && number !== open?.number) {
       const next = await openGeneration(root, {...options, number});
+      await prepare(next).catch(async (error) => {
+        await next.close();
+        throw error;
+      });
       const old = open;
       open = next;
       await old?.close();

@@ -1,4 +1,10 @@
-import {type DuckDBConnection, DuckDBInstance, type DuckDBPreparedStatement, type DuckDBValue} from "@duckdb/node-api";
+import {
+  type DuckDBConnection,
+  DuckDBInstance,
+  type DuckDBMaterializedResult,
+  type DuckDBPreparedStatement,
+  type DuckDBValue
+} from "@duckdb/node-api";
 import type {Row} from "../engine/engine.ts";
 import {toAppError} from "../engine/fault.ts";
 import {prelude} from "../engine/prelude.ts";
@@ -41,6 +47,17 @@ const statementOf = async ({connection, prepared}: Lane, sql: string): Promise<D
     old.destroySync();
   }
   return statement;
+};
+
+/** Rows of a whole answer, read where it lies: fetching its parts one by one would wait for a thread each time. */
+const rowsOf = (result: DuckDBMaterializedResult): Row[] => {
+  const names = result.deduplicatedColumnNames();
+  return Array.from({length: result.chunkCount}, (_, i) => result.getChunk(i)).flatMap((chunk) => {
+    const columns = names.map((_name, place) => chunk.getColumnValues(place));
+    return Array.from({length: chunk.rowCount}, (_, row) =>
+      Object.fromEntries(names.map((name, place) => [name, toValue(columns[place]?.[row])]))
+    );
+  });
 };
 
 const create = (file: string, options: Record<string, string>): Promise<DuckDBInstance> =>
@@ -94,8 +111,7 @@ export class Pool {
       const statement = await statementOf(lane, sql);
       statement.clearBindings();
       statement.bind(params as DuckDBValue[] | Record<string, DuckDBValue>);
-      const rows = await (await statement.run()).getRowObjects();
-      return rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, toValue(value)])));
+      return rowsOf(await statement.run());
     } catch (error) {
       if (late) throw new AppError("interrupted", `query: longer than ${timeoutMs} ms`);
       throw toAppError(error, {statement: sql});

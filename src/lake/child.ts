@@ -1,4 +1,5 @@
 // The process that reads partners' files: a crash, an endless loop or a memory blow-up ends this process and no other.
+import {flushCompileCache} from "node:module";
 import {openDatabases} from "./database.ts";
 import type {Job} from "./job.ts";
 import {parse} from "./parse.ts";
@@ -12,4 +13,5 @@ process.on("message", async (job: Job) => {
     if (outcome.kind === "failed") process.exit(1);
   });
 });
-process.send?.("ready");
+// It is killed in the end, and would keep nothing.
+process.send?.("ready", () => flushCompileCache());

@@ -1,5 +1,7 @@
 import {type ChildProcess, fork} from "node:child_process";
 import {readFileSync} from "node:fs";
+import {getCompileCacheDir} from "node:module";
+import {dirname} from "node:path";
 import {fileURLToPath} from "node:url";
 import type {Job, Outcome, Refused} from "./job.ts";
 import type {Reason} from "./refusal.ts";
@@ -65,10 +67,16 @@ interface Child {
   stop(): Promise<void>;
 }
 
+/** Where this process keeps what it compiled, if it does: nobody compiles the readers twice. */
+const compiled = (): Record<string, string> => {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? {} : {NODE_COMPILE_CACHE: dirname(folder)};
+};
+
 function start(heap: number): Child {
   const child = fork(program, [], {
     execArgv: [`--max-old-space-size=${Math.floor(heap / 1024 ** 2)}`, "--disable-warning=ExperimentalWarning"],
-    env: {TZ: "UTC"},
+    env: {TZ: "UTC", ...compiled()},
     stdio: ["ignore", "ignore", "pipe", "ipc"]
   });
   let words = "";

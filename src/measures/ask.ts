@@ -21,8 +21,11 @@ export interface Scope {
   store?: string;
   brand?: string;
   region?: string;
-  /** Of marts of needs only. */
+  /** Of marts of needs only: its name, and the Monday of the week in which it is due. */
   need?: string;
+  week?: string;
+  /** Of marts that say the channel only. */
+  port?: string;
   /** Stores as they were on the day, and only while they were the group's; else as they are described now, with their whole past. */
   basis?: "then";
   /** These stores alone, whatever else is asked; absent: all. */
@@ -59,7 +62,18 @@ const keys: Record<By, (day: string) => string> = {
   cohort: () => "cast(m.delivered_on as varchar) || ' ' || cast(m.age_years as varchar)"
 };
 
-const columns = {store: "s.store_code", brand: "s.brand", region: "s.region", need: "m.need"} as const;
+const columns = {
+  store: "s.store_code",
+  brand: "s.brand",
+  region: "s.region",
+  need: "m.need",
+  week: "m.due_week",
+  port: "m.channel"
+} as const;
+/** Marts of what goes on over several channels say the one where it began. */
+const began: Record<string, string> = {"marts.opportunity_days": "m.began_in", "marts.deals": "m.began_in"};
+/** Filters that need the stores' description. */
+const ofStores = new Set<keyof typeof columns>(["store", "brand", "region"]);
 
 /** One statement for measures of one mart and day: a row per key, with a column per measure. Text of users is a parameter. */
 export const ask = (measures: readonly Measure[], {by, period, scope = {}}: {by: By; period: Period; scope?: Scope}): Question => {
@@ -76,9 +90,9 @@ export const ask = (measures: readonly Measure[], {by, period, scope = {}}: {by:
     `m.${first.day} <= ${bound(period.to, "date")}`,
     ...(isThen ? ["coalesce(s.is_ours, true)"] : []),
     ...(scope.within ? [`m.store_code in (${scope.within.map((code) => bound(code, "varchar")).join(", ") || "null"})`] : []),
-    ...filters.map((name) => `${columns[name]} = ${bound(scope[name] ?? "", "varchar")}`)
+    ...filters.map((name) => `${(name === "port" && began[first.mart]) || columns[name]} = ${bound(scope[name] ?? "", "varchar")}`)
   ];
-  const needsStores = isThen || filters.some((name) => name !== "need") || by === "brand" || by === "region";
+  const needsStores = isThen || filters.some((name) => ofStores.has(name)) || by === "brand" || by === "region";
   const stores = isThen
     ? ` left join marts.store_calendar s on s.store_code = m.store_code and m.${first.day} >= s.from_on and m.${first.day} < s.to_on`
     : " left join marts.stores s on s.store_code = m.store_code";

@@ -14,6 +14,24 @@ export const evidenceOf = (reasons: string | null): Evidence[] =>
     return said ? [{feature, value, ...said}] : [];
   });
 
+/** Of a reason its words as JSON, kept: the same few thousand reasons are given for a million people. */
+const known = new Map<string, string>();
+const most = 20_000;
+
+const jsonOf = (reason: string): string => {
+  const kept = known.get(reason);
+  if (kept !== undefined) return kept;
+  if (known.size >= most) known.clear();
+  const text = evidenceOf(reason)
+    .map((one) => JSON.stringify(one))
+    .join(",");
+  known.set(reason, text);
+  return text;
+};
+
 /** A profile's document with the reasons of its needs in words: `"reasons":"…"` becomes `"evidence":[…]`, without the rest being read. */
 export const worded = (document: string): string =>
-  document.replace(/"reasons":"([a-z0-9_=;.-]*)"/g, (_, reasons: string) => `"evidence":${JSON.stringify(evidenceOf(reasons))}`);
+  document.replace(
+    /"reasons":"([a-z0-9_=;.-]*)"/g,
+    (_, reasons: string) => `"evidence":[${reasons.split(";").map(jsonOf).filter(Boolean).join(",")}]`
+  );

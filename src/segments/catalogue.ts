@@ -1,9 +1,13 @@
+import {codes, ports} from "../contracts/codes.ts";
 import {columnsOf, type EntityName} from "../contracts/index.ts";
 import type {Row} from "../engine/engine.ts";
+import type {Words} from "../measures/measure.ts";
+import {findNeeds} from "../needs/catalogue.ts";
 import {type Field, kindOf} from "./field.ts";
 import {findValues} from "./find.ts";
 import {type Headers, readHeaders} from "./headers.ts";
 import type {EventKind, Relation, ThingKind} from "./relation.ts";
+import {both} from "./words.ts";
 
 /** A field of a person, and the table that holds it: the profile, or a table of one row per person (and moment). */
 export interface PersonField extends Field {
@@ -17,6 +21,8 @@ export interface Catalogue {
   fields: Map<string, PersonField>;
   events: Map<string, Relation<EventKind>>;
   things: Map<string, Relation<ThingKind>>;
+  /** How values are called: codes, ports, needs and stores; what is not in it is called as it is. */
+  names: Map<string, Words>;
 }
 
 export interface Reader {
@@ -101,12 +107,25 @@ const tablesOf = async (reader: Reader): Promise<Tables> => {
   return tables;
 };
 
+/** Stores first, so that none of them takes the name of a code. */
+const namesOf = async (reader: Reader, tables: Tables): Promise<Map<string, Words>> => {
+  const stores = tables.has("marts.stores") ? await reader.rows("select store_code, name from marts.stores where name is not null") : [];
+  const personas = tables.has("marts.personas") ? await reader.rows("select zh, en from marts.personas") : [];
+  return new Map([
+    ...personas.map(({zh, en}) => [String(zh), {zh: String(zh), en: String(en)}] as const),
+    ...stores.map(({store_code, name}) => [String(store_code), both(String(name))] as const),
+    ...(await findNeeds()).map(({name, label}) => [name, label] as const),
+    ...Object.entries({...ports, ...codes})
+  ]);
+};
+
 /** What models and contracts say of the columns that a generation has: the one list that marketers, API, pages and compiler read. */
 export const readCatalogue = async (reader: Reader, headers: Headers = readHeaders()): Promise<Catalogue> => {
   const [tables, events, things] = await Promise.all([tablesOf(reader), findValues<EventKind>("events"), findValues<ThingKind>("things")]);
   return {
     fields: new Map(personFields(tables, headers).map((field) => [field.name, field])),
     events: new Map([...events.values()].flatMap((kind) => relationOf(kind, tables, headers))),
-    things: new Map([...things.values()].flatMap((kind) => relationOf(kind, tables, headers)))
+    things: new Map([...things.values()].flatMap((kind) => relationOf(kind, tables, headers))),
+    names: await namesOf(reader, tables)
   };
 };

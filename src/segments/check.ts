@@ -2,7 +2,6 @@ import type {Catalogue} from "./catalogue.ts";
 import type {Field, Kind} from "./field.ts";
 import {type Issue, pointerTo} from "./issue.ts";
 import type {Operator} from "./operator.ts";
-import type {Relation} from "./relation.ts";
 import {
   type Attribute,
   type Condition,
@@ -17,13 +16,23 @@ import {
   type TopNode
 } from "./rule.ts";
 
-export interface Known {
-  catalogue: Catalogue;
-  operators: Map<string, Operator>;
+/** What is judged of a field. */
+type Judged = Pick<Field, "kind" | "sql" | "roles">;
+type Judgeds = Map<string, {fields: Map<string, Judged>}>;
+
+/** What a rule may name, as far as it is judged by it. */
+export interface Judging {
+  catalogue: {fields: Map<string, Judged>; events: Judgeds; things: Judgeds};
+  operators: Map<string, Pick<Operator, "name" | "values">>;
   /** Who asks; absent: may see every field. */
   role?: string | undefined;
   /** Saved versions, for references. */
   segments?: Segments | undefined;
+}
+
+export interface Known extends Judging {
+  catalogue: Catalogue;
+  operators: Map<string, Operator>;
 }
 
 /** The rule of a saved segment's version. */
@@ -32,7 +41,7 @@ export type Segments = (id: string, version: number) => Rule | undefined;
 type Path = readonly PropertyKey[];
 
 /** What an event's aggregate is compared as. */
-export const aggregateField = (node: Pick<EventNode, "agg" | "of">, of: Field | undefined): Pick<Field, "kind" | "sql"> => {
+export const aggregateField = (node: Pick<EventNode, "agg" | "of">, of: Pick<Field, "sql"> | undefined): Pick<Field, "kind" | "sql"> => {
   if (node.agg === "first" || node.agg === "last") return {kind: "date", sql: "date"};
   if (node.agg === "sum") return {kind: "number", sql: of?.sql === "double" ? "double" : "decimal(18, 4)"};
   return {kind: "number", sql: "bigint"};
@@ -43,8 +52,8 @@ class Checker {
   readonly issues: Issue[] = [];
   #nodes = 0;
   readonly #open: string[] = [];
-  readonly #known: Known;
-  constructor(known: Known) {
+  readonly #known: Judging;
+  constructor(known: Judging) {
     this.#known = known;
   }
 
@@ -57,7 +66,7 @@ class Checker {
     if (this.#nodes === limits.nodes + 1) this.add(path, "too_many", `more than ${limits.nodes} nodes and conditions`);
   }
 
-  field<F extends Field>(fields: Map<string, F>, name: string, path: Path): F | undefined {
+  field<F extends Judged>(fields: Map<string, F>, name: string, path: Path): F | undefined {
     const field = fields.get(name);
     const {role} = this.#known;
     const isHidden = field?.roles !== undefined && role !== undefined && !field.roles.includes(role);
@@ -85,7 +94,7 @@ class Checker {
     if (fraction !== undefined) this.add(path, "invalid_value", "a whole number");
   }
 
-  conditions(fields: Map<string, Field>, where: Condition[] | undefined, path: Path): void {
+  conditions(fields: Map<string, Judged>, where: Condition[] | undefined, path: Path): void {
     for (const [i, condition] of (where ?? []).entries()) {
       const at = [...path, i];
       this.#count(at);
@@ -94,7 +103,7 @@ class Checker {
     }
   }
 
-  relation<K>(kinds: Map<string, Relation<K>>, name: string, path: Path, code: "unknown_event" | "unknown_thing") {
+  relation(kinds: Judgeds, name: string, path: Path, code: "unknown_event" | "unknown_thing") {
     const found = kinds.get(name);
     if (!found) this.add(path, code, code === "unknown_event" ? "no such event" : "no such thing");
     return found;
@@ -179,7 +188,7 @@ class Checker {
 }
 
 /** Every fault of a rule whose references are put in; none: it can be compiled. */
-export const check = (rule: Rule, known: Known): Issue[] => {
+export const check = (rule: Rule, known: Judging): Issue[] => {
   const checker = new Checker(known);
   checker.node(rule.root, ["root"], 1);
   return checker.issues;

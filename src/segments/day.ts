@@ -11,3 +11,12 @@ export const Day = z.iso
 /** A number of days, weeks, months or years. */
 export const Length = z.strictObject({n: z.int().min(1).max(3660), unit: Unit}).meta({id: "Length"});
 export type Length = z.infer<typeof Length>;
+
+export const Ago = z
+  .strictObject({from: z.int().min(0).max(3660), to: z.int().min(1).max(3660), unit: Unit})
+  .refine(({from, to}) => from < to, {message: "from is nearer than to", path: ["to"]})
+  .meta({id: "Ago", description: "From `to` units ago up to `from` units ago"});
+export type Ago = z.infer<typeof Ago>;
+
+/** Days before and after an anniversary. */
+export const Days = z.int().min(1).max(365);

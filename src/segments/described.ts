@@ -11,6 +11,8 @@ export interface FieldInfo {
   unit: string | null;
   /** Operators that fit it. */
   operators: string[];
+  /** Of whole numbers, and compared with such alone. */
+  is_whole: boolean;
   /** All values that it can have; null: any. */
   options: string[] | null;
 }
@@ -26,6 +28,8 @@ export interface Described {
   events: RelationInfo[];
   things: RelationInfo[];
   operators: {name: string; label: Words; kinds: Kind[]; takes: Partial<Record<Kind, Taken>>}[];
+  /** How values are called, where not as they are. */
+  names: Record<string, Words>;
   /** Of the days: the workspace's own. */
   zone: string;
   data_date: string;
@@ -43,12 +47,13 @@ const zoneOf = ({as_of, as_of_on}: {as_of: string; as_of_on: string}): string =>
 export const described = (asking: Asking): Described => {
   const {catalogue, operators, role} = asking.setting;
   const fits = (kind: Kind): string[] => [...operators.values()].filter(({values}) => values[kind] !== undefined).map(({name}) => name);
-  const fieldInfo = ({name, kind, label, unit, options}: Field): FieldInfo => ({
+  const fieldInfo = ({name, kind, sql, label, unit, options}: Field): FieldInfo => ({
     name,
     kind,
     label,
     unit: unit ?? null,
     operators: fits(kind),
+    is_whole: sql === "bigint",
     options: options ?? null
   });
   const visible = (fields: Map<string, Field>): FieldInfo[] =>
@@ -64,6 +69,7 @@ export const described = (asking: Asking): Described => {
       kinds: Object.keys(values) as Kind[],
       takes: Object.fromEntries(Object.entries(values).map(([kind, schema]) => [kind, taken(schema)]))
     })),
+    names: Object.fromEntries(catalogue.names),
     zone: zoneOf(asking.setting),
     ...stated(asking)
   };

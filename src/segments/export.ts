@@ -1,9 +1,9 @@
 import {createHash} from "node:crypto";
 import {AppError} from "../errors.ts";
 import type {ExportNote} from "../state/exports.ts";
-import {encoded, type Streamed} from "./encode.ts";
+import {encoded} from "./encode.ts";
 import {findValues} from "./find.ts";
-import {batchesOf, type List, listOf} from "./list.ts";
+import {batchesOf, type List, listOf, parquetOf} from "./list.ts";
 import type {Format, Hash, Preset} from "./preset.ts";
 import type {Source} from "./question.ts";
 import {type Fates, resolve} from "./resolve.ts";
@@ -70,13 +70,14 @@ export const ready = async (wanted: Wanted, ledger: string, source: Source): Pro
   };
 };
 
-/** The list in one of its forms; the same each time. */
-export const textOf = ({list}: Ready, form: Streamed): AsyncIterable<string | Uint8Array> => encoded(form, list.columns, batchesOf(list));
+/** The list in its form, part by part; the same each time. */
+export const partsOf = ({list, format}: Ready): AsyncIterable<string | Uint8Array> =>
+  format === "parquet" ? parquetOf(list) : encoded(format, list.columns, batchesOf(list));
 
-/** sha256 of what `textOf` gives. */
-export const sha256Of = async (one: Ready, form: Streamed): Promise<string> => {
+/** sha256 of all parts. */
+export const sha256Of = async (one: Ready): Promise<string> => {
   const hash = createHash("sha256");
-  for await (const part of textOf(one, form)) hash.update(part);
+  for await (const part of partsOf(one)) hash.update(part);
   return hash.digest("hex");
 };
 

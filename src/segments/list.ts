@@ -1,3 +1,7 @@
+import {createReadStream} from "node:fs";
+import {mkdtemp, rm} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
 import {openDuckdb} from "../engine/duckdb.ts";
 import {literal} from "../sql.ts";
 import type {Columns} from "./encode.ts";
@@ -34,8 +38,7 @@ export function* batchesOf({columns, rows}: List): Generator<Columns> {
   }
 }
 
-/** Writes a list as a Parquet file. */
-export const writeParquet = async (list: List, file: string): Promise<void> => {
+const writeParquet = async (list: List, file: string): Promise<void> => {
   const engine = await openDuckdb({file: ":memory:", threads: 1});
   try {
     const typed = list.columns.map((name) => ({name, type: "varchar"}));
@@ -46,3 +49,15 @@ export const writeParquet = async (list: List, file: string): Promise<void> => {
     await engine.close();
   }
 };
+
+/** A list as Parquet, whose end says where its parts lie: it is written whole, to a folder that only this account opens, before any of it is sent. */
+export async function* parquetOf(list: List): AsyncGenerator<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), "huaxiang-list-"));
+  try {
+    const file = join(folder, "list.parquet");
+    await writeParquet(list, file);
+    yield* createReadStream(file);
+  } finally {
+    await rm(folder, {recursive: true, force: true});
+  }
+}

@@ -38,6 +38,8 @@ export interface Operator<V = unknown> {
   /** The kinds of field that it fits, with the value that each takes. */
   values: Partial<Record<Kind, z.ZodType<V>>>;
   sql(terms: Terms, value: V): string;
+  /** It looks at a part of a text: a part is no code, and has no name. */
+  isOfParts?: true;
   /** What follows the field's name in a sentence. */
   phrase(value: V): Words;
   examples: Example<V>[];
@@ -55,4 +57,9 @@ export const Numeric = z
   .min(-1e12)
   .max(1e12)
   .refine((value) => Math.abs(Number(value.toFixed(4)) - value) < 1e-9, "at most four decimals");
+/** From the first to the second, both included. */
+export const range = <T extends z.ZodType<number | string>>(one: T) =>
+  z
+    .tuple([one, one])
+    .refine((pair) => (pair[0] as number | string) <= (pair[1] as number | string), "the first is not more than the second");
 export const many = <T extends z.ZodType>(one: T) => z.array(one).min(1).max(200);

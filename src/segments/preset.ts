@@ -1,10 +1,14 @@
 import {createHash} from "node:crypto";
 import type {Words} from "../measures/measure.ts";
+import {streamed} from "./encode.ts";
 
 export const hashes = ["sha256", "md5", "sm3", "plain"] as const;
 export type Hash = (typeof hashes)[number];
 export const formats = ["csv", "ndjson", "parquet", "arrow"] as const;
 export type Format = (typeof formats)[number];
+
+/** What HTTP calls them. */
+export const mediaTypes = {...streamed, parquet: "application/vnd.apache.parquet"} as const satisfies Record<Format, string>;
 
 /** What a port takes: a value in presets/. */
 export interface Preset {

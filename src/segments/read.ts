@@ -12,11 +12,17 @@ const issuesOf = (error: {issues: readonly {code?: string; path: PropertyKey[]; 
       : [{pointer: pointerTo(path), code: "invalid_value", message}]
   );
 
+/** Any JSON as a rule of the right shape, or what is at fault in its shape. */
+export const shaped = (value: unknown): {rule: Rule} | {issues: Issue[]} => {
+  const deep = tooDeep(value, most);
+  if (deep) return {issues: [{pointer: pointerTo(deep), code: "too_deep", message: `deeper than ${limits.depth} groups`}]};
+  const result = Rule.safeParse(value);
+  return result.success ? {rule: result.data} : {issues: issuesOf(result.error)};
+};
+
 /** Any JSON → a rule of the right shape. What it names is checked by `check`. @throws AppError("invalid_input") with pointers */
 export const readRule = (value: unknown): Rule => {
-  const deep = tooDeep(value, most);
-  if (deep) throw refuse([{pointer: pointerTo(deep), code: "too_deep", message: `deeper than ${limits.depth} groups`}]);
-  const result = Rule.safeParse(value);
-  if (!result.success) throw refuse(issuesOf(result.error));
-  return result.data;
+  const read = shaped(value);
+  if ("issues" in read) throw refuse(read.issues);
+  return read.rule;
 };

@@ -7,8 +7,8 @@ export interface EventKind {
   label: Words;
   /** Table of the published generation, with a column `person_no`. */
   table: string;
-  /** The canonical entity (src/contracts/) whose columns it keeps: their meanings are read there. */
-  entity: string;
+  /** The canonical entity (src/contracts/) whose columns it keeps, if any: their meanings are read there. */
+  entity?: string;
   /** Column of the moment (UTC): the order of a sequence. */
   at: string;
   /** Column of the business day: windows and distances. */

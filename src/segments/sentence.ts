@@ -17,7 +17,20 @@ const join = (words: Words[], zh: string, en: string): Words => ({
   en: words.map((one) => one.en).join(en)
 });
 
-const phrase = ({op, value}: Pick<Condition, "op" | "value">, {operators}: Speaking): Words => operators.get(op)?.phrase(value) ?? both(op);
+type Given = Pick<Condition, "op" | "value">;
+
+/** A value as it is called in a language: a code, store or need by its name, and so are those of a list. */
+const called = (value: Given["value"], speaking: Speaking, lang: keyof Words): Given["value"] => {
+  if (Array.isArray(value)) return value.map((one) => called(one, speaking, lang) as string | number);
+  return typeof value === "string" ? (speaking.catalogue.names.get(value)?.[lang] ?? value) : value;
+};
+
+const phrase = ({op, value}: Given, speaking: Speaking): Words => {
+  const operator = speaking.operators.get(op);
+  if (!operator) return both(op);
+  const as = (lang: keyof Words): string => operator.phrase(operator.isOfParts ? value : called(value, speaking, lang))[lang];
+  return {zh: as("zh"), en: as("en")};
+};
 
 const condition = (one: Condition, fields: Map<string, Field>, speaking: Speaking): Words => {
   const label = fields.get(one.field)?.label ?? both(one.field);

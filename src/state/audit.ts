@@ -1,5 +1,6 @@
 import {createHash} from "node:crypto";
 import type {State} from "./open.ts";
+import {prepared} from "./prepared.ts";
 
 /** Something that was done or read. Never personal data: people are named by their ids. */
 export interface Deed {
@@ -36,13 +37,28 @@ const rowOf = (row: Record<string, unknown>): AuditRow => ({
   detail: JSON.parse(String(row.detail)) as Record<string, unknown>
 });
 
+/** Ids of the people that a text speaks of. */
+export const peopleIn = (text: string): string[] => [...new Set(text.match(/\bp_[0-9a-z]{8,64}\b/g))];
+
+/** People of one row. */
+export const mostPeople = 10_000;
+
+/** A deed that tells of people: a row for each ten thousand of them, in order of id. */
+export const rowsOfPeople = (deed: Deed, people: Iterable<string>): Deed[] => {
+  const sorted = [...people].sort();
+  return Array.from({length: Math.ceil(sorted.length / mostPeople)}, (_, i) => ({
+    ...deed,
+    detail: {...deed.detail, people: sorted.slice(i * mostPeople, (i + 1) * mostPeople)}
+  }));
+};
+
 /** Adds deeds to the chain, all or none, committed when it returns; other processes may write between two calls. */
 export const record = (state: State, deeds: readonly Deed[]): void => {
   if (deeds.length === 0) return;
   state.exec("begin immediate");
   try {
-    const last = state.prepare("select id, hash from audit order by id desc limit 1").get();
-    const insert = state.prepare(`insert into audit (${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+    const last = prepared(state, "select id, hash from audit order by id desc limit 1").get();
+    const insert = prepared(state, `insert into audit (${columns}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
     let [id, before] = [Number(last?.id ?? 0), String(last?.hash ?? genesis)];
     for (const {at, actor, role, action, subject, outcome, detail} of deeds) {
       const texts = [++id, at, actor, role, action, subject, outcome, JSON.stringify(detail)] as const;

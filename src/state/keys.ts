@@ -1,7 +1,8 @@
-import {createHash, randomBytes, timingSafeEqual} from "node:crypto";
+import {hash, randomBytes, timingSafeEqual} from "node:crypto";
 import {AppError} from "../errors.ts";
 import {type Grant, readGrant, storedGrant} from "./grant.ts";
 import type {State} from "./open.ts";
+import {prepared} from "./prepared.ts";
 import type {Principal} from "./principal.ts";
 
 /** What is known of a key; the key itself is shown once and kept nowhere. */
@@ -26,7 +27,7 @@ export interface NewKey extends Pick<Grant, "role">, Partial<Pick<Grant, "stores
 
 const PREFIX = 11;
 const form = /^hx_[\w-]{43}$/;
-const hashOf = (key: string): string => createHash("sha256").update(key).digest("hex");
+const hashOf = (key: string): string => hash("sha256", key);
 const columns = "prefix, name, role, stores, scopes, created_at, expires_at, revoked_at, last_used_at";
 
 const infoOf = (row: Record<string, unknown>): KeyInfo => ({...(row as unknown as KeyInfo), ...readGrant(row)});
@@ -57,13 +58,13 @@ export const revokeKey = (state: State, {prefix, now}: {prefix: string; now: str
 
 const isSame = (hash: unknown, key: string): boolean => timingSafeEqual(Buffer.from(String(hash), "hex"), Buffer.from(hashOf(key), "hex"));
 
+const living = `select hash, ${columns} from api_keys where prefix = ? and revoked_at is null and (expires_at is null or expires_at > ?)`;
+
 /** Who holds a living key, or nothing. Compares in constant time; notes the minute of use. @param now UTC instant */
 export const holderOfKey = (state: State, key: string, now: string): Principal | undefined => {
   if (!form.test(key)) return undefined;
   const prefix = key.slice(0, PREFIX);
-  const row = state
-    .prepare(`select hash, ${columns} from api_keys where prefix = ? and revoked_at is null and (expires_at is null or expires_at > ?)`)
-    .get(prefix, now);
+  const row = prepared(state, living).get(prefix, now);
   if (!row || !isSame(row.hash, key)) return undefined;
   const minute = `${now.slice(0, 16)}:00.000Z`;
   if (row.last_used_at !== minute) state.prepare("update api_keys set last_used_at = ? where prefix = ?").run(minute, prefix);

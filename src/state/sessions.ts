@@ -1,5 +1,6 @@
 import {createHash, randomBytes} from "node:crypto";
 import type {State} from "./open.ts";
+import {prepared} from "./prepared.ts";
 import type {Principal} from "./principal.ts";
 import {principalOf} from "./users.ts";
 
@@ -24,11 +25,10 @@ export const openSession = (state: State, user: string, now: string): string => 
 export const userOfSession = (state: State, token: string, now: string): Principal | undefined => {
   if (!form.test(token)) return undefined;
   const hash = hashOf(token);
-  const row = state
-    .prepare(
-      "select u.name, u.role, u.stores, u.scopes, s.used_at from sessions s inner join users u on u.name = s.user where s.hash = ? and s.expires_at > ? and s.used_at > ? and u.disabled_at is null"
-    )
-    .get(hash, now, after(now, -lifetimes.idle_minutes));
+  const row = prepared(
+    state,
+    "select u.name, u.role, u.stores, u.scopes, s.used_at from sessions s inner join users u on u.name = s.user where s.hash = ? and s.expires_at > ? and s.used_at > ? and u.disabled_at is null"
+  ).get(hash, now, after(now, -lifetimes.idle_minutes));
   if (!row) return undefined;
   if (after(String(row.used_at), 1) <= now) state.prepare("update sessions set used_at = ? where hash = ?").run(now, hash);
   return principalOf(row);

@@ -330,10 +330,10 @@ export const publishFixture = async (root: string, number = 7, more = ""): Promi
   renameSync(`${currentFile(root)}.new`, currentFile(root));
 };
 
-/** A published generation, opened as the server opens it. */
-export const openFixture = async (): Promise<OpenGeneration> => {
+/** A published generation, opened as the server opens it. @param more statements that change its tables */
+export const openFixture = async (more = ""): Promise<OpenGeneration> => {
   const {root, remove} = newWorkspace();
-  await publishFixture(root);
+  await publishFixture(root, 7, more);
   const generation = await openGeneration(root);
   return {
     ...generation,

@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import {readdirSync, rmSync} from "node:fs";
 import {join} from "node:path";
 import {tableFromIPC} from "apache-arrow";
+import {parquetReadObjects} from "hyparquet";
 import request from "supertest";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {jobs} from "../../src/api/jobs.ts";
@@ -51,13 +52,13 @@ const frozen = async (id: string, body: object = {split}) => {
   await api.jobs.idle();
   return (await ask("get", headers.location as string).expect(200)).body;
 };
-const bytes = (path: string, type: string) =>
-  ask("get", path, undefined, {accept: type})
-    .buffer(true)
-    .parse((response, done) => {
-      const parts: Buffer[] = [];
-      response.on("data", (part: Buffer) => parts.push(part)).on("end", () => done(null, Buffer.concat(parts)));
-    });
+const bytes = (path: string, type: string) => raw(ask("get", path, undefined, {accept: type}));
+const post = (path: string, body: object, type: string) => raw(ask("post", path, body, {accept: type}));
+const raw = (asked: ReturnType<typeof ask>) =>
+  asked.buffer(true).parse((response, done) => {
+    const parts: Buffer[] = [];
+    response.on("data", (part: Buffer) => parts.push(part)).on("end", () => done(null, Buffer.concat(parts)));
+  });
 
 describe("freezing over HTTP", () => {
   it("is a job with a place of its own, whose result has arms, salt and balance", async () => {
@@ -204,6 +205,11 @@ describe("a frozen list", () => {
     expect((await ask("get", address).expect(200)).body.exports).toMatchObject([
       {preset: "hashed_phone", format: "csv", people: said.fates.exported, sha256, exported_by: "key:marketer", fates: said.fates}
     ]);
+    const parquet = await post(address, {preset: "hashed_phone"}, "application/vnd.apache.parquet").expect(200);
+    expect(parquet.headers["repr-digest"]).toBe(`sha-256=:${createHash("sha256").update(parquet.body).digest("base64")}:`);
+    const file = new Uint8Array(parquet.body).buffer;
+    const phones = (await parquetReadObjects({file})).map((row) => Object.values(row));
+    expect(phones).toEqual(lines.slice(1).map((line) => [line]));
     for (const hash of ["md5", "sm3"])
       expect((await ask("post", address, {preset: "hashed_phone", hash}, {accept: "text/csv"}).expect(200)).text).toMatch(
         new RegExp(`^\uFEFFphone_${hash}\r\n[0-9a-f]+\r\n`)

@@ -1,5 +1,6 @@
-import {mkdirSync, writeFileSync} from "node:fs";
+import {mkdirSync, renameSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {setTimeout} from "node:timers/promises";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {type Running, serve} from "../../src/server.ts";
 import {createKey} from "../../src/state/keys.ts";
@@ -43,6 +44,25 @@ describe("the server", () => {
     expect([response.status, ((await response.json()) as {profile: {person_id: string}}).profile.person_id]).toEqual([200, people.living]);
   });
 
+  it("without the secret of the workspace tells callers no more than that, the log where it belongs, and goes on once it is back", async () => {
+    const state = openState(join(root, "app.sqlite"));
+    const {key} = createKey(state, {name: "counter", role: "service", now: "2026-11-22T08:00:00Z"});
+    state.close();
+    const find = () =>
+      fetch(`${running.url}/v1/profiles/find`, {
+        method: "POST",
+        headers: {"x-api-key": key, "content-type": "application/json"},
+        body: JSON.stringify({store: "S02", name: "张伟", digits: "8000"})
+      });
+    const salt = join(root, "ledger/salt");
+    renameSync(salt, `${salt}.away`);
+    const refused = await find();
+    renameSync(`${salt}.away`, salt);
+    expect([refused.status, await refused.text()]).toEqual([503, expect.not.stringContaining(root)]);
+    expect(lines.join("")).toContain(salt);
+    expect((await find()).status).toBe(200);
+  });
+
   it("says whose scores are other than in a generation that is still kept", async () => {
     const state = openState(join(root, "app.sqlite"));
     const {key} = createKey(state, {name: "changes", role: "service", now: "2026-11-22T08:00:00Z"});
@@ -70,6 +90,52 @@ describe("the server", () => {
       status: 200
     });
     expect(lines.join("")).not.toContain(people.living);
+  });
+
+  it("answers all who ask while generations are published and swapped, and never goes back", async () => {
+    const state = openState(join(root, "app.sqlite"));
+    const {key} = createKey(state, {name: "swap", role: "service", now: "2026-11-22T08:00:00Z"});
+    state.close();
+    const headers = {"x-api-key": key, "content-type": "application/json"};
+    const asks: (() => Promise<Response>)[] = [
+      () => fetch(`${running.url}/v1/profiles/${people.living}`, {headers}),
+      () => fetch(`${running.url}/v1/profiles/${people.merged}`, {headers}),
+      () =>
+        fetch(`${running.url}/v1/scores/lookup`, {
+          method: "POST",
+          headers,
+          body: JSON.stringify({person_ids: [people.living, people.twin]})
+        })
+    ];
+    const reader = async (ask: () => Promise<Response>) => {
+      const seen: {status: number; generation: number}[] = [];
+      while (seen.at(-1)?.generation !== 4) {
+        const response = await ask();
+        seen.push({status: response.status, generation: ((await response.json()) as {generation: number}).generation});
+        await setTimeout(3);
+      }
+      return seen;
+    };
+    const reading = Promise.all(asks.map(reader));
+    for (const number of [3, 4]) {
+      await publishFixture(root, number);
+      await expect.poll(() => running.generation(), {timeout: 10_000}).toBe(number);
+    }
+    for (const seen of await reading) {
+      expect(new Set(seen.map(({status}) => status))).toEqual(new Set([200]));
+      const numbers = seen.map(({generation}) => generation);
+      expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+      expect(new Set(numbers)).toContain(2);
+    }
+  });
+
+  it("goes on with the generation it has when the next one cannot be read", async () => {
+    await publishFixture(root, 5, "drop table marts.profile_documents;");
+    await expect.poll(() => lines.join("").includes("new generation not opened"), {timeout: 5000}).toBe(true);
+    expect(running.generation()).toBe(4);
+    expect((await fetch(`${running.url}/readyz`)).status).toBe(200);
+    await publishFixture(root, 6);
+    await expect.poll(() => running.generation(), {timeout: 5000}).toBe(6);
   });
 
   it("says that a port is taken", async () => {

@@ -264,7 +264,10 @@ describe("pages", () => {
     await request(api.server).get(path).set("accept", "application/json").expect(401);
     const [csv] = Object.keys(tables).map((table) => `/charts/${name}/${table}.csv`);
     for (const role of roles.filter((one) => !may.includes(one))) {
-      await page(path, [signedIn(api.state, role)]).expect(403);
+      // Whoever signs in comes to /: it says where they may go, and no figure.
+      const {text} = await page(path, [signedIn(api.state, role)]).expect(path === "/" ? 200 : 403);
+      expect(text).toMatch(/没有权限|不对角色/);
+      expect(text).not.toMatch(/class="(?:card|fig wide)|<svg|<table/);
       if (csv) await page(csv, [signedIn(api.state, role)]).expect(404);
     }
     await page(path, [signedIn(api.state, may[0]!)]).expect(200);

@@ -1,4 +1,5 @@
 import type {Answer, Command, Edge} from "../../src/commands/command.ts";
+import {perform} from "../../src/commands/perform.ts";
 
 /** A world for commands that are run in this process: no terminal, a still clock, what was said kept. */
 export const edge = (): Edge & {said: string[]} => {
@@ -7,6 +8,7 @@ export const edge = (): Edge & {said: string[]} => {
     said,
     cwd: process.cwd(),
     pid: process.pid,
+    user: "tester",
     workspace: undefined,
     secret: () => undefined,
     isTerminal: false,
@@ -30,5 +32,5 @@ export const run = (command: Command, options: Record<string, string | boolean>,
   const defaults = Object.fromEntries(
     (command.options ?? []).flatMap(({flags, default: value}) => (value === undefined ? [] : [[camel(flags), value]]))
   );
-  return command.run({args, options: {...defaults, ...options}}, at);
+  return perform(command, {args, options: {...defaults, ...options}}, at);
 };

@@ -93,7 +93,7 @@ describe("users on the command line", () => {
   });
 
   it("all of it is in the audit log, which holds; the file is its owner's alone", async () => {
-    const {json} = await run(auditList, {actor: "cli:operator"}, at());
+    const {json} = await run(auditList, {actor: "cli:tester"}, at());
     const actions = (json.rows as {action: string; subject: string}[]).map(({action, subject}) => `${action} ${subject}`).reverse();
     expect(actions.slice(0, -1)).toEqual([
       "user create anna",

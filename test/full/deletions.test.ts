@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {type Fixture, feedOf, fixture} from "../pipelines/fixture.ts";
+import {dispositions, type Fixture, feedOf, fixture} from "../pipelines/fixture.ts";
 
 // A deletion needs a key and a version; nothing else of it is read. Elements count as rejected only where their record gives rows.
 
@@ -42,7 +42,7 @@ const cards = [
 
 let club: Fixture;
 beforeAll(() => {
-  club = fixture(mapping.replace("PARTIAL", ""));
+  club = fixture(mapping.replace("PARTIAL", ""), dispositions);
   club.put("club/cards-20260131.json", JSON.stringify(cards));
 });
 afterAll(() => club.close());

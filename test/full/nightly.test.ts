@@ -1,10 +1,10 @@
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import {openSession} from "../../src/channels/session.ts";
-import {type Fixture, feedOf, fixture, mapping, people} from "../pipelines/fixture.ts";
+import {dispositions, type Fixture, feedOf, fixture, mapping, people} from "../pipelines/fixture.ts";
 
 let club: Fixture;
 beforeEach(() => {
-  club = fixture();
+  club = fixture(mapping, dispositions);
 });
 afterEach(() => club.close());
 

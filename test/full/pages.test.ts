@@ -11,8 +11,8 @@ const places: (Pick<Look, "path" | "as"> & {name: string})[] = [
   {name: "person", path: `/people/${people.living}`, as: "marketer"}
 ];
 const looks = places.flatMap((place) =>
-  [1440, 1000, 390, 360].flatMap((width) =>
-    ["zh", "en"].flatMap((lang) => ["light", "dark"].map((theme) => ({...place, width, lang, theme})))
+  ["zh", "en"].flatMap((lang) =>
+    ["light", "dark"].flatMap((theme) => [1440, 1000, 390, 360].map((width) => ({...place, width, lang, theme})))
   )
 );
 const desks: Record<string, string> = {light: "rgb(245, 246, 244)", dark: "rgb(15, 18, 21)"};
@@ -24,7 +24,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 
-it.each([1440, 360].flatMap((width) => ["zh", "en"].map((lang) => ({width, lang}))))(
+it.each(["zh", "en"].flatMap((lang) => [1440, 360].map((width) => ({width, lang}))))(
   "/sign-in at $width px in $lang",
   async ({width, lang}) => {
     const seen = await browser.look({

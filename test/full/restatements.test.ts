@@ -1,10 +1,10 @@
 import {afterEach, beforeEach, expect, test} from "vitest";
 import {openGeneration} from "../../src/generation/open.ts";
-import {type Fixture, fixture} from "../pipelines/fixture.ts";
+import {type Fixture, fixture, mapping} from "../pipelines/fixture.ts";
 
 let club: Fixture;
 beforeEach(() => {
-  club = fixture();
+  club = fixture(mapping, ["marts.restatements"]);
 });
 afterEach(() => club.close());
 

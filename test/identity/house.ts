@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {decisionsSelect} from "../../pipelines/decisions.ts";
@@ -47,6 +47,8 @@ export interface House {
   persist(partition: Record<string, string>): Promise<void>;
   /** The ledger rows of the last run become part of the past. */
   publish(): void;
+  /** Nothing was ever published. */
+  forget(): void;
   engine: DuckdbEngine;
   /** A folder that goes with the house. */
   scratch: string;
@@ -108,13 +110,20 @@ const older = `
   from (select _load, _record, lead(_record) over (partition by source, source_key order by _load, _record) as next from staged.contacts) as c
   where next is not null`;
 
-/** A house for one test: an engine in memory, a ledger in a folder of its own. */
+/** An engine in memory, a ledger in a folder of its own. */
 export const house = async (): Promise<House> => {
   const scratch = mkdtempSync(join(tmpdir(), "identity-"));
   const engine = await openDuckdb({file: ":memory:", temp: join(scratch, "temp"), threads: 1});
   let generation = 1;
+  let pasts = 0;
   const files: string[] = [];
-  const path = (): string => join(scratch, `${generation}.parquet`);
+  const path = (): string => join(scratch, `past-${pasts}`, `${generation}.parquet`);
+  const forget = (): void => {
+    generation = 1;
+    files.length = 0;
+    mkdirSync(join(scratch, `past-${++pasts}`));
+  };
+  forget();
   await engine.functions({as_of: "2025-12-31T16:00:00Z", as_of_on: "2026-01-01"});
   await engine.createOrReplace(
     "staged.loads",
@@ -183,6 +192,7 @@ export const house = async (): Promise<House> => {
       if (existsSync(path())) files.push(path());
       generation += 1;
     },
+    forget,
     async close() {
       await engine.close();
       rmSync(scratch, {recursive: true});

@@ -2,7 +2,7 @@ import {createHmac} from "node:crypto";
 import {renameSync} from "node:fs";
 import {join} from "node:path";
 import fc from "fast-check";
-import {afterEach, beforeEach, describe, expect, test} from "vitest";
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from "vitest";
 import {settle} from "../../src/identity/contest.ts";
 import {writeLedger} from "../../src/identity/ledger.ts";
 import {mint} from "../../src/identity/mint.ts";
@@ -10,10 +10,11 @@ import {ruleVersion} from "../../src/identity/rules.ts";
 import {type House, house, ids} from "./house.ts";
 
 let home: House;
-beforeEach(async () => {
+beforeAll(async () => {
   home = await house();
 });
-afterEach(() => home.close());
+beforeEach(() => home.forget());
+afterAll(() => home.close());
 
 /** The same by another implementation. */
 const minted = (salt: string, founder: string, n: number): string =>

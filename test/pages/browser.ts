@@ -56,8 +56,9 @@ const fontLoads = async (page: BrowserPage): Promise<boolean> => {
 
 /** Serious and critical findings of axe on a page as it stands. */
 export const findings = async (page: BrowserPage): Promise<string[]> => {
-  await page.evaluate(axe);
-  const {violations} = (await page.evaluate("axe.run()")) as {violations: Finding[]};
+  if (await page.evaluate("typeof window.axe === 'undefined'")) await page.evaluate(axe);
+  // Every rule runs; what passed is not written up.
+  const {violations} = (await page.evaluate("axe.run({resultTypes: ['violations']})")) as {violations: Finding[]};
   const serious = violations.filter(({impact}) => impact === "serious" || impact === "critical");
   return serious.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
 };
@@ -93,15 +94,24 @@ type Seat = ReturnType<typeof windows>;
 const addressOf = (base: string, {path, lang, theme}: Look): string =>
   `${base}${path}${path.includes("?") ? "&" : "?"}lang=${lang}&theme=${theme}`;
 
-const look = async (seat: Seat, base: string, how: Look): Promise<Seen> => {
-  const {shot} = how;
+/** A page as it was loaded, and what the browser complained about since. */
+interface Loaded {
+  page: BrowserPage;
+  complaints: string[];
+  hasFont: boolean;
+}
+
+const load = async (seat: Seat, base: string, how: Look): Promise<Loaded> => {
   const page = await seat(how);
   const complaints: string[] = [];
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("response", (response) => response.status() >= 400 && complaints.push(`${response.status()} ${response.url()}`));
   await page.goto(addressOf(base, how), {waitUntil: "load"});
-  const hasFont = await fontLoads(page);
+  return {page, complaints, hasFont: await fontLoads(page)};
+};
+
+const see = async ({page, complaints, hasFont}: Loaded, {shot}: Look): Promise<Seen> => {
   const measured = await page.evaluate(
     `({
       overflow: document.documentElement.scrollWidth - innerWidth,
@@ -114,12 +124,21 @@ const look = async (seat: Seat, base: string, how: Look): Promise<Seen> => {
   );
   if (shot) await page.screenshot({path: shot, fullPage: true});
   const violations = await findings(page);
-  await page.close();
-  return {
-    ...(measured as Pick<Seen, "overflow" | "background" | "shrunk">),
-    hasFont,
-    complaints,
-    violations
+  return {...(measured as Pick<Seen, "overflow" | "background" | "shrunk">), hasFont, complaints: [...complaints], violations};
+};
+
+/** Looks at pages; one that differs from the look before in its width alone is the same page in another window. */
+const looking = (seat: Seat, base: string) => {
+  let last: {key: string; loaded: Loaded} | undefined;
+  return async (how: Look): Promise<Seen> => {
+    const key = `${how.as} ${addressOf(base, how)}`;
+    if (last?.key === key) await last.loaded.page.setViewportSize(size(how.width));
+    else {
+      await last?.loaded.page.close();
+      last = undefined;
+      last = {key, loaded: await load(seat, base, how)};
+    }
+    return see(last.loaded, how);
   };
 };
 
@@ -189,7 +208,7 @@ export const openBrowser = async (served?: OpenGeneration) => {
   return {
     pages,
     base,
-    look: (how: Look) => look(seat, base, how),
+    look: looking(seat, base),
     print: (how: Look) => print(seat, base, how),
     picture: (how: Look & {height: number}) => picture(seat, base, how),
     /** A context of the browser in which someone of that role has signed in. */

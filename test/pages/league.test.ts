@@ -48,7 +48,7 @@ it("the table says how places moved, and keeps silent about shares of too few", 
       ["C", 3]
     ]
   });
-  const table = leagueTable({stores, now, before} as never, {lang: "en"} as never);
+  const table = leagueTable({stores, now, before, span: {compare: "year", past: {}}} as never, {lang: "en", filters: {}} as never);
   expect(table.rows.map(({name, place, win_rate}) => [name, place, win_rate])).toEqual([
     ["店 B", "1 ＊", 0.5],
     ["店 A", "2 ▼1", null],

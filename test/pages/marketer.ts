@@ -15,9 +15,9 @@ export interface Marketing {
 }
 
 /** A small world of people, cars and messages, its API and pages, and a marketer's browser on them. */
-export const openMarketing = async (people = 400) => {
+export const openMarketing = async (people = 400, keen = 0) => {
   const root = mkdtempSync(join(tmpdir(), "huaxiang-marketing-"));
-  await publishWorld(root, 4, [people, 5]);
+  await publishWorld(root, 4, [people, 5], {keen});
   const generation = await openGeneration(root, {threads: 1, connections: 2});
   const {
     server,

@@ -40,8 +40,28 @@ describe.each([...roles])("a %s", (role) => {
     if (status === 403) expect(text).not.toContain("张");
   });
   it(`is ${status === 200 ? "" : "not "}led to people by the navigation`, async () => {
-    const {text} = await get("/", role);
-    expect(text.includes('href="/people"')).toBe(may.has(role) && role !== "service");
+    const {text} = await get("/", role).expect(200);
+    expect(text.includes('href="/people"')).toBe(may.has(role));
+  });
+});
+
+describe("whom the overview is not open to", () => {
+  it.each([
+    ["en", "not for the role service", "huaxiang user role", "Customers"],
+    ["zh", "不对角色 service 开放", "请管理员运行", "客户"]
+  ])("is told so at /, and where to go, %s", async (lang, ...parts) => {
+    const document = parseHTML((await get(`/?lang=${lang}`, "service").expect(200)).text).document;
+    for (const part of parts) expect(document.querySelector("main")!.textContent).toContain(part);
+    expect(document.querySelector('main a[href="/people"]')).not.toBeNull();
+  });
+
+  it("is no refusal on record: signing in leads there; another page is", async () => {
+    const refused = () => app.state.prepare("select count(*) as n from audit where outcome = 'refused'").get()!.n as number;
+    const before = refused();
+    await get("/", "service").expect(200);
+    expect(refused()).toBe(before);
+    await get("/stores", "service").expect(403);
+    expect(refused()).toBe(before + 1);
   });
 });
 

@@ -8,7 +8,7 @@ import {dispositions, type Fixture, feedOf, fixture, mapping, people} from "./fi
 
 let club: Fixture;
 beforeEach(() => {
-  club = fixture(mapping, [...dispositions, "facts.orders", "marts.sales_days", "marts.stores"]);
+  club = fixture(mapping, dispositions);
 });
 afterEach(() => club.close());
 
@@ -22,9 +22,10 @@ describe("a run", () => {
     expect(await club.run()).toMatchObject({state: "unchanged", generation: 1, content_hash: first.content_hash});
     club.put("club/people-20260131-copy.csv", two);
     expect(await club.run()).toMatchObject({state: "unchanged", landed: []});
-    const again = await club.run({asOf: "2026-01-15"});
+    const then = {asOf: "2026-01-15", tables: [...dispositions, "facts.orders", "marts.stores"]};
+    const again = await club.run(then);
     expect(again).toMatchObject({state: "published", generation: 2, data_date: "2026-01-15"});
-    expect((await club.run({asOf: "2026-01-15"})).content_hash).toBe(again.content_hash);
+    expect((await club.run(then)).content_hash).toBe(again.content_hash);
     const free = acquire(club.workspace.paths.lock, {pid: 4711, command: "huaxiang run", since: "2026-02-01T02:00:00Z"});
     await expect(club.run()).rejects.toMatchObject({code: "busy", message: expect.stringContaining("process 4711")});
     free();
@@ -47,7 +48,7 @@ describe("a run", () => {
       )
     );
     club.put("club/people-20260131.csv", people("1,王一一,19900010001,M,2026-01-20 10:00:00,", "3,,,,2026-01-25 10:00:00,Y"));
-    const report = await club.run({tables: undefined});
+    const report = await club.run({tables: [...dispositions, "marts.profiles"]});
     expect(feedOf(report, "people")).toEqual({counted: 9, current: 2, superseded: 2, duplicates: 1, rejected: 3, ignored: 1, erased: 0});
     const generation = await openGeneration(club.workspace.root);
     const profiles = await generation.rows("select name_masked from marts.profiles where is_identified");
@@ -58,7 +59,7 @@ describe("a run", () => {
   test("a row dated 2099 is rejected, and moves neither the data date nor a table", async () => {
     const order = (no: string, day: string) => ({no, buyer: "1", at: Date.parse(`${day}T04:00:00Z`) / 1000, total: 1500, lines: []});
     club.put("club/orders-20260131.json", JSON.stringify({list: [order("A1", "2026-01-30"), order("A2", "2099-01-01")]}));
-    const report = await club.run();
+    const report = await club.run({tables: [...dispositions, "facts.orders", "marts.sales_days"]});
     expect(report.data_date).toBe("2026-01-31");
     expect(feedOf(report, "orders")).toMatchObject({counted: 2, current: 1, rejected: 1});
     const generation = await openGeneration(club.workspace.root);
@@ -86,7 +87,7 @@ describe("a run", () => {
       by: "test"
     });
     session.close();
-    const released = await club.run();
+    const released = await club.run({tables: [...dispositions, "marts.stores"]});
     expect(released).toMatchObject({state: "published", held: []});
     expect(feedOf(released, "shops")).toMatchObject({counted: 18, current: 10, duplicates: 8});
     const generation = await openGeneration(club.workspace.root);

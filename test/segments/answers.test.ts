@@ -224,7 +224,7 @@ describe("sentences", () => {
       {type: "ids", ids: ["p_00000001"]}
     );
     expect(zh).toBe(
-      "已识别客户：（并非：城市为上海、苏州之一，且最近12个月内进厂维修保养（维修类型为repair）的次数不小于1，且任何时候试驾，其后30天内没有购买，且有名下车辆（保险到期在未来30天内），且在每个归属门店中消费金额最高的10%，且在名单（1人）中）；且允许通过短信进行营销。"
+      "已识别客户：（并非：城市为上海、苏州之一，且最近12个月内进厂维修保养（维修类型为维修）的次数不小于1，且任何时候试驾，其后30天内没有购买，且有名下车辆（保险到期在未来30天内），且在每个归属门店中消费金额最高的10%，且在名单（1人）中）；且允许通过短信进行营销。"
     );
     expect(en).toMatch(
       /^Identified people: \(not: city is 上海 or 苏州; and number of times “workshop visit \(job type is repair\)” in the last 12 months is at least 1; and /

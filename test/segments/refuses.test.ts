@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {openParser, type Parser} from "../../src/engine/parse.ts";
+import {described} from "../../src/segments/described.ts";
 import type {Issue} from "../../src/segments/issue.ts";
 import {type Asking, asking} from "../../src/segments/question.ts";
 import type {Rule} from "../../src/segments/rule.ts";
+import {unfinished} from "../../src/segments/unfinished.ts";
 import {spoiled} from "./hostile.ts";
 import {holds, judge as judgeWith} from "./judge.ts";
 import {ruleOf} from "./rules.ts";
@@ -30,6 +32,7 @@ const itself = rule({type: "segment", id: "seg_itself", version: 1}) as Rule;
 const city = {type: "attr", field: "city", op: "eq", value: "上海"};
 const nested = (depth: number): object => (depth === 0 ? city : {type: "group", op: "and", rules: [nested(depth - 1)]});
 
+const lacking = (value: unknown): Issue[] => unfinished(described(ask))(value);
 const judge = (value: unknown) => judgeWith(value, ask);
 const issuesOf = (value: unknown): Issue[] => {
   const judged = judge(value);
@@ -88,6 +91,12 @@ describe("a broken rule selects no one", () => {
   ];
   test.each(cases)("%s", (_, value, pointer, code) => expect(issuesOf(value)[0]).toMatchObject({pointer, code}));
 
+  // What is in another segment, the server alone knows.
+  test.each(cases.filter(([, , , code]) => code !== "unknown_segment" && code !== "cycle"))(
+    "%s, told from the description of the catalogue alone",
+    (_, value) => expect(lacking(value)).toEqual(issuesOf(value))
+  );
+
   test("groups as deep as 8 are read, deeper ones are not", () => {
     expect(judge({...rule(), root: nested(8)})).toHaveProperty("statement");
     expect(issuesOf({...rule(), root: nested(9)})).toMatchObject([
@@ -111,7 +120,9 @@ describe("a broken rule selects no one", () => {
 
 describe("hostile rules", () => {
   test("are refused with a place, or become a statement of known tables and functions that runs (test/full has thousands)", async () => {
-    const judged = fc.sample(spoiled(ruleOf(ask.setting.catalogue, world.plain)), {numRuns: 300, seed: 7}).map(judge);
+    const values = fc.sample(spoiled(ruleOf(ask.setting.catalogue, world.plain)), {numRuns: 300, seed: 7});
+    const judged = values.map(judge);
+    expect(values.map((value) => lacking(value).length > 0)).toEqual(judged.map((one) => "issues" in one));
     let compiled = 0;
     for (const one of judged) if (await holds(one, world.generation, parser)) compiled++;
     expect(compiled).toBeGreaterThan(10);

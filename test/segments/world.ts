@@ -29,7 +29,7 @@ const brands = ["宝马", "奔驰", "奥迪", "100%电动_"];
 const stores = ["S001", "S002", "S003"];
 
 /** Small worlds meet more corners: few values, many ties, nulls, days around month ends, moments around midnight in Shanghai. */
-const makeRows = (people: number, seed: number): Map<string, Plain[]> => {
+const makeRows = (people: number, seed: number, keen = 0): Map<string, Plain[]> => {
   const random = randomOf(seed);
   const upTo = (n: number): number => Math.floor(random() * n);
   const one = <T>(list: readonly T[]): T => list[upTo(list.length)] as T;
@@ -203,9 +203,49 @@ const makeRows = (people: number, seed: number): Map<string, Plain[]> => {
         loan_due_on: perhaps(due(), 0.3),
         lease_due_on: null
       });
-    put("marts.profiles", profileOf(n, rows, {one, perhaps, day, random, yuan}));
+    const isKeen = keen > 0 && n % keen === 0;
+    if (isKeen) for (const [table, row] of keenRows(n)) put(table, row);
+    put("marts.profiles", {...profileOf(n, rows, {one, perhaps, day, random, yuan}), ...(isKeen && keenProfile)});
   }
   return rows;
+};
+
+/** Whom a Double-12 rule looks for: a BMW whose insurance ends soon, workshop visits within the year, and more bought than anybody else. */
+const keenRows = (n: number): [table: string, row: Plain][] => {
+  const at = (days: number): Plain => {
+    const on = addDays(end, -days).toISOString().slice(0, 10);
+    return {person_no: n, happened_at: `${on} 02:00:00`, happened_on: on, channel: "dms", store_code: "S001"};
+  };
+  const visit = (days: number): [string, Plain] => [
+    "facts.service_visits",
+    {...at(days), status: "settled", job_type: "maintenance", revenue_yuan: 100}
+  ];
+  const order = (days: number): [string, Plain] => {
+    const {happened_on, happened_at} = at(days);
+    const bought = {revenue_yuan: 2500 + n / 100, revenue_at: happened_at ?? null, revenue_on: happened_on ?? null};
+    return ["facts.orders", {...at(days), category: "accessory", status: "completed", has_lapsed: false, refunded_yuan: 0, ...bought}];
+  };
+  const car = {vin: `VIN${n}-keen`, person_no: n, brand: "宝马", series: "3系", energy: "petrol", service_visits: 2};
+  return [
+    [
+      "marts.vehicles",
+      {
+        ...car,
+        insurance_due_on: addDays(end, n % 40)
+          .toISOString()
+          .slice(0, 10)
+      }
+    ],
+    ...[30, 200].map(visit),
+    ...[40, 80, 120, 160, 210].map(order)
+  ];
+};
+const keenProfile: Plain = {
+  kind: "person",
+  is_identified: true,
+  consent_marketing: true,
+  allows_sms: true,
+  refuses_contact: false
 };
 
 interface Dice {
@@ -333,14 +373,22 @@ export const plainRows = async (generation: Pick<OpenGeneration, "rows">, table:
     )
   );
 
-/** Publishes the made-up people as a generation. @param change what is otherwise than the seed makes it */
+interface Made {
+  /** What is otherwise than the seed makes it. */
+  change?: (profiles: Plain[]) => Plain[] | undefined;
+  aliases?: [string, string][];
+  /** One in so many is whom a Double-12 rule looks for; 0: nobody is made so. */
+  keen?: number;
+}
+
+/** Publishes the made-up people as a generation. */
 export const publishWorld = async (
   root: string,
   number: number,
   [people, seed]: [number, number],
-  {change = () => undefined, aliases = []}: {change?: (profiles: Plain[]) => Plain[] | undefined; aliases?: [string, string][]} = {}
+  {change = () => undefined, aliases = [], keen = 0}: Made = {}
 ): Promise<void> => {
-  const rows = makeRows(people, seed);
+  const rows = makeRows(people, seed, keen);
   rows.set("marts.profiles", change(rows.get("marts.profiles") ?? []) ?? rows.get("marts.profiles") ?? []);
   const folder = generationFolder(root, number);
   mkdirSync(folder, {recursive: true});

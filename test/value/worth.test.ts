@@ -140,11 +140,12 @@ describe("the step", () => {
       create table features.vehicle_periods as select 1 as car_no, 1 as person_no, '' as vin, 0 as period where false;
       create table features.shop_histories as select 1 as person_no, date '2026-01-01' as as_of_on, date '2020-01-01' as began_on, 0 as purchases, date '2020-01-01' as last_on, 0 as days_last,
         0 as days_observed, 0 as log_gaps, 0 as margin_purchases, 0 as margin_yuan, 0 as purchases_before, 0 as margin_before_yuan, 0 as purchases_ahead, 0 as margin_ahead_yuan where false;
-      create table features.shop_newcomers as select 1 as person_no, date '2026-01-01' as as_of_on, 0 as buys_ahead, 0 as margin_ahead_yuan where false;
+      create table features.shop_newcomers as select 1 as person_no, date '2026-01-01' as as_of_on, 0 as account_age, true as is_owner, true as is_organisation, true as buys_ahead, 0 as margin_ahead_yuan where false;
       create table features.car_lives as select 1 as car_no, 1 as person_no, date '2020-01-01' as from_on, date '2020-01-01' as next_on, date '2020-01-01' as ended_on, '' as ended_how,
         date '2020-01-01' as warranty_ends_on, date '2020-01-01' as finance_ends_on, true as is_bought, true as is_new, 0 as cars_before, true as is_organisation, true as is_nev, true as is_lease, '' as brand where false;
       create table features.car_orders as select 1 as person_no, date '2026-01-01' as as_of_on, 1 as key_hash, 0 as margin_yuan, true as is_delivered_ahead, '' as brand where false;
       create table features.car_margins as select date '2026-01-01' as as_of_on, '' as brand, 0 as cars, 0 as margin_yuan, 0 as squares_yuan2 where false;
+      create table features.car_seekers as select 1 as person_no, date '2026-01-01' as as_of_on, 0 as lapsed_age, true as is_organisation, 0 as cars_ahead where false;
       create table features.contract_margins as select 1 as key_hash, 1 as person_no, '' as vin, 'insurance' as kind, 0 as renewal, date '2020-01-01' as next_signed_on, date '2020-01-01' as signed_on, 0 as signed_after, 1 as margin_yuan where false;
       create table features.contract_lives as select 1 as key_hash, 1 as person_no, 'insurance' as kind, date '2026-01-01' as as_of_on, 0 as periods, true as has_ended, true as is_current, date '2026-01-01' as due_on, 1 as period_days, 1 as margin_yuan, 1 as margin_ahead_yuan where false`);
     await engine.functions({as_of: "2025-12-31T16:00:00Z", as_of_on: "2026-01-01"});

@@ -2,7 +2,7 @@ import {part} from "../life.ts";
 import {mobileOn} from "../people.ts";
 import {hash} from "../random.ts";
 import {dayOf} from "../time.ts";
-import {eveningHour, onlineDay} from "../world/calendar.ts";
+import {eveningHour, shopDay} from "../world/calendar.ts";
 
 export interface Account {
   /** Whose it is, as the truth names people. */
@@ -53,7 +53,7 @@ export default part({
     const nick = random.pick(nicks);
     const first = random.int(2);
     const count = random.chance(0.33) ? 2 : 1;
-    let on = onlineDay(random);
+    let on = shopDay(random);
     for (let i = 0; i < count; i++) {
       const which = (first + i) % 2;
       const registeredAt = eveningHour(on, random);
@@ -70,7 +70,7 @@ export default part({
         registeredAt,
         changes: [registeredAt]
       });
-      on = onlineDay(random);
+      on = shopDay(random);
     }
   }
 });

@@ -1,7 +1,7 @@
 import {part} from "../life.ts";
 import {hash} from "../random.ts";
 import {DAY} from "../time.ts";
-import {eveningHour, onlineDay} from "../world/calendar.ts";
+import {eveningHour, shopDay} from "../world/calendar.ts";
 import {type Login, loginOf} from "./mall.ts";
 
 export interface AppUser extends Login {
@@ -25,9 +25,9 @@ export default part({
   live: (life, random) => {
     const {number, kind} = life.person;
     const [sale] = life.sales;
-    if (!random.chance(kind === "organisation" ? 0.03 : sale === undefined ? 0.1 : 0.2)) return;
+    if (!random.chance(kind === "organisation" ? 0.03 : sale === undefined ? 0.12 : 0.21)) return;
     const registeredAt =
-      sale !== undefined && random.chance(0.6) ? sale.createdAt + random.between(1, 40) * DAY : eveningHour(onlineDay(random), random);
+      sale !== undefined && random.chance(0.6) ? sale.createdAt + random.between(1, 40) * DAY : eveningHour(shopDay(random), random);
     const login = loginOf(life, `A${10_000_000 + number}`, registeredAt, random);
     const device = hash(number, 47).toString(16).padStart(8, "0");
     life.appUsers.push({

@@ -3,14 +3,14 @@ import {part} from "../life.ts";
 import {personOf} from "../people.ts";
 import {Random, wordHash} from "../random.ts";
 import {DAY, dayOf, HOUR} from "../time.ts";
-import {eveningHour, onlineDay} from "../world/calendar.ts";
+import {shopDay} from "../world/calendar.ts";
 import {type Store, storeOn} from "../world/stores.ts";
 import {mallId, mallOrderOf, mallSince} from "./mall.ts";
 
 const NEVER = Number.POSITIVE_INFINITY;
 const SALT = wordHash("auction of a pair");
 /** Chance that a lot comes up before a pair (2n, 2n + 1), by the number of those who may have an account. */
-const RATES = [0.01, 0.04, 0.6];
+const RATES = [0.01, 0.05, 0.7];
 const goods = ["18寸锻造轮毂 一套", "车载冰箱 20L", "行车记录仪 展示机", "儿童安全座椅 样品", "钣喷代金券 五次", "洗车年卡"];
 
 /** What is auctioned: a car that a store took in part exchange, or accessories and vouchers. */
@@ -78,8 +78,8 @@ export default part({
     const likely = numbers.filter((one) => mallSince({kind: "person", number: one}, seed) !== NEVER).length;
     if (!pair.chance(RATES[likely]!)) return;
     const two = numbers.map((one) => personOf(one, seed));
-    const bidders = two.filter((one) => mallSince(one, seed) !== NEVER);
-    const since = Math.max(...bidders.map((one) => dayOf(mallSince(one, seed)) + 1), dayOf(eveningHour(onlineDay(pair), pair)));
+    const since = shopDay(pair);
+    const bidders = two.filter((one) => mallSince(one, seed) < since * DAY);
     const home = storeOn(two[0]!.home, since);
     const opensAt = since * DAY + 10 * HOUR;
     const closesAt = opensAt + pair.between(2, 4) * DAY + 12 * HOUR;

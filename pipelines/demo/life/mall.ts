@@ -4,11 +4,11 @@ import {mobileOn} from "../people.ts";
 import type {Person} from "../person.ts";
 import {Random, wordHash} from "../random.ts";
 import {compactDate, DAY, dayOf, HOUR} from "../time.ts";
-import {eveningHour, onlineDay, orderSecond} from "../world/calendar.ts";
+import {eveningHour, orderSecond, shopDay} from "../world/calendar.ts";
 import {campaigns} from "../world/campaigns.ts";
 import type {Series} from "../world/series.ts";
 import type {Store} from "../world/stores.ts";
-import {type ShopOrder, shopOrderOf, tellOrder} from "./shop.ts";
+import {AT_ONCE, type ShopOrder, shopOrderOf, tellOrder} from "./shop.ts";
 
 const NEVER = Number.POSITIVE_INFINITY;
 const SINCE = wordHash("mall since");
@@ -70,7 +70,7 @@ declare module "../life.ts" {
 /** When somebody opens an account of the shop, Infinity for never: also asked of others than the one who lives. */
 export const mallSince = ({kind, number}: Pick<Person, "kind" | "number">, seed: number): number => {
   const random = new Random(seed, SINCE, number);
-  return random.chance(kind === "organisation" ? 0.04 : 0.2) ? eveningHour(onlineDay(random), random) : NEVER;
+  return random.chance(kind === "organisation" ? 0.05 : 0.24) ? eveningHour(shopDay(random), random) : NEVER;
 };
 
 /** The number of the group's club: one per person, whichever port gave the card. */
@@ -146,8 +146,9 @@ export default part({
     if (registeredAt === NEVER) return;
     const buyer = loginOf(life, `6${String(life.person.number).padStart(8, "0")}`, registeredAt, random);
     life.mallAccounts.push(buyer);
-    for (let slot = 0; slot < 5 && random.chance(slot === 0 ? 0.7 : 0.4); slot++) {
-      const at = Math.max(registeredAt + 600, orderSecond(random, true));
+    for (let slot = 0; slot < 8 && random.chance(slot === 0 ? 0.85 : 0.65); slot++) {
+      const at = orderSecond(random);
+      if (at < registeredAt + AT_ONCE) continue;
       const order = mallOrderOf(life, buyer, at, random);
       life.mallOrders.push(order);
       if (order.refundedAt === NEVER) continue;
@@ -156,6 +157,6 @@ export default part({
     }
   },
   tell: ({mallOrders}, truth) => {
-    for (const order of mallOrders) if (!order.isCarDeposit) tellOrder(order, order.store.code, truth);
+    for (const order of mallOrders) if (!order.isCarDeposit) tellOrder(order, order.store.code, truth, true);
   }
 });

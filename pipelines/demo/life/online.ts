@@ -7,7 +7,7 @@ import {eveningHour} from "../world/calendar.ts";
 import {carProduct} from "../world/products.ts";
 import type {Series} from "../world/series.ts";
 import type {Store} from "../world/stores.ts";
-import type {Sale} from "./purchase.ts";
+import {BEFORE, type Sale} from "./purchase.ts";
 import {shopOrderOf, tmallId, tmallNick, wechatId} from "./shop.ts";
 
 export interface TmallCarOrder {
@@ -69,8 +69,8 @@ const atTmall = (life: Life, sale: Sale, random: Random): void => {
 
 /** A deposit paid in the WeChat shop, redeemed against the car. */
 const atWechat = (life: Life, sale: Sale, random: Random): void => {
-  const account = life.accounts[0];
-  const createdAt = eveningHour(dayOf(sale.createdAt) - random.between(1, 5), random);
+  const createdAt = eveningHour(dayOf(sale.createdAt) - random.between(1, BEFORE), random);
+  const account = life.accounts.find(({registeredAt}) => registeredAt < createdAt);
   if (account === undefined || createdAt > LAST_SECOND) return;
   const order = shopOrderOf(life, wechatId(life.person.number, 80 + life.wechatOrders.length, createdAt), createdAt, account, random);
   const product = carProduct(sale.car.series);

@@ -48,11 +48,13 @@ declare module "../life.ts" {
 const NEVER = Number.POSITIVE_INFINITY;
 const sources: Record<Origin, string> = {walk_in: "13111001", lead: "13111012", tmall: "13111012", wechat: "13111012"};
 
+/** A deal that began in the WeChat shop did so at most so many days before the store's order. */
+export const BEFORE = 5;
 /** Where a car deal began. */
-const originOf = (life: Life, random: Random): Origin => {
+const originOf = (life: Life, createdOn: number, random: Random): Origin => {
   const drawn = random.unit();
   if (life.person.hasTmall && drawn < 0.3) return "tmall";
-  if (life.person.hasWechat && drawn < 0.42 && drawn > 0.3) return "wechat";
+  if (drawn < 0.54 && drawn > 0.3 && life.accounts.some(({registeredAt}) => registeredAt < (createdOn - BEFORE) * DAY)) return "wechat";
   return drawn > 0.8 ? "lead" : "walk_in";
 };
 
@@ -74,7 +76,7 @@ export const buy = (life: Life, random: Random, slot: number, createdOn: number)
   const store = storeOn(isHome ? person.home : stores[random.int(person.home.index + 1)]!, createdOn);
   const series = seriesFor(seriesOn(store, createdOn), random);
   const createdAt = openingHour(createdOn, random);
-  const origin = originOf(life, random);
+  const origin = originOf(life, createdOn, random);
   const customer = life.customerAt(store, createdAt - random.int(20) * DAY, sources[origin], random);
   const isCancelled = random.chance(0.06);
   const deliveredAt = isCancelled ? NEVER : openingHour(createdOn + random.between(2, 34), random);

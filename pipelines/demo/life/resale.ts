@@ -1,4 +1,4 @@
-import {part} from "../life.ts";
+import {type Life, part} from "../life.ts";
 import {personOf} from "../people.ts";
 import {Random, wordHash} from "../random.ts";
 import {DAY, dateText, dayOf, END, FROM, UNTIL} from "../time.ts";
@@ -7,7 +7,10 @@ import {openingHour} from "../world/calendar.ts";
 
 const SALT = wordHash("resale pair");
 /** Share of pairs (2n, 2n + 1) in which the first sells a car to the second. */
-const RATE = 0.05;
+const RATE = 0.065;
+
+/** Whether the person's first car from us, if they buy any, was there by then. Nobody buys their first one after the history, so none who has another's buys it later. */
+const hasBegun = ({person, cars}: Life, at: number): boolean => person.habit !== "buyer" || (cars[0]?.since ?? Infinity) <= at;
 
 /** A car that changes hands within the simulation: the seller's store knew it; the buyer brings the same VIN to another dealer under a new plate. */
 export default part({
@@ -41,7 +44,7 @@ export default part({
       isSoldHere: false,
       changes: [] as number[]
     };
-    if (car.since > END) return;
+    if (car.since > END || !hasBegun(life, car.since)) return;
     car.changes.push(car.since);
     life.customerAt(store, car.since, "13111013", pair);
     life.cars.push(car);

@@ -98,6 +98,12 @@ export const shopOrderOf = (life: Life, id: string, createdAt: number, account: 
   };
 };
 
+/** Whether a WeChat order shows its number in full: a masked one stands behind a virtual number. */
+export const showsNumber = ({createdAt}: ShopOrder): boolean => createdAt % 5 < 2;
+
+/** The soonest that an account orders after it was opened, seconds: an order drawn for an earlier time is none. */
+export const AT_ONCE = 1_200;
+
 /** Sold by the group's flagship shop, which names no store. */
 export const isFlagship = (order: ShopOrder): boolean => order.createdAt % 5 < 2;
 
@@ -108,15 +114,22 @@ const categoryOf = (items: readonly ShopItem[]): string => {
   return [...sums].reduce((best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] > best[0]) ? one : best))[0];
 };
 
-/** Tells of a paid order less what was paid back, as it stands at the data date and, of a later one, in the end. */
-export const tellOrder = ({items, paidAt, refundedAt}: ShopOrder, store: string, truth: Telling): void => {
+/**
+ * Tells of a paid order less what was paid back, as it stands at the data date and, of a later one, in the end. @param isNamed whether its records say
+ * whose it is
+ */
+export const tellOrder = ({items, paidAt, refundedAt}: ShopOrder, store: string, truth: Telling, isNamed: boolean): void => {
   const category = categoryOf(items);
   const sum = (until: number): number =>
     items.reduce((yuan, one) => yuan + (one.isRefunded && refundedAt <= until ? 0 : one.priceYuan * one.quantity), 0);
   truth.sale(paidAt, store, category, sum(END));
   const yuan = sum(LAST_SECOND);
-  if (yuan > 0) truth.future({vin: "", kind: category, at: paidAt, yuan, margin: yuan * marginRatio(category)});
+  if (yuan > 0) truth.future({vin: "", kind: category, at: paidAt, yuan, margin: yuan * marginRatio(category), isNamed});
 };
+
+/** Whether a WeChat order can be told to be the person's: by its own number, or by an account that the group knows them by. */
+const isNamed = (order: ShopOrder): boolean =>
+  showsNumber(order) || order.account!.registeredAt <= END || order.account!.mobiles.some(({value}) => value !== "");
 
 /** Accessories, maintenance packages and parts bought online, most at 11.11, 12.12 and 6.18. */
 export default part({
@@ -126,21 +139,21 @@ export default part({
   live: (life, random) => {
     const {person} = life;
     if (person.hasTmall)
-      for (let slot = 0; slot < 6 && random.chance(slot === 0 ? 0.92 : 0.35); slot++) {
-        const at = orderSecond(random, slot > 0);
-        if (at <= LAST_SECOND) life.tmallOrders.push(shopOrderOf(life, tmallId(person.number, slot, at), at, undefined, random));
+      for (let slot = 0; slot < 6 && random.chance(slot === 0 ? 0.92 : 0.44); slot++) {
+        const at = orderSecond(random);
+        life.tmallOrders.push(shopOrderOf(life, tmallId(person.number, slot, at), at, undefined, random));
       }
-    const account = life.accounts[0];
-    if (account === undefined) return;
-    for (let slot = 0; slot < 5 && random.chance(0.4); slot++) {
-      const at = Math.max(account.registeredAt + 600, orderSecond(random, true));
-      if (at <= LAST_SECOND)
-        life.wechatOrders.push(shopOrderOf(life, wechatId(person.number, slot, at), at, random.pick(life.accounts), random));
+    if (life.accounts.length === 0) return;
+    for (let slot = 0; slot < 6 && random.chance(0.58); slot++) {
+      const at = orderSecond(random);
+      const accounts = life.accounts.filter(({registeredAt}) => registeredAt + AT_ONCE <= at);
+      if (accounts.length > 0)
+        life.wechatOrders.push(shopOrderOf(life, wechatId(person.number, slot, at), at, random.pick(accounts), random));
     }
   },
   tell: ({tmallOrders, wechatOrders}, truth) => {
-    for (const order of tmallOrders) tellOrder(order, isFlagship(order) ? "" : order.store.code, truth);
+    for (const order of tmallOrders) tellOrder(order, isFlagship(order) ? "" : order.store.code, truth, false);
     for (const order of wechatOrders)
-      if (!order.isCarDeposit) tellOrder(order, order.account?.appid === GROUP_APPID ? "" : order.store.code, truth);
+      if (!order.isCarDeposit) tellOrder(order, order.account?.appid === GROUP_APPID ? "" : order.store.code, truth, isNamed(order));
   }
 });

@@ -2,7 +2,7 @@ import type {Life} from "../life.ts";
 import {part} from "../life.ts";
 import type {Person} from "../person.ts";
 import {hash, type Random} from "../random.ts";
-import {DAY, dayOf, END, HOUR, LAST_SECOND} from "../time.ts";
+import {DAY, dayOf, END, HOUR} from "../time.ts";
 import {eveningHour, orderSecond} from "../world/calendar.ts";
 import {carProduct, products} from "../world/products.ts";
 import type {Sale} from "./purchase.ts";
@@ -105,10 +105,9 @@ export default part({
       suningOrders.push(order);
       sale.onlineNo = order.id;
     });
-    if (!random.chance(0.035)) return;
+    if (!random.chance(0.04)) return;
     for (let slot = 0; slot < 4 && (slot === 0 || random.chance(0.3)); slot++) {
-      const at = orderSecond(random, slot > 0);
-      if (at <= LAST_SECOND) suningOrders.push(goods(life, slot, at, random));
+      suningOrders.push(goods(life, slot, orderSecond(random), random));
     }
   },
   tell: ({sales, suningOrders}, truth) => {
@@ -119,7 +118,7 @@ export default part({
         const {balanceAt} = order.reserve ?? {balanceAt: order.paidAt};
         // A reserved order counts from its day, but only once its balance is there.
         const paidAt = balanceAt <= END ? order.paidAt : balanceAt;
-        tellOrder({...order, paidAt}, order.isFitted ? order.store.code : "", truth);
+        tellOrder({...order, paidAt}, order.isFitted ? order.store.code : "", truth, true);
       }
     }
   }

@@ -1,8 +1,9 @@
 import type {Life} from "../life.ts";
 import {part} from "../life.ts";
 import type {Random} from "../random.ts";
-import {DAY, dateText, dayOf, END, HOUR} from "../time.ts";
+import {DAY, dateText, dayOf, END, HOUR, LAST_SECOND} from "../time.ts";
 import {orderSecond} from "../world/calendar.ts";
+import {marginRatio} from "../world/margins.ts";
 import {type Product, products} from "../world/products.ts";
 import {type ShopOrder, shopOrderOf, tellOrder} from "./shop.ts";
 
@@ -65,33 +66,29 @@ export default part({
   begin: () => ({oxoOrders: [], dropships: [], picks: []}),
   live: (life, random) => {
     const draw = (share: number, slot: number, use: (at: number, slot: number) => void): void => {
-      if (!random.chance(share)) return;
-      const at = orderSecond(random, false);
-      if (at <= END) use(at, slot);
+      if (random.chance(share)) use(orderSecond(random), slot);
     };
-    draw(0.05, 1, (at, slot) => {
+    draw(0.06, 1, (at, slot) => {
       const {items, ...order} = orderOf(life, slot, at, random);
       // What comes back to a store order is settled by VIPshop, and never told.
       for (const item of items) item.isRefunded = false;
       const shippedAt = order.shippedAt;
       life.oxoOrders.push({...order, items, closedAt: NEVER, refundedAt: NEVER, changes: [at, shippedAt]});
     });
-    if (life.person.kind === "person") draw(0.012, 2, (at, slot) => life.dropships.push(orderOf(life, slot, at, random)));
-    draw(0.006, 3, (at) => {
+    if (life.person.kind === "person") draw(0.015, 2, (at, slot) => life.dropships.push(orderOf(life, slot, at, random)));
+    draw(0.007, 3, (at) => {
       const pick = pickOf(life, Math.floor(at / DAY) * DAY + 8 * HOUR, random);
       if (pick.goods.length > 0) life.picks.push(pick);
     });
   },
   tell: ({oxoOrders, dropships}, truth) => {
-    for (const order of oxoOrders) tellOrder(order, order.store.code, truth);
+    for (const order of oxoOrders) tellOrder(order, order.store.code, truth, false);
     // Its lines are not told, so all of it is accessories.
-    for (const {items, createdAt, refundedAt} of dropships)
-      if (refundedAt > END)
-        truth.sale(
-          createdAt,
-          "",
-          "accessory",
-          items.reduce((sum, item) => sum + item.priceYuan * item.quantity, 0)
-        );
+    for (const {items, createdAt, refundedAt} of dropships) {
+      const yuan = items.reduce((sum, item) => sum + item.priceYuan * item.quantity, 0);
+      if (refundedAt > END) truth.sale(createdAt, "", "accessory", yuan);
+      if (refundedAt > LAST_SECOND)
+        truth.future({vin: "", kind: "accessory", at: createdAt, yuan, margin: yuan * marginRatio("accessory")});
+    }
   }
 });

@@ -1,13 +1,14 @@
 import {type Random, totals} from "../random.ts";
 import {DAY, dateText, FROM, HOUR, LAST, UNTIL} from "../time.ts";
-import {type Campaign, campaigns, secondWithin} from "./campaigns.ts";
+import {type Campaign, campaigns, carnivals, secondWithin} from "./campaigns.ts";
 
 const months = [1.12, 0.68, 0.94, 0.92, 0.96, 1.0, 0.9, 0.92, 1.08, 1.04, 1.12, 1.5];
 const GROWTH = 1.09;
 
+const announced = [...campaigns, ...carnivals];
 /** The campaign that everybody hears of on a day, if it sells more of this. */
 const boosting = (sells: Campaign["sells"], on: number): Campaign | undefined =>
-  campaigns.find((one) => one.sells === sells && one.boost > 1 && one.from <= on * DAY && one.until > on * DAY);
+  announced.find((one) => one.sells === sells && one.boost > 1 && one.from <= on * DAY && one.until > on * DAY);
 
 const weights = (sells: Campaign["sells"], last: number, festival: (month: number, date: number) => number): Float64Array =>
   totals(
@@ -29,21 +30,24 @@ const online = (month: number, date: number): number => {
 };
 const showroomDays = weights("car", UNTIL, (month, date) => (month === 12 && date > 24 ? 1.5 : 1));
 const onlineDays = weights("shop", UNTIL, online);
-const laterDays = weights("shop", LAST, online);
+const shopDays = weights("shop", LAST, online);
+const carnivalOn = Array.from({length: LAST - FROM + 1}, (_, i) => boosting("shop", FROM + i));
 
 /** A day of the history: more in December, at weekends and at a car festival, growing 9 % a year. */
 export const showroomDay = (random: Random): number => FROM + random.weighted(showroomDays);
-/** The same for the online shops, with 11.11, 12.12 and 6.18. */
+/** The same for interest shown online, with 11.11, 12.12 and 6.18. */
 export const onlineDay = (random: Random): number => FROM + random.weighted(onlineDays);
+/** The same for what the shops see: accounts open and goods are ordered in the year after the data date as in every year before it. */
+export const shopDay = (random: Random): number => FROM + random.weighted(shopDays);
 /** A second within opening hours of a day. */
 export const openingHour = (on: number, random: Random): number => on * DAY + 9 * HOUR + random.int(8.5 * HOUR);
 /** A second of a day as people shop online: any hour, mostly evenings. */
 export const eveningHour = (on: number, random: Random): number =>
   on * DAY + Math.min(DAY - 1, Math.floor((random.chance(0.6) ? 17 : 7) * HOUR + random.unit() * 7 * HOUR));
-/** A second at which somebody orders in an online shop: within a Double-12 by its hours. `isOpen`: the year after the data date counts too. */
-export const orderSecond = (random: Random, isOpen: boolean): number => {
-  const on = FROM + random.weighted(isOpen ? laterDays : onlineDays);
-  const campaign = boosting("shop", on);
+/** A second at which somebody orders in an online shop: within a Double-12 by its hours. */
+export const orderSecond = (random: Random): number => {
+  const on = shopDay(random);
+  const campaign = carnivalOn[on - FROM];
   return campaign === undefined ? eveningHour(on, random) : secondWithin(campaign, random);
 };
 

@@ -1,5 +1,5 @@
 import {hash, type Random, totals, wordHash} from "../random.ts";
-import {DAY, dateText, day, dayOf, END, FROM, HOUR} from "../time.ts";
+import {DAY, dateText, day, END, FROM, HOUR, UNTIL} from "../time.ts";
 
 export type Arm = "treatment" | "holdout";
 
@@ -47,7 +47,7 @@ const campaign = (
   uplift
 });
 
-const [firstYear, lastYear] = [dayOf(FROM * DAY), dayOf(END)].map((one) => Number(dateText(one).slice(0, 4))) as [number, number];
+const [firstYear, lastYear] = [FROM, UNTIL].map((one) => Number(dateText(one).slice(0, 4))) as [number, number];
 const years = Array.from({length: lastYear - firstYear + 1}, (_, i) => firstYear + i);
 /** Lists were kept from the year before the last one on. */
 const doubleTwelve = (year: number): Campaign =>
@@ -68,9 +68,12 @@ const carFestival = (year: number): Campaign =>
     ...(year === lastYear ? {members: 0.08, uplift: 0.03} : {})
   });
 
+/** Every Double-12, that of the year after the data date too: people know the day without being told. */
+export const carnivals: readonly Campaign[] = [...years, lastYear + 1].map(doubleTwelve);
+
 /** All campaigns of the history, in order of time. The mailing sells nothing: a good measure finds no effect. */
 export const campaigns: readonly Campaign[] = [
-  ...years.map(doubleTwelve),
+  ...carnivals,
   ...years.slice(-3).map(carFestival),
   campaign("service_recall", {
     code: `CARE-${lastYear}`,
@@ -109,7 +112,7 @@ const hoursOf = (of: Campaign): Float64Array => {
   const daily = (i: number): number => (of.kind === "double_twelve" && i === days - 1 ? 6 : 1);
   return totals(Array.from({length: days * 24}, (_, i) => daily(Math.floor(i / 24)) * hourly(of)[i % 24]!));
 };
-const hours = new Map(campaigns.map((one) => [one, hoursOf(one)]));
+const hours = new Map([...carnivals, ...campaigns].map((one) => [one, hoursOf(one)]));
 
 /** A second within a campaign at which somebody buys, by its hours. */
 export const secondWithin = (of: Campaign, random: Random): number =>

@@ -1,8 +1,7 @@
 import {z} from "zod";
 import {AppError} from "../../errors.ts";
-import {type Streamed, streamed} from "../../segments/encode.ts";
-import {noteOf, ready, sha256Of, textOf} from "../../segments/export.ts";
-import {hashes} from "../../segments/preset.ts";
+import {noteOf, partsOf, ready, sha256Of} from "../../segments/export.ts";
+import {type Format, hashes, mediaTypes} from "../../segments/preset.ts";
 import {exportsOf, noteExport} from "../../state/exports.ts";
 import {doer} from "../../state/principal.ts";
 import {Reply} from "../reply.ts";
@@ -45,7 +44,7 @@ export const exportSnapshot = route({
     fates: Fates,
     ...stated
   }),
-  produces: ["application/json", ...Object.values(streamed)],
+  produces: ["application/json", ...Object.values(mediaTypes)],
   cost: 1000,
   errors: ["not_found", "not_ready"],
   async handle({params: {snapshot}, body}, context) {
@@ -53,15 +52,15 @@ export const exportSnapshot = route({
     seenSnapshot(context, snapshot);
     if (body.plain && !principal?.scopes.includes("identifiers:plain"))
       throw new AppError("forbidden", "identifiers in full need the scope identifiers:plain");
-    const form = Object.entries(streamed).find(([, type]) => type === accepted)?.[0] as Streamed | undefined;
+    const form = Object.entries(mediaTypes).find(([, type]) => type === accepted)?.[0] as Format | undefined;
     const one = await ready({...body, snapshot, format: form}, ledger, generation());
     const {preset, hash, frozen_on, data_date, fates} = one;
     if (form === undefined) return {snapshot, preset, hash, frozen_on, fates, data_date, generation: one.generation};
-    const sha256 = await sha256Of(one, form);
+    const sha256 = await sha256Of(one);
     noteExport(state, noteOf(one, {sha256, by: act(context).by, now}));
     const detail = {preset, format: form, hash, reason: one.reason, count: fates.exported, sha256};
     if (principal) audit.did({...doer(principal), action: "export", subject: snapshot, outcome: "done", detail});
-    return new Reply(textOf(one, form), {
+    return new Reply(partsOf(one), {
       type: accepted,
       headers: {
         "Content-Disposition": `attachment; filename="${snapshot}-${preset}.${form}"`,

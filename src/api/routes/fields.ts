@@ -15,6 +15,7 @@ const FieldInfo = z
     label: Words,
     unit: z.string().nullable(),
     operators: z.array(z.string()).meta({description: "Those that fit it"}),
+    is_whole: z.boolean().meta({description: "Of whole numbers, and compared with such alone"}),
     options: z.array(z.string()).nullable().meta({description: "All values that it can have; null: any"})
   })
   .meta({id: "FieldInfo"});
@@ -42,6 +43,7 @@ export const fields = route({
           .meta({description: "What value it takes, by kind of field"})
       })
     ),
+    names: z.record(z.string(), Words).meta({description: "How values are called, where not as they are: codes, ports, needs, stores"}),
     zone: z.string().meta({description: "Of all days: the workspace's own", example: "UTC+8"}),
     ...stated
   }),

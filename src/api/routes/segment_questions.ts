@@ -2,11 +2,14 @@ import {z} from "zod";
 import {breakdown} from "../../segments/breakdown.ts";
 import {Compiler} from "../../segments/compile.ts";
 import {count} from "../../segments/count.ts";
+import {draw} from "../../segments/freeze.ts";
 import {hashOf} from "../../segments/hash.ts";
 import {overlap} from "../../segments/overlap.ts";
+import type {Asking} from "../../segments/question.ts";
 import {Rule} from "../../segments/rule.ts";
 import {sample} from "../../segments/sample.ts";
 import {sentence} from "../../segments/sentence.ts";
+import {Manifest} from "../../segments/snapshot.ts";
 import {route} from "../route.ts";
 import {PersonId, stated} from "../schemas.ts";
 import {askingOf, at, remembered, segmentRoles} from "../segments.ts";
@@ -14,7 +17,15 @@ import {Words} from "../words.ts";
 
 /** Questions about a draft: nothing is kept of it. A count whose client goes away is interrupted. */
 const n = z.int().min(0);
+const noSplit = {salt: "none", holdout_bp: 0};
 const pointer = z.string().meta({description: "JSON pointer into the rule", example: "/root/rules/0"});
+
+/** What is said of a drawn list: its numbers, not its people. */
+const arms = async (rule: z.infer<typeof Rule>, asking: Asking) => {
+  const {members, strata, balance} = await draw(rule, rule.split ?? noSplit, asking);
+  const holdout = members.filter(({arm}) => arm === "holdout").length;
+  return {count: members.length, treatment: members.length - holdout, holdout, strata, balance};
+};
 
 export const countSegment = route({
   method: "post",
@@ -79,6 +90,26 @@ export const sampleSegment = route({
   async handle({body: {rule, size = 10}}, context) {
     const asking = await askingOf(context);
     return at("#/rule", () => remembered(asking, `sample ${size}`, [rule], () => sample(rule, asking, {size})));
+  }
+});
+
+export const holdoutOfSegment = route({
+  method: "post",
+  path: "/v1/segments/holdout",
+  roles: segmentRoles,
+  summary: "The arms that freezing the rule would make now, by its own salt, and how alike they are; nothing is kept",
+  body: z.strictObject({rule: Rule}),
+  output: z.strictObject({
+    ...Manifest.pick({count: true, treatment: true, holdout: true, strata: true, balance: true}).shape,
+    ...stated
+  }),
+  cost: 100,
+  errors: ["not_ready"],
+  async handle({body: {rule}}, context) {
+    const asking = await askingOf(context);
+    const {number: generation, manifest} = context.generation();
+    const drawn = await at("#/rule", () => remembered(asking, "holdout", [rule], () => arms(rule, asking)));
+    return {...drawn, data_date: manifest.data_date, generation};
   }
 });
 

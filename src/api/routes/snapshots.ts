@@ -1,7 +1,7 @@
 import {z} from "zod";
 import {AppError} from "../../errors.ts";
 import {encoded, type Streamed, streamed} from "../../segments/encode.ts";
-import {history} from "../../segments/history.ts";
+import {histories} from "../../segments/history.ts";
 import {asking} from "../../segments/question.ts";
 import {Split} from "../../segments/rule.ts";
 import {segmentsFor} from "../../segments/saved.ts";
@@ -143,6 +143,7 @@ export const segmentHistory = route({
   async handle({params: {id}}, context) {
     seen(context, id);
     const all = listSnapshots(context.ledger, id).filter((one) => isTheirs(context, one));
-    return {history: await history(context.ledger, all)};
+    const [history = []] = await histories(context.ledger, [all], 100);
+    return {history};
   }
 });

@@ -1,15 +1,9 @@
-import {z} from "zod";
-import {Unit} from "../day.ts";
+import {Ago} from "../day.ts";
 import {operator} from "../operator.ts";
 import {spans} from "../span.ts";
 import {unitWords} from "../words.ts";
 
-const Ago = z
-  .strictObject({from: z.int().min(0).max(3660), to: z.int().min(1).max(3660), unit: Unit})
-  .refine(({from, to}) => from < to, {message: "from is nearer than to", path: ["to"]})
-  .meta({id: "Ago", description: "From `to` units ago up to `from` units ago"});
-
-export default operator<z.infer<typeof Ago>>({
+export default operator<Ago>({
   name: "ago_between",
   label: {zh: "在…到…之前", en: "between … and … ago"},
   values: {date: Ago},

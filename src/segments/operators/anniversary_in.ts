@@ -1,8 +1,6 @@
-import {z} from "zod";
 import {addDays} from "../calendar.ts";
+import {Days} from "../day.ts";
 import {operator} from "../operator.ts";
-
-const Days = z.int().min(1).max(365);
 
 const isLeap = (year: number): boolean => new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29;
 const monthDay = (day: string): number => Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10));

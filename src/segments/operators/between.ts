@@ -1,13 +1,6 @@
-import {z} from "zod";
 import {Day} from "../day.ts";
-import {Numeric, operator} from "../operator.ts";
+import {Numeric, operator, range} from "../operator.ts";
 import {said} from "../words.ts";
-
-/** From the first to the second, both included. */
-const range = <T extends z.ZodType<number | string>>(one: T) =>
-  z
-    .tuple([one, one])
-    .refine((pair) => (pair[0] as number | string) <= (pair[1] as number | string), "the first is not more than the second");
 
 export default operator<[number | string, number | string]>({
   name: "between",

@@ -5,6 +5,7 @@ export default operator<string>({
   name: "contains",
   label: {zh: "包含", en: "contains"},
   values: {text: Text},
+  isOfParts: true,
   sql: ({column, value}, part) => `contains(${column}, ${value(part)})`,
   phrase: (part) => ({zh: `包含“${part}”`, en: `contains “${part}”`}),
   examples: [

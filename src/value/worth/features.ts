@@ -9,6 +9,7 @@ export const features = [
   "car_lives",
   "car_orders",
   "car_margins",
+  "car_seekers",
   "contract_margins",
   "contract_lives"
 ].map((name) => `features.${name}`);

@@ -6,7 +6,7 @@ import type {Fit} from "../model.ts";
 import type {Grouped} from "./groups.ts";
 
 /** A change of how fits are made: fits of another version in the ledger are made anew. */
-const version = 1;
+const version = 2;
 
 /** A fit as the ledger keeps it: for which part of value and which moment, from which inputs (a hash of all that it read), and all that it found. */
 export interface KeptFit {

@@ -8,15 +8,21 @@ export const ends = ["here", "elsewhere", "disposed"] as const;
 
 /** Quarters of age that are told apart. */
 const quarters = 20;
-/** Organisations buy several cars at once: within this time of the last, days. */
-const atOnce = 91;
+/**
+ * Organisations buy several cars at once and renew them by plans of their own, so their cars have ages of their own: the level of `owner` by quarter, the
+ * last one for all later ones.
+ */
+const fleetAge = [1, 2, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 6];
 
 /** What a hazard knows of a month of a car, as levels; the first of each is the usual one and has no coefficient. */
 const factors = {
   age: [...Array.from({length: quarters}, (_, i) => `to ${3 * i + 3} months`), `over ${3 * quarters} months`],
   got: ["new here", "used here", "elsewhere, to 3 years", "elsewhere, to 6 years", "elsewhere, over 6 years"],
   before: ["first car", "second", "third or more"],
-  owner: ["person", "organisation", "organisation that has just bought"],
+  owner: [
+    "person",
+    ...["to 3 months", "to 6 months", "to 1 year", "to 2 years", "to 3 years", "over 3 years"].map((age) => `organisation, ${age}`)
+  ],
   finance: ["none", "running", "ends within 6 months or ended so long ago", "over"],
   lease: ["no", "lease near its end"],
   warranty: ["under warranty", "ended within a year", "over"],
@@ -79,20 +85,21 @@ export const oldestSeen = (cars: Cars, moment: number): number => {
  */
 export const cellOf = (cars: Cars, row: number, day: number, visited: number, oldest: number): number => {
   const old = day - cars.from[row]!;
+  const isCompany = cars.isOrganisation[row] === 1;
   // Of a car from elsewhere we did not see the sale: its age has levels of its own.
   const isElsewhere = cars.got[row] === 2;
-  const age = isElsewhere ? 0 : Math.min(oldest, Math.floor(old / (half / 2)));
+  const quarter = Math.min(oldest, Math.floor(old / (half / 2)));
+  const age = isElsewhere || isCompany ? 0 : quarter;
   const got = isElsewhere ? 2 + Math.min(2, Math.floor(old / (6 * half))) : cars.got[row]!;
   const toEnd = cars.finance[row]! - day;
   const finance = Number.isNaN(toEnd) ? 0 : toEnd > half ? 1 : toEnd >= -half ? 2 : 3;
   const sinceWarranty = day - cars.warranty[row]!;
   const warranty = Number.isNaN(sinceWarranty) || sinceWarranty < 0 ? 0 : sinceWarranty < 365 ? 1 : 2;
-  const isCompany = cars.isOrganisation[row] === 1;
   // In the order of the factors; written out, since every car asks for sixty months. A company's next car says little about how many it has had.
   let cell = age;
   cell = cell * sizes[1]! + got;
   cell = cell * sizes[2]! + (isCompany ? 0 : Math.min(2, cars.before[row]!));
-  cell = cell * sizes[3]! + (isCompany ? (old < atOnce ? 2 : 1) : 0);
+  cell = cell * sizes[3]! + (isCompany ? fleetAge[Math.min(quarter, fleetAge.length - 1)]! : 0);
   cell = cell * sizes[4]! + finance;
   cell = cell * sizes[5]! + (finance === 2 && cars.isLease[row] === 1 ? 1 : 0);
   cell = cell * sizes[6]! + warranty;

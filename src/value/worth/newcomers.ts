@@ -1,37 +1,103 @@
 import type {Engine} from "../../engine/engine.ts";
 import {days, overHorizons, yearEnds} from "./horizons.ts";
 import {readColumns} from "./read.ts";
-import type {Tally} from "./tally.ts";
+import type {Share, Tally} from "./tally.ts";
 
-interface Newcomers {
-  readonly person: Float64Array;
-  readonly buys: Float64Array;
-  readonly margin: Float64Array;
+/** Kinds of people who have not bought in a shop yet: by account (none, opened within a year, older), then owner of a car or not, organisation or not. */
+const perAccount = 4;
+const kinds = 3 * perAccount;
+const kindOf = `account_age * ${perAccount} + case when is_owner then 2 else 0 end + case when is_organisation then 1 else 0 end`;
+
+/** What people of a kind brought in a year that is known: their number, how many bought, yuan, and squares of each one's. */
+interface Sum {
+  readonly people: number;
+  readonly buys: number;
+  readonly yuan: number;
+  readonly squares: number;
 }
 
-const readNewcomers = async (engine: Engine, moment: string): Promise<Newcomers> =>
-  (
-    await readColumns(engine, `from features.shop_newcomers where as_of_on = date '${moment}' order by person_no`, {
-      person: "person_no",
-      buys: "buys_ahead",
-      margin: "margin_ahead_yuan"
-    })
-  ).numbers;
+const none: Sum = {people: 0, buys: 0, yuan: 0, squares: 0};
+const together = (sums: readonly Sum[]): Sum =>
+  sums.reduce(
+    (all, one) => ({
+      people: all.people + one.people,
+      buys: all.buys + one.buys,
+      yuan: all.yuan + one.yuan,
+      squares: all.squares + one.squares
+    }),
+    none
+  );
 
-/** What holders of an account who have not bought yet are expected to buy in a shop: what such people bought in the year before. */
-export const projectNewcomers = async (tally: Tally, engine: Engine, then: string, now: string): Promise<void> => {
-  const [before, after] = [await readNewcomers(engine, then), await readNewcomers(engine, now)];
-  const known = before.person.length;
-  if (known === 0) return;
-  const sum = (column: Float64Array): number => column.reduce((all, value) => all + value, 0);
-  const [yuan, chance] = [sum(before.margin) / known, sum(before.buys) / known];
-  const square = before.margin.reduce((all, value) => all + value * value, 0) / known;
-  const mean = overHorizons(yearEnds.map(() => yuan));
+const readSums = async (engine: Engine, moment: string): Promise<Sum[]> => {
+  const {rows, numbers} = await readColumns(engine, `from features.shop_newcomers where as_of_on = ${moment} group by ${kindOf}`, {
+    kind: kindOf,
+    people: "count(*)",
+    buys: "sum(case when buys_ahead then 1 else 0 end)",
+    yuan: "sum(margin_ahead_yuan)",
+    squares: "sum(cast(margin_ahead_yuan * margin_ahead_yuan as decimal(38, 4)))"
+  });
+  const sums = Array.from({length: kinds}, () => none);
+  for (let row = 0; row < rows; row++)
+    sums[numbers.kind[row]!] = {
+      people: numbers.people[row]!,
+      buys: numbers.buys[row]!,
+      yuan: numbers.yuan[row]!,
+      squares: numbers.squares[row]!
+    };
+  return sums;
+};
+
+/** A kind is believed as if so many more people with the like account had done as those do on average. */
+const enough = 1_000;
+
+/** Means of a kind. */
+const rateOf = (sums: readonly Sum[], kind: number, part: "buys" | "yuan" | "squares"): number => {
+  const [own, first] = [sums[kind]!, kind - (kind % perAccount)];
+  const alike = together(sums.slice(first, first + perAccount));
+  return (own[part] + (enough * alike[part]) / Math.max(1, alike.people)) / (own.people + enough);
+};
+
+/** Standard deviation, in logarithms, of how a year differs from the one before in what people of one kind buy. */
+const usualChange = 0.1;
+
+/** How much more such people begin to buy than the year before: believed as far as it is more than chance. */
+const changeOf = (earlier: readonly Sum[], sums: readonly Sum[]): number => {
+  const expected = sums.reduce((all, {people}, kind) => all + people * rateOf(earlier, kind, "buys"), 0);
+  const [before, came] = [together(earlier).buys, together(sums).buys];
+  if (before === 0 || came === 0) return 1;
+  const chance = 1 / before + 1 / came;
+  return Math.exp((Math.log(came / expected) * usualChange ** 2) / (usualChange ** 2 + chance));
+};
+
+const shareOf = (sums: readonly Sum[], kind: number, change: number): Share => {
+  const [yuan, chance, square] = (["yuan", "buys", "squares"] as const).map((part) => change * rateOf(sums, kind, part)) as [
+    number,
+    number,
+    number
+  ];
   const years = days.map((t) => Math.round(t / 365));
-  for (const person of after.person)
-    tally.add(person, "parts", {
-      mean,
-      variance: years.map((count) => count * Math.max(0, square - yuan * yuan)),
-      none: years.map((count) => (1 - chance) ** count)
-    });
+  return {
+    mean: overHorizons(yearEnds.map(() => yuan)),
+    variance: years.map((count) => count * Math.max(0, square - yuan * yuan)),
+    none: years.map((count) => (1 - chance) ** count)
+  };
+};
+
+/** What people who have not bought in a shop yet are expected to buy there: what such people bought in the year before, and as much more as that was than a year earlier. */
+export const projectNewcomers = async (tally: Tally, engine: Engine, then: string, now: string): Promise<void> => {
+  const [earlier, sums] = [
+    await readSums(engine, "(select min(as_of_on) from features.shop_newcomers)"),
+    await readSums(engine, `date '${then}'`)
+  ];
+  if (together(sums).buys === 0) return;
+  const change = changeOf(earlier, sums);
+  const shares = sums.map((_, kind) => shareOf(sums, kind, change));
+  const {numbers} = await readColumns(engine, `from features.shop_newcomers where as_of_on = date '${now}' order by person_no`, {
+    person: "person_no",
+    kind: kindOf
+  });
+  for (let row = 0; row < numbers.person.length; row++) {
+    const share = shares[numbers.kind[row]!]!;
+    if (share.mean[0]! > 0) tally.add(numbers.person[row]!, "parts", share);
+  }
 };

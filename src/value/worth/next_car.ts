@@ -71,7 +71,7 @@ export const deliveredShare = ({delivered}: CarOrders): number =>
 const wait = 20;
 
 /** Adds what comes with a car: its margin, its contracts, its services; `chances` are those of a purchase within each year. */
-const addCar = (
+export const addCar = (
   tally: Tally,
   person: number,
   sale: Sale,

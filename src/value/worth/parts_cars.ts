@@ -12,10 +12,12 @@ import {
   projectReplacement,
   readCarMargins,
   readCarOrders,
-  type Sales
+  type Sales,
+  saleOf
 } from "./next_car.ts";
 import type {Fresh} from "./parts_comings.ts";
 import {fitReplacement, goneShare, type Replacement, type ReplacementFit, replacementOf, riskOf} from "./replacement.ts";
+import {projectSeekers} from "./seekers.ts";
 import type {Tally} from "./tally.ts";
 
 /** Fewer purchases of a next car tell no hazard. */
@@ -92,6 +94,7 @@ export const valueCars = async (work: Work, cars: Cars, replacing: Replacing | u
   const sales = await salesOf(work, cars, now, fresh, withSale(cars, attached, now.day));
   const [before, orders] = [await readCarOrders(engine, then.on), await readCarOrders(engine, now.on)];
   projectOrders(tally, orders, deliveredShare(before), sales);
+  await projectSeekers(tally, engine, {before: then.on, now: now.on}, saleOf(sales, ""));
   projectLate(tally, cars, lateContracts(cars, attached, then.day, now.day), now.day);
   if (replacing === undefined) return;
   let calibration: Calibration = uncalibrated;

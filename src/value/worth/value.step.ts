@@ -18,7 +18,7 @@ import {Tally} from "./tally.ts";
 const fewest = 20;
 
 const isEnough = async (engine: Engine): Promise<boolean> => {
-  const counts = ["service_histories", "shop_histories", "shop_newcomers", "car_lives", "car_orders", "contract_lives"].map(
+  const counts = ["service_histories", "shop_histories", "car_lives", "car_orders", "contract_lives"].map(
     (name) => `(select count(*) from features.${name})`
   );
   return Number(await engine.scalar(`select ${counts.join(" + ")}`)) >= fewest;

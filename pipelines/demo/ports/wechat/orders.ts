@@ -1,4 +1,4 @@
-import type {ShopItem, ShopOrder} from "../../life/shop.ts";
+import {type ShopItem, type ShopOrder, showsNumber} from "../../life/shop.ts";
 import {by, json, lifeFeed} from "../../port.ts";
 import {hash} from "../../random.ts";
 import {compactDate, DAY, epoch, timeText} from "../../time.ts";
@@ -19,7 +19,7 @@ const product = (item: ShopItem, isRefunded: boolean): string => {
 
 const telephone = (order: ShopOrder): string => {
   const {mobile} = order.contact;
-  if (order.createdAt % 5 < 2) return `"tel_number":${json(mobile)},"house_number":"","use_tel_number":0`;
+  if (showsNumber(order)) return `"tel_number":${json(mobile)},"house_number":"","use_tel_number":0`;
   const masked = /^1\d{10}$/.test(mobile) ? `${mobile.slice(0, 3)}****${mobile.slice(7)}` : "";
   const draw = hash(order.createdAt, 41);
   return `"tel_number":${json(masked)},"house_number":"","use_tel_number":1,"tel_number_ext_info":{"real_tel_number":${json(masked)},"virtual_tel_number":"1700${String(draw % 10_000_000).padStart(7, "0")},${1000 + (draw % 9000)}","virtual_tel_expire_time":${epoch(order.createdAt) + 1_296_000},"get_virtual_tel_cnt":0}`;
@@ -64,7 +64,7 @@ export default lifeFeed<ShopOrder>({
     const status = statusAt(order, at);
     const updated = order.changes.findLast((change) => change <= at)!;
     const total = items.reduce((sum, item) => sum + item.priceYuan * item.quantity, 0) * 100;
-    const isFull = order.createdAt % 5 < 2;
+    const isFull = showsNumber(order);
     const pay = isPaid
       ? `{"prepayId":"wx${order.id.slice(-10)}","prepay_time":${epoch(order.createdAt) + 10},"pay_time":${epoch(order.paidAt)},"transaction_id":"4200${timeText(order.paidAt).slice(0, 10).replaceAll("-", "")}${order.id.slice(-14)}"}`
       : `{"prepayId":"","prepay_time":0}`;

@@ -1,0 +1,60 @@
+import type {Generation} from "../src/api/generation.ts";
+import type {By, Scope} from "../src/measures/ask.ts";
+import {isWholeGroup} from "../src/measures/guard.ts";
+import type {Measure} from "../src/measures/measure.ts";
+import {type Answers, nextMonth, read, readMonths, readTotals} from "../src/measures/read.ts";
+import {type Card, cardsOf} from "./card.ts";
+import {type Span, spanOf} from "./period.ts";
+import {readRestated} from "./restated.ts";
+import {scopeOf} from "./stores.ts";
+import type {Filters} from "./view.ts";
+
+/** Answers of a month, and of the same days of what it is compared with. */
+export interface Both {
+  now: Answers;
+  before: Answers;
+}
+
+/** The measures at the head of a page. */
+export interface Headline {
+  cards: Card[];
+  /** From January of last year on. */
+  months: Answers;
+  now: Map<string, number | null>;
+  before: Map<string, number | null>;
+}
+
+/** A month of the address and what it is compared with: the same question asked of both. */
+export class Comparing {
+  readonly span: Span;
+  readonly scope: Scope;
+  readonly #generation: Generation;
+  /** @param more bounds of this page alone */
+  constructor(generation: Generation, filters: Filters, more: Scope = {}) {
+    this.#generation = generation;
+    this.span = spanOf(filters, generation.manifest.data_date);
+    this.scope = {...scopeOf(filters), ...more};
+  }
+
+  async by(measures: readonly Measure[], by: By): Promise<Both> {
+    const {from, to, past} = this.span;
+    const of = (period: {from: string; to: string}) => read(this.#generation, measures, {by, period, scope: this.scope});
+    const [now, before] = await Promise.all([of({from, to}), past ? of(past) : new Map()]);
+    return {now, before};
+  }
+
+  /** @param more measures without a card */
+  async headline(measures: readonly Measure[], more: readonly Measure[] = []): Promise<Headline> {
+    const {span, scope} = this;
+    const {month, from, to, past, isWhole} = span;
+    const all = [...new Set([...measures, ...more])];
+    const totals = (period: {from: string; to: string}) => readTotals(this.#generation, all, {period, scope});
+    const [months, now, before, restated] = await Promise.all([
+      readMonths(this.#generation, measures, {first: nextMonth(`${month.slice(0, 4)}-01`, -12), to, scope}),
+      totals({from, to}),
+      past ? totals(past) : new Map<string, null>(),
+      isWholeGroup(scope) && isWhole ? readRestated(this.#generation, month) : new Map()
+    ]);
+    return {cards: cardsOf(measures, span, {totals: now, before, months, restated}), months, now, before};
+  }
+}
