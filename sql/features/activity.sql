@@ -20,6 +20,7 @@
 -- column accessory_orders: 精品订单 | orders of accessories | orders
 -- column last_shop_on: 上次商城购物 | day of the last shop order
 -- column shop_age_days: 距上次商城购物 | days since then | days
+-- column account_age_days: 线上账户天数 | days since the first account with a shop, an app or a WeChat programme | days
 -- column touches_in_quarter: 近期互动 | views, searches, carts and the like within 90 days | events
 -- column carts_in_quarter: 近期加购 | of them put into a cart | events
 -- column bookings_in_year: 近一年预约 | bookings of service within a year | bookings
@@ -147,6 +148,7 @@ select
   cast(coalesce(o.accessory_orders, 0) as bigint) as accessory_orders,
   o.last_shop_on,
   date_diff('day', o.last_shop_on, s.as_of_on) as shop_age_days,
+  date_diff('day', a.since_on, s.as_of_on) as account_age_days,
   cast(coalesce(t.touches_in_quarter, 0) as bigint) as touches_in_quarter,
   cast(coalesce(t.carts_in_quarter, 0) as bigint) as carts_in_quarter,
   cast(coalesce(b.bookings_in_year, 0) as bigint) as bookings_in_year,
@@ -165,3 +167,4 @@ left join traced as t on t.person_no = s.person_no and t.as_of_at = s.as_of_at
 left join booked as b on b.person_no = s.person_no and b.as_of_at = s.as_of_at
 left join held as h on h.person_no = s.person_no and h.as_of_at = s.as_of_at
 left join spent as p on p.person_no = s.person_no and p.as_of_at = s.as_of_at
+left join facts.account_holders as a on a.person_no = s.person_no and a.since_on < s.as_of_on

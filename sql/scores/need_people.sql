@@ -27,6 +27,7 @@ select
   a.accessory_orders,
   a.last_shop_on,
   a.shop_age_days,
+  a.account_age_days,
   a.touches_in_quarter,
   a.carts_in_quarter,
   a.bookings_in_year,

@@ -115,7 +115,9 @@ export default command({
           generation: number,
           data_date: manifest.data_date,
           person_id: first.person_id,
-          needs: list
+          needs: list,
+          persona: persona ? {zh: persona.zh, en: persona.en} : null,
+          next_action: action
         },
         text:
           list.length === 0

@@ -20,9 +20,10 @@ export interface Backtest {
 export const instantOf = (splitOn: string): string => `date_add('day', -date_diff('day', date '${splitOn}', as_of_on()), as_of())`;
 
 /** Fits of all needs by what was known at a split. */
-export const fitsAt = async (engine: Pick<Engine, "batches">, needs: readonly Need[], splitOn: string): Promise<NeedFit[]> => {
+export const fitsAt = async (engine: Pick<Engine, "batches" | "scalar">, needs: readonly Need[], splitOn: string): Promise<NeedFit[]> => {
   const fits: NeedFit[] = [];
-  for (const need of needs) fits.push(fitNeed(need, await readTraining(engine, need, {until: instantOf(splitOn)})));
+  const at = Number(await engine.scalar(`select date_diff('month', date '${splitOn}', as_of_on())`));
+  for (const need of needs) fits.push(fitNeed(need, await readTraining(engine, need, {until: instantOf(splitOn)}), at));
   return fits;
 };
 

@@ -1,5 +1,5 @@
 import {identifier, literal} from "../sql.ts";
-import {caseOf} from "./bins.ts";
+import {binsOf, caseOf} from "./bins.ts";
 import type {NeedFit} from "./fit.ts";
 import type {Need} from "./need.ts";
 import {rowsOf} from "./training.ts";
@@ -20,10 +20,22 @@ const double = (value: number): string => {
 export const logOdds = (need: Need, fit: NeedFit): string =>
   [double(fit.intercept), ...Object.keys(need.features).map((feature) => contribution(need, fit, feature))].join(" + ");
 
-const contribution = ({features}: Need, {coefficients}: NeedFit, feature: string): string => {
-  const own = coefficients.filter((one) => one.feature === feature);
-  return caseOf(identifier(feature), features[feature]!, (bin) => double(own[bin]!.value));
+/** SQL of what a feature adds to the log odds, with that of the pairs of which it is the first. */
+const contribution = ({features, together = []}: Need, {coefficients}: NeedFit, feature: string): string => {
+  const of = (name: string): number[] => coefficients.filter((one) => one.feature === name).map(({value}) => value);
+  const own = of(feature);
+  const others = together.filter(([first]) => first === feature).map(([, second]) => ({second, values: of(`${feature}*${second}`)}));
+  const added = (bin: number, sum: number, [next, ...rest]: typeof others): string => {
+    if (next === undefined) return double(sum);
+    const cut = features[next.second]!;
+    return caseOf(identifier(next.second), cut, (at) => added(bin, sum + next.values[bin * binsOf(cut) + at]!, rest));
+  };
+  return caseOf(identifier(feature), features[feature]!, (bin) => added(bin, own[bin]!, others));
 };
+
+/** Mean of what a feature adds over the rows that taught. */
+const meanOf = ({together = []}: Need, {means}: NeedFit, feature: string): number =>
+  together.filter(([first]) => first === feature).reduce((sum, pair) => sum + means[pair.join("*")]!, means[feature]!);
 
 /** The place of the largest of w1 … wk above LEAST, 0 for none; those of `taken` do not count. */
 const largest = (count: number, taken: readonly string[]): string => {
@@ -53,39 +65,41 @@ const concerned = (need: Need, columns: string): string => `
       from ${rowsOf(need)} as r
       where r.moment_no = 0 and r.is_scored and (${need.eligible})`;
 
-const scored = (need: Need, probability: string, reasons: string): string =>
-  `${literal(need.name)} as need, person_no, vin, ${probability} as probability, due_on, ${isDue(need)} as is_due, ${reasons} as reasons`;
+const scored = (need: Need, probability: string, isDue: string, reasons: string): string =>
+  `${literal(need.name)} as need, person_no, vin, ${probability} as probability, due_on, ${isDue} as is_due, ${reasons} as reasons`;
 
-/** One SELECT that scores a need: (need, person_no, vin, probability, due_on, is_due, reasons). Reasons are `column=value`, the strongest first. */
+/**
+ * One SELECT that scores a need: (need, person_no, vin, probability, due_on, is_due, reasons). Reasons are `column=value`, the strongest first; they are
+ * sought only of rows that keep them.
+ */
 export const scoreSelect = (need: Need, fit: NeedFit): string => {
   if (fit.method === "base_rate")
     return `
-    select ${scored(need, `cast(${fit.base_rate.toFixed(6)} as decimal(7, 6))`, "cast(null as varchar)")}
+    select ${scored(need, `cast(${fit.base_rate.toFixed(6)} as decimal(7, 6))`, isDue(need), "cast(null as varchar)")}
     from (${concerned(need, "")}
     ) as rows`;
   const names = Object.keys(need.features);
   const contributions = names.map((name, i) => `, ${contribution(need, fit, name)} as c${i + 1}`).join("");
   const values = names.map((name) => `, ${identifier(name)}`).join("");
-  const above = names.map((name, i) => `c${i + 1} - ${double(fit.means[name]!)} as w${i + 1}`).join(", ");
+  const above = names.map((name, i) => `c${i + 1} - ${double(meanOf(need, fit, name))} as w${i + 1}`).join(", ");
   const eta = [double(fit.intercept), ...names.map((_, i) => `c${i + 1}`)].join(" + ");
   const places = Array.from({length: Math.min(REASONS, names.length)}, (_, i) => `r${i + 1}`);
-  const base = `person_no, vin, as_of_on, due_on, probability${values}`;
+  const base = `person_no, vin, due_on, is_due, probability${values}`;
   let from = `
-      select person_no, vin, as_of_on, due_on${values}, ${above}, cast(round(1e0 / (1e0 + exp(-(${eta}))), 6) as decimal(7, 6)) as probability
+      select person_no, vin, due_on, ${isDue(need)} as is_due${values}, ${above}, cast(round(1e0 / (1e0 + exp(-(${eta}))), 6) as decimal(7, 6)) as probability
       from (${concerned(need, values + contributions)}
       ) as rows`;
   places.forEach((place, i) => {
     const before = places.slice(0, i);
     const weights = names.map((_, j) => `w${j + 1}`).join(", ");
     from = `
-      select ${base}, ${weights}${before.map((one) => `, ${one}`).join("")}, ${largest(names.length, before)} as ${place}
+      select ${base}, ${weights}${before.map((one) => `, ${one}`).join("")}, case when probability >= ${TOLD} or is_due then ${largest(names.length, before)} end as ${place}
       from (${from}
       ) as step_${i + 1}`;
   });
   const list = places.map((place) => reasonText(names, place)).join(", ");
-  const told = `case when probability >= ${TOLD} or ${isDue(need)} then nullif(concat_ws(';', ${list}), '') end`;
   return `
-    select ${scored(need, "probability", told)}
+    select ${scored(need, "probability", "is_due", `nullif(concat_ws(';', ${list}), '')`)}
     from (${from}
     ) as placed`;
 };

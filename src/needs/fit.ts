@@ -1,7 +1,8 @@
-import {climb, enoughAt} from "../value/lbfgs.ts";
-import {polish} from "../value/newton.ts";
-import {binsOf, isOrdered, type Term, termsOf} from "./bins.ts";
-import {type Judgement, judge, recalibrate} from "./judge.ts";
+import type {Matrix} from "ml-matrix";
+import {dot, inverseNegative, plus, times} from "../value/matrix.ts";
+import type {Objective} from "../value/objective.ts";
+import {binsOf, factorsOf, isOrdered, type Term, termsOf} from "./bins.ts";
+import {type Judged, type Judgement, judge, recalibrate} from "./judge.ts";
 import {type Grouped, logistic, type Pull, predictor, sigmoid} from "./logistic.ts";
 import type {Need} from "./need.ts";
 
@@ -9,10 +10,11 @@ import type {Need} from "./need.ts";
 export const FEWEST = 100;
 /** Fewer closings than this at the earlier moments cannot try a model on the later ones. */
 const FEWEST_EARLIER = 40;
+const [STEPS, enough] = [50, 1e-8];
 /** Precision of the normal priors: of every coefficient at 0, and of the difference of neighbouring bins of a number. */
-const [ridge, smooth] = [0.3, 3];
-/** Precision of the prior that holds the slope of a recalibration at 1, and of that which holds its intercept at 0. */
-const anchor = {slope: 200, intercept: 1};
+const [ridge, smooth, apart, drift] = [0.1, 3, 0.5, 10];
+/** Precision that leaves the slope of a recalibration as it is. */
+const ASIS = 1e9;
 
 /** A group of rows at one moment. */
 export interface Training extends Grouped {
@@ -47,17 +49,21 @@ export interface NeedFit {
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-const pullsOf = ({features}: Need): Pull[] => {
-  const pulls: Pull[] = [];
-  let first = 1;
-  for (const cut of Object.values(features)) {
-    for (let bin = 0; bin < binsOf(cut); bin++) pulls.push({one: first + bin, other: -1, precision: ridge});
-    if (isOrdered(cut))
-      for (let bin = 2; bin < binsOf(cut); bin++) pulls.push({one: first + bin, other: first + bin - 1, precision: smooth});
-    first += binsOf(cut);
-  }
-  return pulls;
-};
+/** Coefficients: the intercept, one per term, and of a need that grows what a year changes. */
+const sizeOf = (need: Need): number => 1 + termsOf(need).length + (need.grows ? 1 : 0);
+
+/** Every coefficient is drawn to 0, and to the one before it along each number that it is a bin of; what a year changes to 0, and more so. */
+const pullsOf = (need: Need): Pull[] => [
+  ...factorsOf(need).flatMap(({first, bins, cuts}) => {
+    const axes = cuts.map((cut, i) => ({cut, step: cuts.slice(i + 1).reduce((step, next) => step * binsOf(next), 1)}));
+    return Array.from({length: bins}, (_, bin) => {
+      const before = axes.filter(({cut, step}) => isOrdered(cut) && Math.floor(bin / step) % binsOf(cut) >= 2);
+      const own = {one: first + bin, other: -1, precision: cuts.length === 1 ? ridge : apart};
+      return [own, ...before.map(({step}) => ({one: first + bin, other: first + bin - step, precision: smooth}))];
+    }).flat();
+  }),
+  ...(need.grows ? [{one: sizeOf(need) - 1, other: -1, precision: drift}] : [])
+];
 
 const only = (all: Training, keep: (moment: number) => boolean): Training => {
   const rows = Array.from(all.moment.keys()).filter((row) => keep(all.moment[row]!));
@@ -110,29 +116,53 @@ const baseOf = (need: Need, all: Training): NeedFit => {
 };
 
 /** Mean of each feature's coefficients over the rows. */
-const meansOf = ({features}: Need, all: Training, coefficients: readonly Coefficient[]): Record<string, number> =>
+const meansOf = (need: Need, all: Training, coefficients: readonly Coefficient[]): Record<string, number> =>
   Object.fromEntries(
-    Object.keys(features).map((feature, f) => {
+    factorsOf(need).map(({name}, f) => {
       let sum = 0;
       for (let row = 0; row < all.rows; row++) sum += all.n[row]! * coefficients[all.codes[f]![row]! - 1]!.value;
-      return [feature, rounded(sum / sumOf(all.n))];
+      return [name, rounded(sum / sumOf(all.n))];
     })
   );
 
-const estimate = (need: Need, grouped: Grouped): {theta: Float64Array; errors: Float64Array} | null => {
-  const size = 1 + termsOf(need).length;
+/** Rows with their time, in years from the moment that is scored. */
+const timed = ({grows = false}: Need, all: Training, at: number): Training =>
+  grows ? {...all, years: Float64Array.from(all.moment, (moment) => (at - moment) / 12)} : all;
+
+/** The top of a concave objective by Newton's steps, each halved until it climbs. */
+const top = (objective: Objective, start: Float64Array): {theta: Float64Array; inverse: Matrix} => {
+  const {size} = objective;
+  const [gradient, hessian] = [new Float64Array(size), new Float64Array(size * size)];
+  let theta = start;
+  let value = objective.at(theta, gradient, hessian);
+  for (let step = 0; ; step++) {
+    const inverse = inverseNegative(hessian, size);
+    if (inverse === null) throw new Error("logistic: the priors leave no flat direction, yet there is one");
+    const way = times(inverse, gradient);
+    if (step === STEPS || dot(gradient, way) < enough) return {theta, inverse};
+    let next = theta;
+    for (let scale = 1; scale > 1e-6; scale /= 2) {
+      next = plus(theta, way, scale);
+      if (objective.at(next, new Float64Array(size)) >= value - 1e-9) break;
+    }
+    theta = next;
+    value = objective.at(theta, gradient, hessian);
+  }
+};
+
+const estimate = (need: Need, grouped: Grouped): {theta: Float64Array; errors: Float64Array} => {
+  const size = sizeOf(need);
   const [n, y] = [sumOf(grouped.n), sumOf(grouped.y)];
   const start = new Float64Array(size);
   start[0] = Math.log((y + 0.5) / (n - y + 0.5));
-  const objective = logistic(grouped, size, pullsOf(need));
-  const search = climb(objective, start);
-  const {point, inverse} = polish(objective, search.point, enoughAt(search.point.value));
-  if (inverse === null || search.end === "runaway" || search.end === "iterations") return null;
-  return {theta: point.theta, errors: Float64Array.from(point.theta, (_, i) => Math.sqrt(inverse.get(i, i)))};
+  const {theta, inverse} = top(logistic(grouped, size, pullsOf(need)), start);
+  return {theta, errors: Float64Array.from(theta, (_, i) => Math.sqrt(inverse.get(i, i)))};
 };
 
 const said = (theta: ArrayLike<number>, grouped: Grouped): Float64Array =>
   Float64Array.from({length: grouped.rows}, (_, row) => sigmoid(predictor(theta, grouped, row)));
+
+const judgedBy = (theta: ArrayLike<number>, grouped: Grouped): Judged => ({p: said(theta, grouped), n: grouped.n, y: grouped.y});
 
 /** Probabilities that a fit gives to rows. */
 export const probabilities = ({method, intercept, coefficients, base_rate}: NeedFit, grouped: Grouped): Float64Array =>
@@ -142,32 +172,39 @@ export const probabilities = ({method, intercept, coefficients, base_rate}: Need
 
 /**
  * A need's model: a logistic regression on binned features, or the base rate when too few closed. What the earlier moments taught is tried on the later
- * ones: that gives the slope. Then all moments teach together, and the later ones set the level, so that it is that of today. The standard errors take
- * rows as independent; one person stands at several moments, so they are somewhat too small.
+ * ones: that is how good it is said to be. Then all moments teach together, and the later ones set the level, so that it is that of today. `at`: months
+ * back of the day that is scored. The standard errors take rows as independent; one person stands at several moments, so they are somewhat too small.
  */
-export const fitNeed = (need: Need, all: Training): NeedFit => {
+export const fitNeed = (need: Need, training: Training, at = 0): NeedFit => {
+  const all = timed(need, training, at);
   const base = baseOf(need, all);
   const split = laterOf(all);
-  const [earlier, later] = [only(all, (moment) => moment > split), only(all, (moment) => moment <= split)];
-  const [first, whole] =
-    base.closings < FEWEST || sumOf(earlier.y) < FEWEST_EARLIER ? [null, null] : [estimate(need, earlier), estimate(need, all)];
-  if (first === null || whole === null) return base;
-  const tried = {p: said(first.theta, later), n: later.n, y: later.y};
-  const b = finiteOr(recalibrate(tried, anchor).slope, 1);
-  const scaled = whole.theta.map((value) => b * value);
-  const a = finiteOr(recalibrate({p: said(scaled, later), n: later.n, y: later.y}, {...anchor, slope: 1e9}).intercept, 0);
+  const earlier = timed(
+    need,
+    only(all, (moment) => moment > split),
+    at
+  );
+  if (base.closings < FEWEST || sumOf(earlier.y) < FEWEST_EARLIER) return base;
+  const later = timed(
+    need,
+    only(all, (moment) => moment <= split),
+    at
+  );
+  const tried = judgedBy(estimate(need, earlier).theta, later);
+  const {theta, errors} = estimate(need, all);
+  const level = finiteOr(recalibrate(judgedBy(theta, later), {slope: ASIS, intercept: 1}).intercept, 0);
   const coefficients = termsOf(need).map((term, i) => ({
     ...term,
-    value: rounded(scaled[i + 1]!),
-    standard_error: rounded(Math.abs(b) * whole.errors[i + 1]!)
+    value: rounded(theta[i + 1]!),
+    standard_error: rounded(errors[i + 1]!)
   }));
   return {
     ...base,
     method: "logistic",
-    intercept: rounded(a + scaled[0]!),
+    intercept: rounded(level + theta[0]!),
     coefficients,
     means: meansOf(need, all, coefficients),
     later: sumOf(later.y) >= 10 ? judge(tried) : null,
-    slope: rounded(b)
+    slope: rounded(finiteOr(recalibrate(tried).slope, 1))
   };
 };

@@ -82,7 +82,10 @@ export const areaOf = ({p, n, y}: Judged): {auc: number; se: number} => {
   return {auc, se: Math.sqrt((auc * (1 - auc) + (ones - 1) * (q1 - auc * auc) + (zeros - 1) * (q2 - auc * auc)) / (zeros * ones))};
 };
 
-/** Ten bins of as many expected closings each, from the least likely on; bins that the outcome made would end at closings. Equal probabilities share a bin. */
+/**
+ * Ten bins of as many expected closings each, from the least likely on; bins that the outcome made would end at closings. Equal probabilities share a bin;
+ * what is left is shared evenly by the bins that are left, so that none of them has nearly nothing to expect.
+ */
 const binned = ({p, n, y}: Judged, said: number): Judgement["bins"] => {
   const bins: Judgement["bins"] = [];
   let [expected, observed, rows, before] = [0, 0, 0, 0];
@@ -92,7 +95,8 @@ const binned = ({p, n, y}: Judged, said: number): Judgement["bins"] => {
     observed += y[i]!;
     rows += n[i]!;
     const next = order[place + 1];
-    if (next !== undefined && (p[next] === p[i] || bins.length === 9 || before + expected < ((bins.length + 1) * said) / 10)) return;
+    const share = (said - before) / (10 - bins.length);
+    if (next !== undefined && (p[next] === p[i] || bins.length === 9 || expected < share * (1 - 1e-9))) return;
     before += expected;
     bins.push({expected, observed, rows});
     [expected, observed, rows] = [0, 0, 0];

@@ -1,6 +1,6 @@
 import type {Engine} from "../engine/engine.ts";
 import {identifier, literal} from "../sql.ts";
-import {binOf, binsOf} from "./bins.ts";
+import {binOf, codesOf, factorsOf} from "./bins.ts";
 import type {Training} from "./fit.ts";
 import type {Need} from "./need.ts";
 
@@ -70,9 +70,9 @@ export const hasPast = async (engine: Pick<Engine, "scalar">, of: Need["of"]): P
   (await engine.scalar(`select count(*) from ${rowsOf({of})} where moment_no > 0`)) !== 0n;
 
 /** What a need has to learn from where nothing has happened yet. */
-export const nothing = ({features}: Need): Training => ({
+export const nothing = (need: Need): Training => ({
   rows: 0,
-  codes: Object.keys(features).map(() => integers(0)),
+  codes: factorsOf(need).map(() => integers(0)),
   moment: integers(0),
   n: doubles(0),
   y: doubles(0)
@@ -89,12 +89,10 @@ export const readTraining = async (
     columns.forEach((column, i) => {
       parts[i]!.push(column as ArrayLike<number>);
     });
-  let first = 1;
-  const codes = cuts.map((cut, f) => {
-    const code = joined(integers, parts[f + 2]!).map((bin) => bin + first);
-    first += binsOf(cut);
-    return code;
-  });
+  const codes = codesOf(
+    need,
+    cuts.map((_, f) => joined(integers, parts[f + 2]!))
+  );
   const [moment, due] = [joined(integers, parts[0]!), joined(integers, parts[1]!)];
   return {rows: moment.length, codes, moment, due, n: joined(doubles, parts.at(-2)!), y: joined(doubles, parts.at(-1)!)};
 };

@@ -34,6 +34,11 @@ export const words: Readonly<Record<string, Words>> = {
     const month = months[Number(value) - 1];
     return month === undefined ? null : {zh: `现在是 ${value} 月`, en: `it is ${month}`};
   },
+  is_bought_here: flag(
+    {zh: "此车购自本集团", en: "the car was bought here"},
+    {zh: "此车不是本集团所售", en: "the car was bought elsewhere"}
+  ),
+  account_age_days: ago("开通线上账户", "account opened", {zh: "没有线上账户", en: "no account online"}),
   held_days: counted(
     (n) => `持有此车 ${n} 天`,
     (n) => `has had the car for ${n} days`

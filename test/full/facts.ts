@@ -69,6 +69,8 @@ export const facts: Readonly<Record<string, string>> = {
   shop_orders_in_year: of("count(*)", "orders", `${paid} and ${recent("paid_on", 365)}`),
   shop_age_days: of(days("paid_on"), "orders", paid),
   accessory_orders: of("count(*)", "orders", "category = 'accessory' and paid_at is not null"),
+  account_age_days: of(days("since_on"), "account_holders", "true"),
+  is_bought_here: of("count(*) > 0", "orders", `x.vin = s.vin and ${cars} and delivered_at is not null`),
   touches_in_quarter: of("count(*)", "interactions", `not starts_with(kind, 'message') and ${recent("happened_on", 90)}`),
   carts_in_quarter: of("count(*)", "interactions", `kind = 'cart' and ${recent("happened_on", 90)}`),
   bookings_in_year: of("count(*)", "bookings", `kind in ('maintenance', 'pickup_return') and ${recent("happened_on", 365)}`),

@@ -51,6 +51,7 @@ describe("a file that is wrong is refused, naming file and field", () => {
     [{eligible: ""}, "eligible"],
     [{horizon_days: 9000}, "horizon_days"],
     [{name: "other"}, "name"],
+    [{together: [["shop_orders_in_year", "weather"]]}, "together.0"],
     [{colour: "red"}, "(default export)"]
   ])("%j", (change, field) => {
     expect(() => checkedNeed(file, {...one, ...change})).toThrow(`src/needs/catalogue/${file}: ${field}: `);
@@ -58,11 +59,15 @@ describe("a file that is wrong is refused, naming file and field", () => {
 
   const engine = {
     describe: async () => [{name: "shop_orders", type: "bigint"}],
+    scalar: async () => 0n,
     validate: async () => undefined
   };
+  const known = {features: {shop_orders: [1]}, example: {shop_orders: 1}};
   test.each([
     [{closes: {kinds: ["sunshine"], same: "person"}}, "closes.kinds: no such event: sunshine"],
-    [{features: {weather: "flag"}}, "features.weather: no such column"]
+    [{...known, features: {weather: "flag"}}, "features.weather: no such column"],
+    [{...known, example: {weather: 1}}, "example.weather: no such column"],
+    [known, "eligible: an empty population"]
   ] as const)("%j", async (change, message) => {
     await expect(checkNeed(engine, checkedNeed(file, {...one, ...change}))).rejects.toThrow(message);
   });

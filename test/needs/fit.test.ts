@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
+import {codesOf} from "../../src/needs/bins.ts";
 import {scoreSelect} from "../../src/needs/compile.ts";
 import {fitNeed, probabilities, type Training} from "../../src/needs/fit.ts";
 import {areaOf, judge, recalibrate} from "../../src/needs/judge.ts";
@@ -12,6 +13,7 @@ const example = need({
   label: {zh: "例", en: "Example"},
   of: "person",
   eligible: "shop_orders >= 0",
+  example: {shop_orders: 1},
   closes: {kinds: ["accessory"], same: "person"},
   horizon_days: 90,
   features: {shop_orders: [1, 3], energy: ["electric"], is_bought_here: "flag"},
@@ -88,6 +90,19 @@ describe("a fit", () => {
     expect(fit.slope).toBeLessThan(1.1);
   });
 
+  test("of a need that grows goes on growing to the day that is scored", () => {
+    const growing = training(4000, 1);
+    growing.y = growing.y.map((y, row) => (y * (9 - growing.moment[row]!)) / 10);
+    const later = growing.y.reduce((sum, y, row) => sum + (growing.moment[row] === 1 ? y : 0), 0);
+    const today = (grows: boolean): number =>
+      probabilities(fitNeed({...example, grows}, growing), growing).reduce(
+        (sum, p, row) => sum + (growing.moment[row] === 1 ? 4000 * p : 0),
+        0
+      );
+    expect(today(true)).toBeGreaterThan(later);
+    expect(today(false)).toBeLessThan(later);
+  });
+
   test("is the same to the bit a second time", () => expect(fitNeed(example, training(400, 1))).toEqual(fit));
 
   test("of too few closings is their base rate with its interval", () => {
@@ -134,6 +149,37 @@ describe("compiled to SQL", () => {
         .map((reason) => reason.split("=")[0]);
       expect(names).toEqual(kept.map(({feature}) => feature));
     }
+  });
+
+  test("pairs have a say of their own, the same in SQL and in the fit", async () => {
+    const paired = need({
+      ...example,
+      together: [
+        ["shop_orders", "energy"],
+        ["shop_orders", "is_bought_here"]
+      ]
+    });
+    const cells = Array.from({length: 36}, (_, cell) => [Math.floor(cell / 9), Math.floor(cell / 3) % 3, cell % 3]);
+    const codes = codesOf(
+      paired,
+      [0, 1, 2].map((f) => Int32Array.from(cells, (bins) => bins[f]!))
+    );
+    const chance = cells.map(([a, b, c]) => (a === 3 && b === 1 ? 0.6 : a === 2 && c === 2 ? 0.02 : 0.2));
+    const moments = [1, 2, 3, 4];
+    const repeated = (values: ArrayLike<number>): number[] => moments.flatMap(() => Array.from(values));
+    const fit = fitNeed(paired, {
+      rows: 144,
+      codes: codes.map((column) => Int32Array.from(repeated(column))),
+      moment: Int32Array.from(moments.flatMap((moment) => cells.map(() => moment))),
+      n: new Float64Array(144).fill(1000),
+      y: Float64Array.from(repeated(chance), (p) => 1000 * p)
+    });
+    const said = probabilities(fit, {rows: 36, codes, n: new Float64Array(36), y: new Float64Array(36)});
+    said.forEach((p, cell) => {
+      expect(Math.abs(p - chance[cell]!)).toBeLessThan(0.02);
+    });
+    for (const {person_no, probability} of await engine.rows(scoreSelect(paired, fit)))
+      expect(Number(probability)).toBeCloseTo(said[Number(person_no)]!, 5);
   });
 
   test("a base rate is said of everybody", async () => {

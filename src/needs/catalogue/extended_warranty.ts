@@ -5,6 +5,7 @@ export default need({
   label: {zh: "延长保修", en: "Extended warranty"},
   of: "car",
   eligible: "warranty_due_in_days between -30 and 300",
+  example: {warranty_due_in_days: 90},
   closes: {kinds: ["extended_warranty"], same: "car"},
   horizon_days: 180,
   features: {

@@ -5,6 +5,7 @@ export default need({
   label: {zh: "金融方案", en: "Finance offer"},
   of: "person",
   eligible: "interests_in_quarter >= 1 and open_orders = 0",
+  example: {interests_in_quarter: 1, open_orders: 0},
   closes: {kinds: ["finance"], same: "person"},
   horizon_days: 90,
   features: {

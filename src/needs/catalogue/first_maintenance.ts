@@ -5,12 +5,12 @@ export default need({
   label: {zh: "首次保养", en: "First maintenance"},
   of: "car",
   eligible: "is_bought_here and maintenances = 0 and held_days between 60 and 600",
+  example: {is_bought_here: true, maintenances: 0, held_days: 330},
   closes: {kinds: ["maintenance"], same: "car"},
   horizon_days: 90,
   features: {
     held_days: [90, 120, 150, 180, 210, 240, 270, 300, 330, 360, 390, 420, 450, 480, 540],
     has_service_plan: "flag",
-    as_of_month: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
     visits: [1],
     is_organisation: "flag"
   },

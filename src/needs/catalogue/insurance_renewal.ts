@@ -5,6 +5,7 @@ export default need({
   label: {zh: "车险续保", en: "Insurance renewal"},
   of: "car",
   eligible: "insurance_due_in_days between -30 and 60",
+  example: {insurance_due_in_days: 20},
   closes: {kinds: ["insurance"], same: "car"},
   horizon_days: 90,
   features: {

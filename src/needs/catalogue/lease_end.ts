@@ -5,6 +5,7 @@ export default need({
   label: {zh: "租赁到期", en: "Lease ends"},
   of: "car",
   eligible: "lease_ends_on is not null and lease_due_in_days >= 0",
+  example: {lease_ends_on: "2026-03-01", lease_due_in_days: 60},
   closes: {kinds: ["lease_end"], same: "car"},
   horizon_days: 90,
   features: {

@@ -5,6 +5,7 @@ export default need({
   label: {zh: "贷款结清", en: "Loan settled"},
   of: "car",
   eligible: "loan_ends_on is not null and loan_due_in_days >= 0",
+  example: {loan_ends_on: "2026-03-01", loan_due_in_days: 60},
   closes: {kinds: ["loan_settled"], same: "car"},
   horizon_days: 90,
   features: {

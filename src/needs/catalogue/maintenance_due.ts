@@ -5,6 +5,7 @@ export default need({
   label: {zh: "保养到期", en: "Maintenance due"},
   of: "car",
   eligible: "maintenances >= 1 and maintenance_due_in_days between -365 and 240",
+  example: {maintenances: 1, maintenance_due_in_days: 10},
   closes: {kinds: ["maintenance"], same: "car"},
   horizon_days: 90,
   features: {
@@ -13,8 +14,7 @@ export default need({
     car_age_days: [1095, 1460, 2190],
     km_a_day: [25, 32, 40, 50],
     has_service_plan: "flag",
-    visits_in_year: [1, 2, 3],
-    as_of_month: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+    visits_in_year: [1, 2, 3]
   },
   due: {on: "maintenance_due_on", before_days: 30, after_days: 90},
   margin_yuan: 620,

@@ -5,6 +5,7 @@ export default need({
   label: {zh: "转向新能源", en: "Switch to new energy"},
   of: "person",
   eligible: "(cars_bought >= 1 or interests_in_quarter >= 1) and open_orders = 0",
+  example: {cars_bought: 1, open_orders: 0},
   closes: {kinds: ["nev"], same: "person"},
   horizon_days: 180,
   features: {
@@ -14,6 +15,7 @@ export default need({
     cars_bought: [1, 2],
     car_bought_age_days: [180, 365, 730, 1095, 1460]
   },
+  together: [["car_bought_age_days", "is_organisation"]],
   due: {on: "last_interest_on", before_days: 0, after_days: 60},
   margin_yuan: 12000,
   purpose: "marketing",

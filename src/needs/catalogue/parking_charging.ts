@@ -5,6 +5,7 @@ export default need({
   label: {zh: "停车充电", en: "Parking and charging"},
   of: "person",
   eligible: "cars_bought >= 1 or parkings + chargings >= 1",
+  example: {cars_bought: 1},
   closes: {kinds: ["parking", "charging"], same: "person"},
   horizon_days: 90,
   features: {
@@ -13,8 +14,10 @@ export default need({
     bookings_in_year: [1, 2],
     car_bought_age_days: [90, 365, 1095],
     shop_orders: [1, 2, 4],
-    touches_in_quarter: [1]
+    touches_in_quarter: [1],
+    account_age_days: [30, 90, 365, 730, 1095]
   },
+  grows: true,
   due: {on: "cast(date_add('day', 30, last_concierge_on) as date)", before_days: 30, after_days: 30},
   margin_yuan: 15,
   purpose: "none",

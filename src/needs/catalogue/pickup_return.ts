@@ -5,6 +5,7 @@ export default need({
   label: {zh: "取送车服务", en: "Pick-up and return"},
   of: "car",
   eligible: "maintenances >= 1 and maintenance_due_in_days between -120 and 120",
+  example: {maintenances: 1, maintenance_due_in_days: 10},
   closes: {kinds: ["pickup_return"], same: "car"},
   horizon_days: 90,
   features: {

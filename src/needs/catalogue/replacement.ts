@@ -5,6 +5,7 @@ export default need({
   label: {zh: "换购新车", en: "Next car"},
   of: "person",
   eligible: "cars_bought >= 1 and car_bought_age_days >= 60 and open_orders = 0",
+  example: {cars_bought: 1, car_bought_age_days: 1200, open_orders: 0},
   closes: {kinds: ["car"], same: "person"},
   horizon_days: 180,
   features: {
@@ -14,6 +15,10 @@ export default need({
     interests_in_quarter: [1, 2, 3],
     interest_age_days: [15, 30, 60, 180]
   },
+  together: [
+    ["car_bought_age_days", "is_organisation"],
+    ["car_bought_age_days", "cars_bought"]
+  ],
   due: {on: "cast(date_add('month', 60, last_car_on) as date)", before_days: 180, after_days: 365},
   margin_yuan: 14000,
   purpose: "marketing",

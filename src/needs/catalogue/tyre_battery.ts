@@ -5,6 +5,7 @@ export default need({
   label: {zh: "轮胎与电瓶", en: "Tyres and battery"},
   of: "car",
   eligible: "car_age_days >= 365 and visit_age_days <= 540",
+  example: {car_age_days: 1500, visit_age_days: 100},
   closes: {kinds: ["tyre_battery"], same: "car"},
   horizon_days: 180,
   features: {

@@ -5,16 +5,24 @@ export default need({
   label: {zh: "旧车处置", en: "Selling the present car"},
   of: "car",
   eligible: "held_days >= 180",
+  example: {held_days: 1200},
   closes: {kinds: ["car_sold"], same: "car"},
   horizon_days: 180,
   features: {
     held_days: [365, 540, 730, 1095, 1460],
     open_orders: [1],
+    is_bought_here: "flag",
     is_organisation: "flag",
     interests_in_quarter: [1, 2],
-    cars_bought: [1, 2, 3],
+    cars_bought: [1, 2],
     loan_due_in_days: [90, 365]
   },
+  together: [
+    ["open_orders", "cars_bought"],
+    ["open_orders", "interests_in_quarter"],
+    ["interests_in_quarter", "cars_bought"],
+    ["held_days", "cars_bought"]
+  ],
   due: {on: "cast(date_add('day', 1825 - car_age_days, as_of_on) as date)", before_days: 180, after_days: 365},
   margin_yuan: 3800,
   purpose: "marketing",

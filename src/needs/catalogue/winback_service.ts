@@ -5,6 +5,7 @@ export default need({
   label: {zh: "流失召回", en: "Win back to the workshop"},
   of: "car",
   eligible: "visit_age_days between 400 and 1460",
+  example: {visit_age_days: 500},
   closes: {kinds: ["maintenance", "workshop"], same: "car"},
   horizon_days: 180,
   features: {
