@@ -21,10 +21,13 @@ export const clicks = async (window: BrowserContext, base: string, paths: string
   return ms.sort((a, b) => a - b);
 };
 
-/** The last mark of the first picture: a month, a store or a brand that the address does not name yet. */
+/** The first mark that leads to a filter: a month, a store, a brand. */
 const clicked = async (page: Page): Promise<number> => {
-  const link = page.locator(".desk svg.plot").first().locator("a").last();
-  await Promise.all([page.waitForURL((url) => url.href !== page.url() || url.search !== "", {waitUntil: "commit"}), link.click()]);
+  const link = page.locator('.desk svg.plot a:not([href^="/segments"])').first();
+  await Promise.all([
+    page.waitForURL((url) => url.href !== page.url() || url.search !== "", {waitUntil: "commit"}),
+    link.dispatchEvent("click")
+  ]);
   await page.locator("svg.plot").first().waitFor({state: "attached"});
   return Number(await page.evaluate(drawn));
 };
