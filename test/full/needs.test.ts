@@ -47,7 +47,7 @@ const makeAll = async (): Promise<void> => {
 };
 /** The facts as they were published, in tables that may be changed. */
 const restore = async (): Promise<void> => {
-  for (const name of [...Object.keys(events), "ownerships", "vehicles", "series"])
+  for (const name of [...Object.keys(events), "account_holders", "ownerships", "vehicles", "series"])
     await engine.run(`create or replace table ${table(`facts.${name}`)} as from whole.${table(`facts.${name}`)}`);
 };
 /** One text for all rows of a table that a condition keeps. */
@@ -111,6 +111,7 @@ describe("features of the past", () => {
           `update facts.${name} set ${identifier(column)} = null where ${identifier(column)} >= ${column.endsWith("_on") ? `date '${cutOn}'` : `timestamp '${cutAt}'`}`
         );
     }
+    await engine.run(`delete from facts.account_holders where since_on >= date '${cutOn}'`);
     await engine.run(`delete from facts.ownerships where from_on >= date '${cutOn}'`);
     await engine.run(`update facts.ownerships set to_on = null where to_on >= date '${cutOn}'`);
     await makeAll();
