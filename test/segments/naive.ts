@@ -115,6 +115,7 @@ const meets = (row: Plain, where: Json[] | undefined, end: Date): boolean =>
 const kinds: Record<string, {table: string; at: string; on: string; is?: (row: Plain) => boolean}> = {
   appraisal: {table: "facts.appraisals", at: "happened_at", on: "happened_on"},
   booking: {table: "facts.bookings", at: "happened_at", on: "happened_on"},
+  car_deal: {table: "facts.deals", at: "happened_at", on: "happened_on", is: ({has_lapsed}) => has_lapsed === false},
   campaign_assignment: {table: "facts.campaign_members", at: "assigned_at", on: "assigned_on"},
   finance_application: {table: "facts.finance_applications", at: "happened_at", on: "happened_on"},
   interaction: {table: "facts.interactions", at: "happened_at", on: "happened_on"},

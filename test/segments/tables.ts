@@ -31,7 +31,10 @@ export const tables: Record<string, string> = {
   "facts.campaign_members": `person_no bigint, campaign_code varchar, arm varchar, assigned_at timestamp, assigned_on date`,
   "facts.contracts": `person_no bigint, channel varchar, store_code varchar, kind varchar, provider varchar, signed_on date, starts_on date, ends_on date,
     principal_yuan decimal(14, 2), premium_yuan decimal(14, 2), state varchar, is_renewed boolean, renewal integer, due_on date`,
-  "facts.opportunities": `person_no bigint, brand varchar, began_on date, last_on date, leads bigint, visits bigint, test_drives bigint, state varchar`,
+  "facts.opportunities": `person_no bigint, brand varchar, began_on date, last_on date, leads bigint, visits bigint, test_drives bigint, state varchar,
+    store_code varchar, delivered_on date`,
+  "facts.deals": `person_no bigint, happened_at timestamp, happened_on date, direction varchar, began_in varchar, store_code varchar, brand varchar,
+    delivered_on date, amount_yuan decimal(14, 2), leads bigint, visits bigint, test_drives bigint, has_lapsed boolean`,
   "marts.needs": `person_no bigint, need varchar, vin varchar, probability decimal(7, 6), due_on date, is_due boolean`
 };
 

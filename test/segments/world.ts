@@ -171,7 +171,21 @@ const makeRows = (people: number, seed: number, keen = 0): Map<string, Plain[]> 
       leads: upTo(3),
       visits: upTo(2),
       test_drives: upTo(2),
-      state: one(["won", "open", "lost"])
+      state: one(["won", "open", "lost"]),
+      store_code: perhaps(one(stores)),
+      delivered_on: perhaps(day())
+    }));
+    each("facts.deals", 2, () => ({
+      ...happening(),
+      direction: one(["online_to_offline", "offline_to_online", "store", "online"]),
+      began_in: one(["mall", "dms"]),
+      brand: perhaps(one(brands)),
+      delivered_on: perhaps(day()),
+      amount_yuan: perhaps(yuan()),
+      leads: upTo(2),
+      visits: upTo(2),
+      test_drives: upTo(1),
+      has_lapsed: perhaps(random() < 0.2)
     }));
     for (const need of ["insurance_renewal", "maintenance_due", "accessories"])
       if (random() < 0.5)
