@@ -14,12 +14,13 @@ interface Options {
 const rounds = 5;
 const callers = 4;
 
+/** People whom the generation of the day before knows as well: that is the one swapped to. */
 const idsOf = async (root: string, n: number): Promise<{ids: string[]; data_date: string}> => {
   const generation = await openGeneration(root);
   try {
     const rows = await generation.rows(
-      "select person_id from marts.profiles where is_identified order by hash(person_id) limit cast($1 as bigint)",
-      [n]
+      "select person_id from marts.profiles where is_identified and first_seen_on < cast($2 as date) order by hash(person_id) limit cast($1 as bigint)",
+      [n, generation.manifest.data_date]
     );
     return {ids: rows.map(({person_id}) => String(person_id)), data_date: generation.manifest.data_date};
   } finally {
