@@ -18,7 +18,7 @@ const model = (name: string): string => readFileSync(new URL(`../../sql/${name}.
 const crowd = `
 insert into marts.profiles by name select 100 + n as person_no, 'p_many' || lpad(cast(n as varchar), 8, '0') as person_id, 'person' as kind, true as is_identified,
   'S0' || (1 + n % 6) as owner_store_code, false as refuses_contact from range(1, 301) r(n);
-create table facts.deals as select n as deal_no, 100 + n as person_no, case n % 4 when 0 then 'store' when 1 then 'online' when 2 then 'online_to_offline' else 'offline_to_online' end as direction,
+create or replace table facts.deals as select n as deal_no, 100 + n as person_no, case n % 4 when 0 then 'store' when 1 then 'online' when 2 then 'online_to_offline' else 'offline_to_online' end as direction,
   'none' as link_reason, 'dms' as began_in, 'S0' || (1 + n % 6) as store_code, n % 11 = 0 as has_lapsed, cast(day as timestamp) as happened_at, day as happened_on,
   case when n % 3 = 0 then day + 5 end as delivered_on
 from (select n, date '2026-10-31' - cast(n % 45 as integer) as day from range(1, 301) r(n)) d;
