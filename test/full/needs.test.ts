@@ -1,4 +1,4 @@
-import {appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
@@ -258,7 +258,7 @@ describe("commands", () => {
 });
 
 describe("who refused automated decisions", () => {
-  test.each(["scores.needs", "scores.next_actions", "scores.personas", "scores.persona_vectors"])("is not in %s", async (name) => {
+  test.each(["scores.needs", "scores.next_actions", "scores.personas"])("is not in %s", async (name) => {
     const refused = "select person_no from features.permissions where as_of_at = as_of() and not allows_automated_decisions";
     expect(Number(await engine.scalar(`select count(*) from whole.${name}`))).toBeGreaterThan(20);
     expect(await engine.rows(`select * from whole.${name} where person_no in (${refused}) limit 5`)).toEqual([]);
@@ -286,41 +286,5 @@ describe("evidence", () => {
       );
     }
     expect(wrong).toEqual([]);
-  });
-});
-
-describe("caps of huaxiang.yaml", () => {
-  test("bar marketing once every channel that a person allows is full, and nothing else", async () => {
-    const caps = "caps: {sms: {messages: 1, days: 366}, wechat: {messages: 1, days: 366}, app_push: {messages: 1, days: 366}}\n";
-    appendFileSync(join(root, "huaxiang.yaml"), `${caps}keep_generations: 9\n`);
-    await run({workspace: openWorkspace(root), now: "2026-01-02T00:00:00Z", command: "test", pid: process.pid});
-    await engine.run(`attach ${literal(databaseFile(generationFolder(root, 3)))} as capped (read_only)`);
-    const lost = (database: string) =>
-      engine.scalar(`select count(*) from ${database}.scores.next_actions where alternatives like '%capped%'`);
-    expect(await lost("whole")).toBe(0n);
-    expect(Number(await lost("capped"))).toBeGreaterThan(0);
-    // By single facts: whose every allowed channel was written to within the year.
-    const open = ["sms", "phone", "wechat", "email", "app_push"]
-      .map(
-        (medium) =>
-          `(allows_${medium} and ${
-            ["phone", "email"].includes(medium)
-              ? "true"
-              : `person_no not in (
-          select person_no from capped.facts.interactions where kind = 'message_sent' and medium = '${medium}' and person_no is not null and happened_on >= date '2026-01-01' - 366)`
-          })`
-      )
-      .join(" or ");
-    const marketing = "select need from capped.scores.need_catalogue where purpose <> 'none'";
-    const written = `select person_no from capped.features.permissions where as_of_at = as_of() and not (${open})`;
-    expect(
-      await engine.rows(`select * from capped.scores.next_actions where need in (${marketing}) and person_no in (${written}) limit 5`)
-    ).toEqual([]);
-    expect(
-      await engine.rows(`
-        select n.person_no from whole.scores.next_actions as n
-        where n.person_no not in (${written}) and not exists (
-          select 1 from capped.scores.next_actions as c where c.person_no = n.person_no and c.need = n.need and c.vin = n.vin) limit 5`)
-    ).toEqual([]);
   });
 });

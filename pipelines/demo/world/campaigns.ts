@@ -68,7 +68,7 @@ const carFestival = (year: number): Campaign =>
     members: 0.08,
     uplift: 0.03
   });
-/** Each spring some owners are asked to the workshop. */
+/** Each spring but the first some owners are asked to the workshop. */
 const springCare = (year: number): Campaign =>
   campaign("service_recall", {
     code: `CARE-${year}`,
@@ -89,7 +89,7 @@ export const coming: readonly Campaign[] = [springCare(lastYear + 1), carFestiva
 export const campaigns: readonly Campaign[] = [
   ...carnivals,
   ...years.slice(-3).map(carFestival),
-  ...years.map(springCare),
+  ...years.slice(1).map(springCare),
   campaign("mailing", {code: `MAIL-${lastYear}`, name: "夏季短信 用品推荐", on: day(lastYear, 7, 5), days: 14, members: 0.05})
 ]
   .filter((one) => one.from <= END)
