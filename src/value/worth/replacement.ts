@@ -38,19 +38,21 @@ export interface Replacement {
   readonly middle: Float64Array;
 }
 
+/** Chances of a purchase here, and of all other ends, by cell; NaN while a cell's are not worked out. */
+const chancesOf = (fit: ReplacementFit) => {
+  const own = {link: fit.link, covariates: fit.covariates, coefficients: fit.coefficients.map((list) => Float64Array.from(list))};
+  const [here, away] = [new Float64Array(cells).fill(Number.NaN), new Float64Array(cells)];
+  const work = (cell: number): void => {
+    const [bought, elsewhere, disposed] = hazards(own, columnsOf([cell]), 1);
+    here[cell] = bought![0]!;
+    away[cell] = elsewhere![0]! + disposed![0]!;
+  };
+  return {here, away, work};
+};
+
 /** @param gone share of purchases here at which the old car goes (is traded in, or sold about then) */
 export const replacementOf = (cars: Cars, moment: number, fit: ReplacementFit, gone: number): Replacement => {
-  const known = new Map<number, readonly [number, number]>();
-  const own = {link: fit.link, covariates: fit.covariates, coefficients: fit.coefficients.map((list) => Float64Array.from(list))};
-  const chancesOf = (cell: number): readonly [number, number] => {
-    let found = known.get(cell);
-    if (found === undefined) {
-      const [here, elsewhere, disposed] = hazards(own, columnsOf([cell]), 1);
-      found = [here![0]!, elsewhere![0]! + disposed![0]!];
-      known.set(cell, found);
-    }
-    return found;
-  };
+  const chances = chancesOf(fit);
   const out = {
     isAtRisk: new Uint8Array(cars.rows),
     here: yearEnds.map(() => new Float64Array(cars.rows)),
@@ -65,7 +67,9 @@ export const replacementOf = (cars: Cars, moment: number, fit: ReplacementFit, g
     const visited = lastVisit(cars, row, moment);
     let [there, kept] = [1, 1];
     for (let month = 0; month < monthsAhead; month++) {
-      const [here, away] = chancesOf(cellOf(cars, row, moment + month * monthDays, visited, oldest));
+      const cell = cellOf(cars, row, moment + month * monthDays, visited, oldest);
+      if (Number.isNaN(chances.here[cell]!)) chances.work(cell);
+      const [here, away] = [chances.here[cell]!, chances.away[cell]!];
       byMonth[month] = there * here;
       out.here[Math.floor(month / 12)]![row]! += byMonth[month]!;
       if (month % 12 === 6) out.kept[month / 12 - 0.5]![row] = kept;
