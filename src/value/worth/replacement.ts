@@ -65,14 +65,19 @@ export const replacementOf = (cars: Cars, moment: number, fit: ReplacementFit, g
     if (!(cars.from[row]! < moment) || endOf(cars, row, moment).end !== 0) continue;
     out.isAtRisk[row] = 1;
     const visited = lastVisit(cars, row, moment);
-    let [there, kept] = [1, 1];
+    let [there, kept, year] = [1, 1, 0];
     for (let month = 0; month < monthsAhead; month++) {
       const cell = cellOf(cars, row, moment + month * monthDays, visited, oldest);
       if (Number.isNaN(chances.here[cell]!)) chances.work(cell);
-      const [here, away] = [chances.here[cell]!, chances.away[cell]!];
+      const here = chances.here[cell]!;
+      const away = chances.away[cell]!;
       byMonth[month] = there * here;
-      out.here[Math.floor(month / 12)]![row]! += byMonth[month]!;
-      if (month % 12 === 6) out.kept[month / 12 - 0.5]![row] = kept;
+      year += there * here;
+      if (month % 12 === 6) out.kept[(month - 6) / 12]![row] = kept;
+      if (month % 12 === 11) {
+        out.here[(month - 11) / 12]![row] = year;
+        year = 0;
+      }
       kept -= there * (away + here * gone);
       there *= Math.max(0, 1 - here - away);
     }
@@ -87,7 +92,9 @@ const lastVisit = (cars: Cars, row: number, moment: number): number => {
 };
 
 const middleOf = (chances: Float64Array): number => {
-  const half = chances.reduce((sum, chance) => sum + chance, 0) / 2;
+  let all = 0;
+  for (let month = 0; month < chances.length; month++) all += chances[month]!;
+  const half = all / 2;
   let sum = 0;
   for (let month = 0; month < chances.length; month++) {
     sum += chances[month]!;
