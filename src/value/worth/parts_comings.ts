@@ -1,6 +1,6 @@
 import {noteComings} from "./backtest_parts.ts";
 import {type Calibration, calibrate, uncalibrated} from "./calibration.ts";
-import {type Comings, fitHabits, type Habits, isEnough, outlook, readComings, readYear, type Stream, service, shop} from "./comings.ts";
+import {type Comings, fitHabits, type Habits, isEnough, type Outlook, outlook, readComings, readYear, type Stream, service, shop} from "./comings.ts";
 import {fitOf} from "./groups.ts";
 import {yearEnds} from "./horizons.ts";
 import {hashOf, type KeptFits} from "./kept.ts";
@@ -31,9 +31,9 @@ const habitsOf = (kept: KeptFits, part: string, moment: string, comings: Comings
   };
 };
 
-const calibrationOf = (comings: Comings, habits: Habits): Calibration => {
+const calibrationOf = (comings: Comings, habits: Habits, foreseen: Outlook): Calibration => {
   const {current, ahead} = comings;
-  const foretold = firstYear(outlook(comings, habits), comings);
+  const foretold = firstYear(foreseen, comings);
   const places = Int32Array.from(current.keys()).filter((row) => current[row] === 1);
   const pick = (column: Float64Array): Float64Array => Float64Array.from(places, (row) => column[row]!);
   return calibrate(pick(foretold), pick(ahead.margin), habits.spend.whole.facts.observed_mean ?? 0);
@@ -61,8 +61,9 @@ export const backtestComings = async (
 ): Promise<void> => {
   for (const {part, stream, origin} of parts) {
     const comings = await readComings(engine, stream, on, origin);
-    if (isEnough(comings))
-      noteComings(backtest, part, comings, habitsOf(kept, part, on, comings), await readYear(engine, stream, on, origin));
+    if (!isEnough(comings)) continue;
+    const habits = habitsOf(kept, part, on, comings);
+    noteComings(backtest, part, {comings, habits, foreseen: outlook(comings, habits), year: await readYear(engine, stream, on, origin)});
   }
 };
 
@@ -80,8 +81,12 @@ export const valueComings = async (
     if (!isEnough(comings)) continue;
     const habits = habitsOf(kept, part, now.on, comings);
     const older = isEnough(before) ? habitsOf(kept, part, then.on, before) : undefined;
-    const calibration = older === undefined ? uncalibrated : calibrationOf(before, older);
-    if (older !== undefined) noteComings(backtest, part, before, older, await readYear(engine, stream, then.on, origin));
+    let calibration: Calibration = uncalibrated;
+    if (older !== undefined) {
+      const [foreseen, year] = [outlook(before, older), await readYear(engine, stream, then.on, origin)];
+      calibration = calibrationOf(before, older, foreseen);
+      noteComings(backtest, part, {comings: before, habits: older, foreseen, year});
+    }
     project(tally, comings, habits, {source, calibration, seed: 1000 * (i + 1), kept: (row) => stays(comings.car[row]!)});
     if (origin === "bought") fresh = freshOf(comings, habits);
   }
