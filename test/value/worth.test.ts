@@ -11,7 +11,7 @@ import {calibrate, calibrateLevel, factorOf} from "../../src/value/worth/calibra
 import type {Cars} from "../../src/value/worth/cars.ts";
 import {days} from "../../src/value/worth/horizons.ts";
 import {emptyAhead, Lookahead} from "../../src/value/worth/lookahead.ts";
-import {endOf, monthsAtRisk} from "../../src/value/worth/months_at_risk.ts";
+import {cellOf, courseOf, endOf, monthDays, monthsAhead, monthsAtRisk} from "../../src/value/worth/months_at_risk.ts";
 import {peopleColumns} from "../../src/value/worth/people.ts";
 import {quantileOf} from "../../src/value/worth/ranges.ts";
 import value from "../../src/value/worth/value.step.ts";
@@ -100,6 +100,47 @@ describe("months at risk", () => {
     // 3 + 6 + 11 + 8 whole months that went on: 100, 200, 365 and 260 days of 30.4375.
     expect(sum((one) => one === 0)).toBe(3 + 6 + 11 + 8);
   });
+});
+
+test("cars of one course go through the same cells, month by month", () => {
+  const random = uniform(11);
+  const rows = 8_000;
+  const moment = 3000;
+  const whole = (below: number): number => Math.floor(below * random());
+  const facts = (of: () => number): Float64Array => Float64Array.from({length: rows}, of);
+  /** Days near those at which something changes, or none. */
+  const near = (from: number): number => (random() < 0.2 ? Number.NaN : from + Math.round(whole(24) * 30.4375) + whole(3) - 1);
+  const cars: Cars = {
+    rows,
+    car: facts(() => 1),
+    person: facts(() => 1),
+    from: facts(() => moment - 1 - Math.round(whole(90) * 30.4375)),
+    next: facts(() => Number.NaN),
+    ended: facts(() => Number.NaN),
+    how: facts(() => 0),
+    warranty: facts(() => near(moment - 400)),
+    finance: facts(() => near(moment - 200)),
+    got: facts(() => whole(3)),
+    before: facts(() => whole(4)),
+    isOrganisation: facts(() => whole(2)),
+    isNev: facts(() => whole(2)),
+    isLease: facts(() => whole(2)),
+    brand: [],
+    visits: new Float64Array(0),
+    visitStart: new Int32Array(rows + 1)
+  };
+  const known = new Map<number, string>();
+  let again = 0;
+  for (let row = 0; row < rows; row++) {
+    const visited = random() < 0.4 ? Number.NaN : moment - whole(500);
+    const cellIn = (month: number): number => cellOf(cars, row, moment + month * monthDays, visited, 18);
+    const course = courseOf(cars, row, moment, visited, cellIn(0));
+    const cells = Array.from({length: monthsAhead}, (_, month) => cellIn(month)).join();
+    if (known.has(course)) again++;
+    expect(known.get(course) ?? cells).toBe(cells);
+    known.set(course, cells);
+  }
+  expect(again).toBeGreaterThan(100);
 });
 
 describe("the step", () => {

@@ -3,7 +3,7 @@ import type {Fit} from "../model.ts";
 import {survival} from "../models/s_bg.ts";
 import {auc, type Backtest} from "./backtest.ts";
 import type {Cars} from "./cars.ts";
-import {type Comings, type Habits, type Outlook} from "./comings.ts";
+import type {Comings, Habits, Outlook} from "./comings.ts";
 import {type Chains, firstYearOf} from "./contracts.ts";
 import {allOf, fitOf, subset, thinned} from "./groups.ts";
 import {type Sales, saleOf} from "./next_car.ts";

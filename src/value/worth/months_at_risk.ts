@@ -111,6 +111,32 @@ export const cellOf = (cars: Cars, row: number, day: number, visited: number, ol
   );
 };
 
+/** Months that are looked ahead. */
+export const monthsAhead = 60;
+
+/** How many of the months ahead begin before a day, so many days from the moment; none before a day that there is not. */
+const monthsBefore = (days: number): number => (days > 0 ? Math.min(monthsAhead, Math.ceil(days / monthDays)) : 0);
+/** The same with the month that begins on it. Days are sixteenths, as months are. */
+const monthsThrough = (days: number): number => monthsBefore(days + 1 / 16);
+
+/** Ages in months from which on `cellOf` tells no more apart: six years of a car from elsewhere. */
+const oldestMonths = 72;
+const yearMonths = Math.ceil(365 / monthDays) + 1;
+
+/**
+ * A number that cars share whose cells are the same through all months ahead: the first month's cell, and when what `cellOf` asks about will change. Of two
+ * changes that are always as far apart the sum tells both.
+ */
+export const courseOf = (cars: Cars, row: number, moment: number, visited: number, cell: number): number => {
+  const toEnd = cars.finance[row]! - moment;
+  const toWarranty = cars.warranty[row]! - moment;
+  let course = cell * 2 + cars.isLease[row]!;
+  course = course * (oldestMonths + 1) + Math.min(oldestMonths, Math.floor((moment - cars.from[row]!) / monthDays));
+  course = course * (2 * monthsAhead + 1) + monthsBefore(toEnd - half) + monthsThrough(toEnd + half);
+  course = course * (2 * monthsAhead + 1) + monthsBefore(toWarranty) + monthsBefore(toWarranty + 365);
+  return course * yearMonths + monthsThrough(visited + 365 - moment);
+};
+
 /** A purchase so many days after the car was gone is its replacement. */
 const replacedWithin = 90;
 

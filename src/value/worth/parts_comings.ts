@@ -1,6 +1,18 @@
 import {noteComings} from "./backtest_parts.ts";
 import {type Calibration, calibrate, uncalibrated} from "./calibration.ts";
-import {type Comings, fitHabits, type Habits, isEnough, type Outlook, outlook, readComings, readYear, type Stream, service, shop} from "./comings.ts";
+import {
+  type Comings,
+  fitHabits,
+  type Habits,
+  isEnough,
+  type Outlook,
+  outlook,
+  readComings,
+  readYear,
+  type Stream,
+  service,
+  shop
+} from "./comings.ts";
 import {fitOf} from "./groups.ts";
 import {yearEnds} from "./horizons.ts";
 import {hashOf, type KeptFits} from "./kept.ts";

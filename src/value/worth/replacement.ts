@@ -1,7 +1,7 @@
 import {fitHazard, type HazardFit, hazards} from "../hazard.ts";
 import type {Cars} from "./cars.ts";
 import {yearEnds} from "./horizons.ts";
-import {cellOf, cells, columnsOf, endOf, ends, monthDays, monthsAtRisk, oldestSeen} from "./months_at_risk.ts";
+import {cellOf, cells, columnsOf, courseOf, endOf, ends, monthDays, monthsAhead, monthsAtRisk, oldestSeen} from "./months_at_risk.ts";
 
 /** A fit as it is kept: arrays as lists. */
 export type ReplacementFit = Pick<HazardFit, "link" | "ends" | "covariates" | "log_likelihood" | "periods" | "events" | "convergence"> & {
@@ -23,8 +23,6 @@ export const fitReplacement = (risk: ReturnType<typeof riskOf>): ReplacementFit 
     standard_errors: fit.standard_errors.map((list) => Array.from(list, (value) => (Number.isFinite(value) ? value : null)))
   };
 };
-
-const monthsAhead = 60;
 
 /** What is ahead of cars that are their owners' newest at a moment, row by row; of all others nothing. */
 export interface Replacement {
@@ -50,6 +48,31 @@ const chancesOf = (fit: ReplacementFit) => {
   return {here, away, work};
 };
 
+/** What is ahead of one car: by year the chance of a purchase here and of still being its owner's in the middle, and the middle month. */
+interface Ahead {
+  readonly here: Float64Array;
+  readonly kept: Float64Array;
+  readonly middle: number;
+}
+
+/** @param cellOfMonth the cell of each month ahead */
+const aheadOf = (cellOfMonth: (month: number) => number, chances: ReturnType<typeof chancesOf>, gone: number): Ahead => {
+  const byMonth = new Float64Array(monthsAhead);
+  const ahead = {here: new Float64Array(yearEnds.length), kept: new Float64Array(yearEnds.length).fill(1)};
+  let [there, kept] = [1, 1];
+  for (let month = 0; month < monthsAhead; month++) {
+    const cell = cellOfMonth(month);
+    if (Number.isNaN(chances.here[cell]!)) chances.work(cell);
+    const [here, away] = [chances.here[cell]!, chances.away[cell]!];
+    byMonth[month] = there * here;
+    ahead.here[Math.floor(month / 12)]! += byMonth[month]!;
+    if (month % 12 === 6) ahead.kept[(month - 6) / 12] = kept;
+    kept -= there * (away + here * gone);
+    there *= Math.max(0, 1 - here - away);
+  }
+  return {...ahead, middle: middleOf(byMonth)};
+};
+
 /** @param gone share of purchases here at which the old car goes (is traded in, or sold about then) */
 export const replacementOf = (cars: Cars, moment: number, fit: ReplacementFit, gone: number): Replacement => {
   const chances = chancesOf(fit);
@@ -60,28 +83,22 @@ export const replacementOf = (cars: Cars, moment: number, fit: ReplacementFit, g
     middle: new Float64Array(cars.rows)
   };
   const oldest = oldestSeen(cars, moment);
-  const byMonth = new Float64Array(monthsAhead);
+  const known = new Map<number, Ahead>();
   for (let row = 0; row < cars.rows; row++) {
     if (!(cars.from[row]! < moment) || endOf(cars, row, moment).end !== 0) continue;
     out.isAtRisk[row] = 1;
     const visited = lastVisit(cars, row, moment);
-    let [there, kept, year] = [1, 1, 0];
-    for (let month = 0; month < monthsAhead; month++) {
-      const cell = cellOf(cars, row, moment + month * monthDays, visited, oldest);
-      if (Number.isNaN(chances.here[cell]!)) chances.work(cell);
-      const here = chances.here[cell]!;
-      const away = chances.away[cell]!;
-      byMonth[month] = there * here;
-      year += there * here;
-      if (month % 12 === 6) out.kept[(month - 6) / 12]![row] = kept;
-      if (month % 12 === 11) {
-        out.here[(month - 11) / 12]![row] = year;
-        year = 0;
-      }
-      kept -= there * (away + here * gone);
-      there *= Math.max(0, 1 - here - away);
+    const course = courseOf(cars, row, moment, visited, cellOf(cars, row, moment, visited, oldest));
+    let ahead = known.get(course);
+    if (ahead === undefined) {
+      ahead = aheadOf((month) => cellOf(cars, row, moment + month * monthDays, visited, oldest), chances, gone);
+      known.set(course, ahead);
     }
-    out.middle[row] = middleOf(byMonth);
+    for (let y = 0; y < yearEnds.length; y++) {
+      out.here[y]![row] = ahead.here[y]!;
+      out.kept[y]![row] = ahead.kept[y]!;
+    }
+    out.middle[row] = ahead.middle;
   }
   return out;
 };
