@@ -106,25 +106,29 @@ test("cars of one course go through the same cells, month by month", () => {
   const random = uniform(11);
   const rows = 8_000;
   const moment = 3000;
-  const whole = (below: number): number => Math.floor(below * random());
+  const one = (values: readonly number[]): number => values[Math.floor(values.length * random())]!;
   const facts = (of: () => number): Float64Array => Float64Array.from({length: rows}, of);
-  /** Days near those at which something changes, or none. */
-  const near = (from: number): number => (random() < 0.2 ? Number.NaN : from + Math.round(whole(5) * 91.3125) + whole(3) - 1);
+  /** Days at which something changes in a month ahead to the day, and those beside them, or none. */
+  const [ends, warranties, visits] = [
+    [Number.NaN, -183, -1, 0, 1, 300, 486, 487, 488],
+    [Number.NaN, -366, -365, -364, 0, 1, 121, 122, 123],
+    [Number.NaN, -366, -365, -364, -30]
+  ];
   const cars: Cars = {
     rows,
     car: facts(() => 1),
     person: facts(() => 1),
-    from: facts(() => moment - 1 - Math.round(whole(10) * 273.9375)),
+    from: facts(() => moment - one([1, 487, 1500])),
     next: facts(() => Number.NaN),
     ended: facts(() => Number.NaN),
     how: facts(() => 0),
-    warranty: facts(() => near(moment - 400)),
-    finance: facts(() => near(moment - 200)),
-    got: facts(() => whole(3)),
-    before: facts(() => whole(4)),
-    isOrganisation: facts(() => whole(2)),
-    isNev: facts(() => whole(2)),
-    isLease: facts(() => whole(2)),
+    warranty: facts(() => moment + one(warranties)),
+    finance: facts(() => moment + one(ends)),
+    got: facts(() => one([0, 2])),
+    before: facts(() => 0),
+    isOrganisation: facts(() => one([0, 1])),
+    isNev: facts(() => 0),
+    isLease: facts(() => one([0, 1])),
     brand: [],
     visits: new Float64Array(0),
     visitStart: new Int32Array(rows + 1)
@@ -132,7 +136,7 @@ test("cars of one course go through the same cells, month by month", () => {
   const known = new Map<number, string>();
   let again = 0;
   for (let row = 0; row < rows; row++) {
-    const visited = random() < 0.4 ? Number.NaN : moment - 61 * whole(8);
+    const visited = moment + one(visits);
     const cellIn = (month: number): number => cellOf(cars, row, moment + month * monthDays, visited, 18);
     const course = courseOf(cars, row, moment, visited, cellIn(0));
     const cells = Array.from({length: monthsAhead}, (_, month) => cellIn(month)).join();
