@@ -1,3 +1,4 @@
+import {setImmediate as turn} from "node:timers/promises";
 import {noteComings} from "./backtest_parts.ts";
 import {type Calibration, calibrate, uncalibrated} from "./calibration.ts";
 import {
@@ -80,25 +81,30 @@ export const backtestComings = async (
 };
 
 /**
- * Services and shop. @param kept the chance that a car, by its number, is still the person's in the middle of each year
+ * Services and shop; between its parts the steps beside this one have their turn.
+ * @param stays the chance that a car, by its number, is still the person's in the middle of each year
  * @returns what cars just bought will bring, empty when there is too little to tell
  */
 export const valueComings = async (
   {engine, kept, tally, backtest, before: then, now}: Work,
-  stays: (car: number) => ArrayLike<number> | undefined
+  stays: (car: number) => ArrayLike<number> | undefined = () => undefined
 ): Promise<Fresh> => {
   let fresh: Fresh = new Map();
   for (const [i, {part, source, stream, origin}] of parts.entries()) {
     const [before, comings] = [await readComings(engine, stream, then.on, origin), await readComings(engine, stream, now.on, origin)];
     if (!isEnough(comings)) continue;
     const habits = habitsOf(kept, part, now.on, comings);
+    await turn();
     const older = isEnough(before) ? habitsOf(kept, part, then.on, before) : undefined;
     let calibration: Calibration = uncalibrated;
+    await turn();
     if (older !== undefined) {
       const [foreseen, year] = [outlook(before, older), await readYear(engine, stream, then.on, origin)];
       calibration = calibrationOf(before, older, foreseen);
+      await turn();
       noteComings(backtest, part, {comings: before, habits: older, foreseen, year});
     }
+    await turn();
     project(tally, comings, habits, {source, calibration, seed: 1000 * (i + 1), kept: (row) => stays(comings.car[row]!)});
     if (origin === "bought") fresh = freshOf(comings, habits);
   }
