@@ -80,14 +80,14 @@ export const peopleOf = (matches: Match[], scope: string | undefined): Match[] =
   ...new Map(matches.filter((match) => scope === undefined || match.scope === scope).map((match) => [match.person_id, match])).values()
 ];
 
-/**
- * One entry of a document as text, up to the key that follows it. A document is of our own making, and text in it has its quotes escaped, so that
- * `,"key":` is nothing but that key.
- */
-const entry = (document: string, key: string, following: string): string => {
-  const from = document.indexOf(`,"${key}":`);
-  return document.slice(from + 1, document.indexOf(`,"${following}":`, from));
-};
+const scores = (generation: Generation, ids: string[], stores: Stores): Map<string, string> =>
+  new Map(
+    ids.flatMap((id) => {
+      if (stores !== null && read(generation, id, stores) === undefined) return [];
+      const entries = generation.document(id, "scores");
+      return entries === undefined ? [] : [[id, worded(entries)]];
+    })
+  );
 
 /** Scores by the id asked for, of today or once issued: whose they are, and the entries `expected_margin` and `needs` as JSON text. */
 export const scoresOf = async (
@@ -95,19 +95,17 @@ export const scoresOf = async (
   ids: string[],
   stores: Stores
 ): Promise<Map<string, {person_id: string; entries: string}>> => {
-  const known = documents(generation, ids, stores);
-  const others = ids.filter((id) => !known.has(id));
+  const own = scores(generation, ids, stores);
+  const others = ids.filter((id) => !own.has(id));
   const aliases =
     others.length > 0 ? await byKeys(generation, "select alias_id, person_id from marts.aliases where alias_id in", others) : [];
   const living = new Map(aliases.map(({alias_id, person_id}) => [String(alias_id), String(person_id)]));
-  const more = documents(generation, [...living.values()], stores);
+  const theirs = scores(generation, [...living.values()], stores);
   return new Map(
     ids.flatMap((id) => {
-      const person_id = known.has(id) ? id : (living.get(id) ?? "");
-      const document = known.get(id) ?? more.get(person_id);
-      if (document === undefined) return [];
-      const needs = worded(entry(document, "needs", "persona"));
-      return [[id, {person_id, entries: `${entry(document, "expected_margin", "vehicles_owned")},${needs}`}]];
+      const person_id = own.has(id) ? id : (living.get(id) ?? "");
+      const entries = own.get(id) ?? theirs.get(person_id);
+      return entries === undefined ? [] : [[id, {person_id, entries}]];
     })
   );
 };

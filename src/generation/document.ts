@@ -1,4 +1,4 @@
-import {Fields, list, map, object, oneOf, optional, plain, type Shape, text, words} from "./shape.ts";
+import {entries, Fields, list, map, object, oneOf, optional, plain, type Shape, text, words} from "./shape.ts";
 
 const range: Shape = (fields) => `[${plain(fields)},${plain(fields)}]`;
 
@@ -30,7 +30,7 @@ const alternatives: Shape = (fields) =>
     .join(",")}]`;
 
 /** A line of `marts.profile_documents`, as its model writes it. */
-const profile = object({
+const profile = {
   person_id: text,
   kind: text,
   is_identified: plain,
@@ -86,7 +86,12 @@ const profile = object({
   consents: list(object({purpose: text, channel: text, state: text, decided_on: words})),
   identifiers: map(plain),
   data_date: text
-});
+};
+
+const parts = {profile: object(profile), scores: entries(profile, ["expected_margin", "needs"])};
+
+/** What is asked for of a person: all, or the entries `expected_margin` and `needs` alone. */
+export type Part = keyof typeof parts;
 
 /** A person's profile as JSON text, from their line: its fields, each once, in the order of the shape. */
-export const documentOf = (line: string): string => profile(new Fields(line));
+export const documentOf = (line: string, part: Part = "profile"): string => parts[part](new Fields(line));

@@ -1,5 +1,5 @@
 import {AppError} from "../errors.ts";
-import {documentOf} from "./document.ts";
+import {documentOf, type Part} from "./document.ts";
 import type {Manifest} from "./manifest.ts";
 import {linesFile} from "./paths.ts";
 import {SortedLines} from "./sorted.ts";
@@ -9,7 +9,7 @@ const name = "marts.profile_documents";
 /** Profiles of a published generation, by id. */
 export interface Documents {
   /** A person's profile as JSON text. @throws AppError("not_ready") when the generation was made before there were documents in a file */
-  find(person_id: string): string | undefined;
+  find(person_id: string, part?: Part): string | undefined;
   /** Closes the file. A later question opens it again while it is kept. */
   close(): void;
 }
@@ -28,11 +28,11 @@ export const documentsIn = (folder: string, {files}: Pick<Manifest, "files">): D
     lines = undefined;
   };
   return {
-    find(person_id) {
+    find(person_id, part) {
       lines ??= open();
       const line = lines.find(person_id);
       if (closed) close();
-      return line === undefined ? undefined : documentOf(`${person_id}\t${line}`);
+      return line === undefined ? undefined : documentOf(`${person_id}\t${line}`, part);
     },
     close() {
       closed = true;

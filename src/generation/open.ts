@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Row} from "../engine/engine.ts";
 import {AppError} from "../errors.ts";
+import type {Part} from "./document.ts";
 import {documentsIn} from "./documents.ts";
 import {Manifest} from "./manifest.ts";
 import {databaseFile, generationFolder, generationsFolder, manifestFile, padded} from "./paths.ts";
@@ -19,7 +20,7 @@ export interface OpenGeneration {
    */
   rows(sql: string, params?: Params, options?: QueryOptions): Promise<Row[]>;
   /** A person's profile as JSON text, by id; at once, without waiting for a connection. @throws AppError("not_ready") for an older generation without them */
-  document(person_id: string): string | undefined;
+  document(person_id: string, part?: Part): string | undefined;
   /** Closes the file when its last query ends. A later query opens it again while the file is kept. */
   close(): Promise<void>;
 }

@@ -32,14 +32,23 @@ export const words: Shape = (fields) => {
 /** A number or a truth value, as it stands; an empty field is null. */
 export const plain: Shape = (fields) => fields.take() || "null";
 
-/** Keys in their order, each with its shape. */
-export const object = (shapes: Record<string, Shape>): Shape => {
-  const entries = Object.entries(shapes).map(([key, shape], place) => [`${place === 0 ? "{" : ","}"${key}":`, shape] as const);
+/** Keys in their order, each with its shape, without the braces around them; of all fields those that are told. */
+export const entries = (shapes: Record<string, Shape>, told: readonly string[]): Shape => {
+  const all = Object.entries(shapes).map(([key, shape]) => [`"${key}":`, shape, told.includes(key)] as const);
   return (fields) => {
     let json = "";
-    for (const [key, shape] of entries) json += key + shape(fields);
-    return `${json}}`;
+    for (const [key, shape, isTold] of all) {
+      const value = shape(fields);
+      if (isTold) json += (json && ",") + key + value;
+    }
+    return json;
   };
+};
+
+/** Keys in their order, each with its shape. */
+export const object = (shapes: Record<string, Shape>): Shape => {
+  const all = entries(shapes, Object.keys(shapes));
+  return (fields) => `{${all(fields)}}`;
 };
 
 const several = (shape: Shape, fields: Fields): string => {
