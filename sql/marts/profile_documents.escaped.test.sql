@@ -26,10 +26,9 @@ select 1 as person_no, 'S1' as store_code, 'maintenance_due' as need, 'LBVHZ102X
 create table expected as
 select 'p_1' as person_id,
   concat_ws(chr(9),
-    'organisation', 'false', 'A "B" \ C D E', '', '', '', '杭州', 'S1', '2025-01-01', '', '1', '9.50', '1', '30', '2025-01-01',
-    '2025-01-01', '1', 'parts', '1', '1', '9.50', '2025-01-01', '2025-01-01', '0', '0.00', '', 'true', '0.08', '1', '1',
-    '2025-01-01', 'null', '***********100001', '宝"马 ', '', '2', '1', 'maintenance_due', '***********100001', '0.500000',
-    '2026-02-01', 'true', 'visits=2', '2', 'accessories', '', '0.250000', '', 'false', '', '2', '车主', 'owner', 'maintenance_due',
-    'invite_maintenance', '***********100001', 'S1', '0.500000', '300.00', '2026-02-01',
-    '02 tyre_battery=capped;03 loan_settlement=no_consent', '1', 'marketing', 'sms', 'granted', '2025-01-01', '2', 'phone', '2',
-    'uscc', '1', '2026-01-31') as fields;
+    'true', '0.08', '2', '1', 'maintenance_due', '***********100001', '0.500000', '2026-02-01', 'true', 'visits=2', '2',
+    'accessories', '', '0.250000', '', 'false', '', 'organisation', 'false', 'A "B" \ C D E', '', '', '', '杭州', 'S1', '2025-01-01',
+    '', '1', '9.50', '1', '30', '2025-01-01', '2025-01-01', '1', 'parts', '1', '1', '9.50', '2025-01-01', '2025-01-01', '0', '0.00',
+    '', '1', '1', '2025-01-01', 'null', '***********100001', '宝"马 ', '', '2', '车主', 'owner', 'maintenance_due', 'invite_maintenance',
+    '***********100001', 'S1', '0.500000', '300.00', '2026-02-01', '02 tyre_battery=capped;03 loan_settlement=no_consent', '1',
+    'marketing', 'sms', 'granted', '2025-01-01', '2', 'phone', '2', 'uscc', '1', '2026-01-31') as fields;

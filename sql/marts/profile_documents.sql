@@ -118,8 +118,9 @@ people as (
 select
   p.person_id,
   concat_ws(
-    chr(9), case when regexp_like(p.who, '[\x00-\x08\x0A-\x1F]') then regexp_replace(p.who, '[\x00-\x08\x0A-\x1F]', ' ') else p.who end,
-    coalesce(c.list, '0'), p.serviced, coalesce(w.fields, ''), p.vehicles_owned, coalesce(v.list, '0'), coalesce(d.list, '0'),
+    chr(9), coalesce(w.fields, ''), coalesce(d.list, '0'),
+    case when regexp_like(p.who, '[\x00-\x08\x0A-\x1F]') then regexp_replace(p.who, '[\x00-\x08\x0A-\x1F]', ' ') else p.who end,
+    coalesce(c.list, '0'), p.serviced, p.vehicles_owned, coalesce(v.list, '0'),
     coalesce(e.item, ''), coalesce(n.item, ''), coalesce(a.list, '0'), coalesce(i.list, '0'),
     cast(cast(as_of_on() - interval '1' day as date) as varchar)
   ) as fields

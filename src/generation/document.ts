@@ -29,7 +29,26 @@ const alternatives: Shape = (fields) =>
     .map((one) => one.replace(/^\d+ (\w+)=(\w+)$/, '{"need":"$1","lost_by":"$2"}'))
     .join(",")}]`;
 
-/** A line of `marts.profile_documents`, as its model writes it. */
+const scores = {
+  expected_margin: optional(
+    object({
+      is_estimated: plain,
+      discount_ratio: plain,
+      months_12: margin,
+      months_36: margin,
+      months_60: margin,
+      alive_ratio: plain,
+      next_visit_on: words,
+      car_12_ratio: plain,
+      next_car_on: words,
+      reasons: list(reason),
+      data_date: text
+    })
+  ),
+  needs: list(object({rank: plain, need: text, vin: words, probability: plain, due_on: words, is_due: plain, reasons: text}))
+};
+
+/** A line of `marts.profile_documents`, as its model writes it: what is asked for of a thousand people comes first. */
 const profile = {
   person_id: text,
   kind: text,
@@ -52,24 +71,10 @@ const profile = {
     by_category: list(object({category: text, orders: plain, purchase_days: plain, revenue_yuan: plain, first_on: words, last_on: words}))
   }),
   service: object({visits: plain, revenue_yuan: plain, last_on: words}),
-  expected_margin: optional(
-    object({
-      is_estimated: plain,
-      discount_ratio: plain,
-      months_12: margin,
-      months_36: margin,
-      months_60: margin,
-      alive_ratio: plain,
-      next_visit_on: words,
-      car_12_ratio: plain,
-      next_car_on: words,
-      reasons: list(reason),
-      data_date: text
-    })
-  ),
+  expected_margin: scores.expected_margin,
   vehicles_owned: plain,
   vehicles: list(object({from_on: day, to_on: day, vin: text, brand: words, series: words})),
-  needs: list(object({rank: plain, need: text, vin: words, probability: plain, due_on: words, is_due: plain, reasons: text})),
+  needs: scores.needs,
   persona: optional(object({persona_no: plain, zh: text, en: text})),
   next_action: optional(
     object({
@@ -88,10 +93,11 @@ const profile = {
   data_date: text
 };
 
-const parts = {profile: object(profile), scores: entries(profile, ["expected_margin", "needs"])};
+const parts = {profile: object(profile, ["person_id", ...Object.keys(scores)]), scores: entries(scores)};
 
 /** What is asked for of a person: all, or the entries `expected_margin` and `needs` alone. */
 export type Part = keyof typeof parts;
 
-/** A person's profile as JSON text, from their line: its fields, each once, in the order of the shape. */
-export const documentOf = (line: string, part: Part = "profile"): string => parts[part](new Fields(line));
+/** Of a person's line what is asked for, as JSON text. */
+export const documentOf = (person_id: string, line: string, part: Part = "profile"): string =>
+  parts[part](new Fields(part === "profile" ? `${person_id}\t${line}` : line));

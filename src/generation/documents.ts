@@ -32,7 +32,7 @@ export const documentsIn = (folder: string, {files}: Pick<Manifest, "files">): D
       lines ??= open();
       const line = lines.find(person_id);
       if (closed) close();
-      return line === undefined ? undefined : documentOf(`${person_id}\t${line}`, part);
+      return line === undefined ? undefined : documentOf(person_id, line, part);
     },
     close() {
       closed = true;

@@ -1,19 +1,25 @@
 /** Fields of a line, taken one after another. */
 export class Fields {
-  readonly #all: string[];
+  readonly #line: string;
   #at = 0;
   constructor(line: string) {
-    this.#all = line.split("\t");
+    this.#line = line;
   }
 
   take(): string {
-    const field = this.#all[this.#at++];
-    if (field === undefined) throw new Error(`line has fewer fields than its shape: ${this.#all.length}`);
+    const field = this.peek();
+    this.#at += field.length + 1;
     return field;
   }
 
-  peek(): string | undefined {
-    return this.#all[this.#at];
+  peek(): string {
+    if (this.#at > this.#line.length) throw new Error(`line has fewer fields than its shape: ${this.#line.split("\t").length}`);
+    const end = this.#line.indexOf("\t", this.#at);
+    return this.#line.slice(this.#at, end === -1 ? undefined : end);
+  }
+
+  isEmpty(): boolean {
+    return this.#line[this.#at] === "\t" || this.#at === this.#line.length;
   }
 }
 
@@ -32,22 +38,21 @@ export const words: Shape = (fields) => {
 /** A number or a truth value, as it stands; an empty field is null. */
 export const plain: Shape = (fields) => fields.take() || "null";
 
-/** Keys in their order, each with its shape, without the braces around them; of all fields those that are told. */
-export const entries = (shapes: Record<string, Shape>, told: readonly string[]): Shape => {
-  const all = Object.entries(shapes).map(([key, shape]) => [`"${key}":`, shape, told.includes(key)] as const);
+/** Keys in their order, each with its shape, without the braces around them. @param first keys whose fields come before the others' */
+export const entries = (shapes: Record<string, Shape>, first: readonly string[] = []): Shape => {
+  const ahead = first.map((key) => shapes[key] as Shape);
+  const all = Object.entries(shapes).map(([key, shape], i) => [`${i === 0 ? "" : ","}"${key}":`, shape, first.indexOf(key)] as const);
   return (fields) => {
+    const known = ahead.map((shape) => shape(fields));
     let json = "";
-    for (const [key, shape, isTold] of all) {
-      const value = shape(fields);
-      if (isTold) json += (json && ",") + key + value;
-    }
+    for (const [key, shape, place] of all) json += key + (known[place] ?? shape(fields));
     return json;
   };
 };
 
 /** Keys in their order, each with its shape. */
-export const object = (shapes: Record<string, Shape>): Shape => {
-  const all = entries(shapes, Object.keys(shapes));
+export const object = (shapes: Record<string, Shape>, first?: readonly string[]): Shape => {
+  const all = entries(shapes, first);
   return (fields) => `{${all(fields)}}`;
 };
 
@@ -73,13 +78,13 @@ export const map = (shape: Shape): Shape => {
 export const optional =
   (shape: Shape): Shape =>
   (fields) =>
-    fields.peek() === "" ? plain(fields) : shape(fields);
+    fields.isEmpty() ? plain(fields) : shape(fields);
 
 /** The shape that the first field names. */
 export const oneOf =
   (shapes: Record<string, Shape>): Shape =>
   (fields) => {
-    const shape = shapes[fields.peek() ?? ""];
+    const shape = shapes[fields.peek()];
     if (!shape) throw new Error(`shape unknown: ${fields.peek()}`);
     return shape(fields);
   };

@@ -32,13 +32,18 @@ it.each([
   ["a car of unknown days", {...full, vehicles: [{...full.vehicles[0], from_on: null, to_on: "2025-01-01"}]}]
 ])("a line's fields become the document they are of: %s", (_, one) => {
   const {by_category: _unused, ...document} = one as typeof full & {by_category?: unknown};
-  expect(JSON.parse(documentOf(lineOf(document)))).toEqual(document);
+  expect(JSON.parse(documentOf(document.person_id, lineOf(document)))).toEqual(document);
+});
+
+it("scores are those two entries alone", () => {
+  const {expected_margin, needs} = full;
+  expect(JSON.parse(`{${documentOf(full.person_id, lineOf(full), "scores")}}`)).toEqual({expected_margin, needs});
 });
 
 it("numbers stay as they are written", () => {
-  expect(documentOf(lineOf(full).replace("\t291500.5\t", "\t291500.50\t"))).toContain('"revenue_yuan":291500.50,');
+  expect(documentOf(full.person_id, lineOf(full).replace("\t291500.5\t", "\t291500.50\t"))).toContain('"revenue_yuan":291500.50,');
 });
 
 it("a line that lacks fields is an error, not half a person", () => {
-  expect(() => documentOf(lineOf(full).split("\t").slice(0, -1).join("\t"))).toThrow("fewer fields");
+  expect(() => documentOf(full.person_id, lineOf(full).split("\t").slice(0, -1).join("\t"))).toThrow("fewer fields");
 });

@@ -1,6 +1,12 @@
 import {statSync, writeFileSync} from "node:fs";
 import {linesFile} from "../../src/generation/paths.ts";
 
+interface Made {
+  person_id: string;
+  expected_margin: unknown;
+  needs: unknown;
+}
+
 const pair = ([key, value]: [string, unknown]): unknown[] => [key, value];
 
 /** Lists begin with how many they hold; two ends of a range and the keys of an object do not. */
@@ -19,13 +25,14 @@ const flat = (value: unknown, key = ""): string[] => {
   return [value === null ? (key === "from_on" || key === "to_on" ? "null" : "") : String(value)];
 };
 
-/** A profile as a line of the generation's file, of plain objects: the way back of src/generation/document.ts. */
-export const lineOf = (document: object): string => flat(document).join("\t");
+/** A profile as a line of the generation's file, without its key: the way back of src/generation/document.ts. */
+export const lineOf = ({person_id: _, expected_margin, needs, ...others}: Made): string =>
+  flat({expected_margin, needs, ...others}).join("\t");
 
 /** Puts people's profiles beside a made database, as a build does. @returns what the manifest says of it */
-export const writeProfiles = (folder: string, documents: {person_id: string}[]): Record<string, number> => {
+export const writeProfiles = (folder: string, documents: Made[]): Record<string, number> => {
   const name = "marts.profile_documents";
   const sorted = documents.toSorted((a, b) => (a.person_id < b.person_id ? -1 : 1));
-  writeFileSync(linesFile(folder, name), sorted.map((one) => `${lineOf(one)}\n`).join(""));
+  writeFileSync(linesFile(folder, name), sorted.map((one) => `${one.person_id}\t${lineOf(one)}\n`).join(""));
   return {[name]: statSync(linesFile(folder, name)).size};
 };
