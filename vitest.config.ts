@@ -29,9 +29,20 @@ const long = [
   "generation/generation",
   "pull/cuts",
   "identity/ids",
-  "steps/trino",
   "steps/models"
 ];
+
+/** Properties over random cases, which the full suite tries with many more (see test/cases.ts). */
+const properties = [
+  "channels/fates",
+  "identity/consents",
+  "identity/ids",
+  "lake/blocks",
+  "lake/json",
+  "lake/mutations",
+  "lake/parquet",
+  "lake/workbook"
+].map((name) => `test/${name}.test.ts`);
 
 /** The longest of each project first, so that no worker is left alone with one at the end. */
 class LongestFirst extends BaseSequencer {
@@ -59,7 +70,15 @@ export default defineConfig({
     sequence: {sequencer: LongestFirst},
     projects: [
       {test: {...shared, name: "fast", include: ["test/**/*.test.ts"], exclude: ["test/full/**", "test/cluster/**"], testTimeout: 60_000}},
-      {test: {...shared, name: "full", include: ["test/full/**/*.test.ts"], testTimeout: 600_000}},
+      {
+        test: {
+          ...shared,
+          name: "full",
+          include: ["test/full/**/*.test.ts", ...properties],
+          env: {...shared.env, HUAXIANG_TEST_CASES: "5"},
+          testTimeout: 600_000
+        }
+      },
       // One cluster, one file at a time.
       {
         test: {

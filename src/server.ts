@@ -9,7 +9,6 @@ import {lastReport} from "../pipelines/report.ts";
 import {saltOf} from "../pipelines/salt.ts";
 import {app} from "./api/app.ts";
 import {auditOf} from "./api/audit.ts";
-import {warm} from "./api/documents.ts";
 import {freezing} from "./api/freezing.ts";
 import type {Generation, Generations} from "./api/generation.ts";
 import {jobs} from "./api/jobs.ts";
@@ -22,6 +21,7 @@ import {type Config, Rate} from "./config.ts";
 import {AppError} from "./errors.ts";
 import {openGenerations} from "./generation/generations.ts";
 import {olderGenerations} from "./generation/older.ts";
+import type {OpenGeneration} from "./generation/open.ts";
 import {forgetUnanswered} from "./state/idempotency.ts";
 import {holderOfKey} from "./state/keys.ts";
 import {openState} from "./state/open.ts";
@@ -124,7 +124,9 @@ export const serve = async ({
   refuseOtherHosts(host);
   const lines = linesOf(log, clock);
   const state = openState(join(root, "app.sqlite"));
-  const prepare = (generation: Generation) => warm(generation, connections);
+  const prepare = async ({document, manifest}: OpenGeneration) => {
+    if (Object.keys(manifest.files).length > 0) document("nobody");
+  };
   const open = await openGenerations(root, {connections, memory, prepare}, (error) => lines.fault("new generation not opened", error));
   const limit = limiter(most);
   const limited = new WeakMap<object, Generation>();

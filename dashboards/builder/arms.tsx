@@ -98,9 +98,9 @@ export const Arms = ({drawn}: {drawn: Drawn}) => {
 };
 
 /** The same list that freezing would write, over the data of today. */
-export const Preview = ({rule}: {rule: Rule}) => {
+export const Preview = ({rule, segment}: {rule: Rule; segment: string | undefined}) => {
   const {say} = useSetting();
-  const {answer, isStale, failure} = useDrawn(rule);
+  const {answer, isStale, failure} = useDrawn(rule, segment);
   return (
     <div data-preview={answer && !isStale ? "" : undefined} aria-live="polite">
       {answer ? <Arms drawn={answer} /> : <p className="soft">{say("drawing")}</p>}

@@ -51,7 +51,7 @@ export const FreezeDialog = ({kept, name, rule, isChanged, presets, onSaved, onC
           <p>
             {say("freeze_what", version)} {needsVersion && say("freeze_saves", version)}
           </p>
-          <Preview rule={rule} />
+          <Preview rule={rule} segment={kept?.segment.id} />
           <p className="acts">
             <button type="button" className="go" disabled={isBusy} onClick={start}>
               {say(isBusy ? "freezing" : "freeze_now")}

@@ -84,4 +84,6 @@ export const useSample = (rule: Rule | undefined) =>
 export const useBreakdown = (rule: Rule | undefined, by: string | undefined) =>
   useLive<Breakdown>("/v1/segments/breakdown", rule && JSON.stringify({rule, ...(by !== undefined && {by})}), later);
 export const useOverlap = (rules: Rule[] | undefined) => useLive<Overlap>("/v1/segments/overlap", rules && JSON.stringify({rules}), later);
-export const useDrawn = (rule: Rule) => useLive<Drawn>("/v1/segments/holdout", JSON.stringify({rule}), later);
+/** @param segment whose list it will be, when there is one yet */
+export const useDrawn = (rule: Rule, segment: string | undefined) =>
+  useLive<Drawn>("/v1/segments/holdout", JSON.stringify({rule, segment}), later);

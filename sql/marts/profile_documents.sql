@@ -1,25 +1,26 @@
--- The answer of the API about one person, as JSON text: one row per person. Names and numbers are masked as in marts.profiles; identifiers are
--- counted, never shown. Text is escaped here (backslash and quote; control characters become blanks), so the answer needs no parsing.
+-- The answer of the API about one person, as the fields of one line: one row per person. src/generation/document.ts says which field is which, and
+-- makes the JSON of them where a line is read: with its keys it would be four times as long. A generation keeps the rows as a file of lines in order
+-- of person_id, for reading by key.
+-- Fields are separated by tabs; one that is empty is unknown. A list begins with how many it holds; a part that may be absent is one empty field then.
+-- Names and numbers are masked as in marts.profiles; identifiers are counted, never shown. Control characters become blanks.
 -- Needs come by rank, the likeliest first, their reasons as scores.needs has them: they are worded at reading. The next action is the best of what is due and allowed; its alternatives say by what they lost. Other lists are sorted by their own text: categories and purposes by name, cars by the day they were bought, unknown days last.
--- concat_ws puts a text together in one pass and leaves out what is null. Few texts hold a sign that JSON escapes, so one test of all of them
--- together says whether any of a row needs it.
 -- grain: person_id
--- check: document like '{%}'
--- index: person_id
+-- check: fields like '%' || chr(9) || '%' and not regexp_like(concat(person_id, fields), '[\x00-\x08\x0A-\x1F]')
+-- keep: file
 -- column person_id: 客户编号 | person, id that lasts
--- column document: 画像 | the profile as JSON text
+-- column fields: 画像 | the profile, fields separated by tabs
 with category_items as (
   select
     person_no,
     concat_ws(
-      '', '{"category":"', category, '","orders":', cast(orders as varchar), ',"purchase_days":', cast(purchase_days as varchar),
-      ',"revenue_yuan":', cast(amount_yuan as varchar), ',"first_on":"', cast(first_on as varchar), '","last_on":"', cast(last_on as varchar), '"}'
+      chr(9), category, cast(orders as varchar), cast(purchase_days as varchar), cast(amount_yuan as varchar), cast(first_on as varchar),
+      cast(last_on as varchar)
     ) as item
   from features.purchases
   where as_of_at = as_of()
 ),
 categories as (
-  select person_no, array_join(array_sort(array_agg(item)), ',') as list
+  select person_no, concat_ws(chr(9), cast(count(*) as varchar), array_join(array_sort(array_agg(item)), chr(9))) as list
   from category_items
   group by person_no
 ),
@@ -27,11 +28,7 @@ cars as (
   select
     vin,
     concat_ws(
-      '', ',"vin":"***********', substr(vin, 12), '","brand":',
-      coalesce('"' || case when regexp_like(brand, '[\x00-\x1F"\\]') then replace(replace(regexp_replace(brand, '[\x00-\x1F]', ' '), '\', '\\'), '"', '\"') else brand end || '"', 'null'),
-      ',"series":',
-      coalesce('"' || case when regexp_like(series, '[\x00-\x1F"\\]') then replace(replace(regexp_replace(series, '[\x00-\x1F]', ' '), '\', '\\'), '"', '\"') else series end || '"', 'null'),
-      '}'
+      chr(9), regexp_replace(coalesce(brand, ''), '[\x00-\x1F]', ' '), regexp_replace(coalesce(series, ''), '[\x00-\x1F]', ' ')
     ) as item
   from facts.vehicles
 ),
@@ -39,38 +36,34 @@ vehicle_items as (
   select
     o.person_no,
     concat_ws(
-      '', '{"from_on":', coalesce('"' || cast(o.from_on as varchar) || '"', 'null'), ',"to_on":', coalesce('"' || cast(o.to_on as varchar) || '"', 'null'),
-      coalesce(v.item, ',"vin":"***********' || substr(o.vin, 12) || '","brand":null,"series":null}')
+      chr(9), coalesce(cast(o.from_on as varchar), 'null'), coalesce(cast(o.to_on as varchar), 'null'), concat('***********', substr(o.vin, 12)),
+      coalesce(v.item, chr(9))
     ) as item
   from facts.ownerships as o
   left join cars as v on v.vin = o.vin
 ),
 vehicles as (
-  select person_no, array_join(array_sort(array_agg(item)), ',') as list
+  select person_no, concat_ws(chr(9), cast(count(*) as varchar), array_join(array_sort(array_agg(item)), chr(9))) as list
   from vehicle_items
   group by person_no
 ),
 consent_items as (
-  select
-    person_no,
-    concat_ws(
-      '', '{"purpose":"', purpose, '","channel":"', channel, '","state":"', state, '","decided_on":"', cast(decided_on as varchar), '"}'
-    ) as item
+  select person_no, concat_ws(chr(9), purpose, channel, state, cast(decided_on as varchar)) as item
   from features.consents
   where as_of_at = as_of()
 ),
 consents as (
-  select person_no, array_join(array_sort(array_agg(item)), ',') as list
+  select person_no, concat_ws(chr(9), cast(count(*) as varchar), array_join(array_sort(array_agg(item)), chr(9))) as list
   from consent_items
   group by person_no
 ),
 identifier_items as (
-  select person_no, '"' || kind || '":' || cast(count(*) as varchar) as item
+  select person_no, concat_ws(chr(9), kind, cast(count(*) as varchar)) as item
   from identity.identifiers
   group by person_no, kind
 ),
 identifiers as (
-  select person_no, array_join(array_sort(array_agg(item)), ',') as list
+  select person_no, concat_ws(chr(9), cast(count(*) as varchar), array_join(array_sort(array_agg(item)), chr(9))) as list
   from identifier_items
   group by person_no
 ),
@@ -78,20 +71,19 @@ need_items as (
   select
     person_no,
     concat_ws(
-      '', '{"rank":', cast(rank_no as varchar), ',"need":"', need, '","vin":', case when vin = '' then 'null' else '"***********' || substr(vin, 12) || '"' end,
-      ',"probability":', cast(probability as varchar), ',"due_on":', coalesce('"' || cast(due_on as varchar) || '"', 'null'), ',"is_due":',
-      case when is_due then 'true' else 'false' end, ',"reasons":"', reasons, '"}'
+      chr(9), cast(rank_no as varchar), need, case when vin = '' then '' else concat('***********', substr(vin, 12)) end,
+      cast(probability as varchar), coalesce(cast(due_on as varchar), ''), case when is_due then 'true' else 'false' end, coalesce(reasons, '')
     ) as item
   from scores.need_items
   where rank_no <= 9
 ),
 needs as (
-  select person_no, array_join(array_sort(array_agg(item)), ',') as list
+  select person_no, concat_ws(chr(9), cast(count(*) as varchar), array_join(array_sort(array_agg(item)), chr(9))) as list
   from need_items
   group by person_no
 ),
 personas as (
-  select s.person_no, concat_ws('', '{"persona_no":', cast(s.persona_no as varchar), ',"zh":"', c.zh, '","en":"', c.en, '"}') as item
+  select s.person_no, concat_ws(chr(9), cast(s.persona_no as varchar), c.zh, c.en) as item
   from scores.personas as s
   inner join (select persona_no, zh, en from scores.persona_centres group by persona_no, zh, en) as c on c.persona_no = s.persona_no
 ),
@@ -99,11 +91,9 @@ next_actions as (
   select
     person_no,
     concat_ws(
-      '', '{"need":"', need, '","action":"', action, '","vin":', case when vin = '' then 'null' else '"***********' || substr(vin, 12) || '"' end,
-      ',"store":', coalesce('"' || case when regexp_like(store_code, '[\x00-\x1F"\\]') then replace(replace(regexp_replace(store_code, '[\x00-\x1F]', ' '), '\', '\\'), '"', '\"') else store_code end || '"', 'null'),
-      ',"probability":', cast(probability as varchar), ',"expected_margin_yuan":', cast(expected_margin_yuan as varchar),
-      ',"due_on":', coalesce('"' || cast(due_on as varchar) || '"', 'null'),
-      ',"alternatives":[', replace(regexp_replace(alternatives, '[0-9]+ ([a-z0-9_]+)=([a-z_]+)', '{"need":"$1","lost_by":"$2"}'), ';', ','), ']}'
+      chr(9), need, action, case when vin = '' then '' else concat('***********', substr(vin, 12)) end,
+      regexp_replace(coalesce(store_code, ''), '[\x00-\x1F]', ' '), cast(probability as varchar), cast(expected_margin_yuan as varchar),
+      coalesce(cast(due_on as varchar), ''), coalesce(alternatives, '')
     ) as item
   from scores.next_actions
 ),
@@ -111,67 +101,29 @@ people as (
   select
     p.person_no,
     p.person_id,
-    p.kind,
-    p.is_identified,
-    p.name_masked,
-    p.mobile_masked,
-    p.gender,
-    p.province,
-    p.city,
-    p.owner_store_code,
-    p.first_seen_on,
-    p.last_seen_on,
-    p.orders,
-    p.revenue_yuan,
-    p.purchase_days,
-    p.recency_days,
-    p.first_purchase_on,
-    p.last_purchase_on,
-    p.service_visits,
-    p.service_yuan,
-    p.last_service_on,
-    p.vehicles_owned,
-    coalesce(regexp_like(concat_ws('', p.name_masked, p.province, p.city, p.owner_store_code), '[\x00-\x1F"\\]'), false) as is_odd
+    concat_ws(
+      chr(9), p.kind, case when p.is_identified then 'true' else 'false' end, coalesce(replace(p.name_masked, chr(9), ' '), ''),
+      coalesce(p.mobile_masked, ''), coalesce(p.gender, ''), coalesce(replace(p.province, chr(9), ' '), ''),
+      coalesce(replace(p.city, chr(9), ' '), ''), coalesce(replace(p.owner_store_code, chr(9), ' '), ''),
+      coalesce(cast(p.first_seen_on as varchar), ''), coalesce(cast(p.last_seen_on as varchar), ''),
+      cast(p.orders as varchar), cast(p.revenue_yuan as varchar), cast(p.purchase_days as varchar), coalesce(cast(p.recency_days as varchar), ''),
+      coalesce(cast(p.first_purchase_on as varchar), ''), coalesce(cast(p.last_purchase_on as varchar), '')
+    ) as who,
+    concat_ws(
+      chr(9), cast(p.service_visits as varchar), cast(p.service_yuan as varchar), coalesce(cast(p.last_service_on as varchar), '')
+    ) as serviced,
+    cast(p.vehicles_owned as varchar) as vehicles_owned
   from marts.profiles as p
 )
 select
   p.person_id,
   concat_ws(
-    '', '{"person_id":"', p.person_id, '","kind":"', p.kind, '","is_identified":', case when p.is_identified then 'true' else 'false' end,
-    ',"name":', coalesce('"' || case when p.is_odd then replace(replace(regexp_replace(p.name_masked, '[\x00-\x1F]', ' '), '\', '\\'), '"', '\"') else p.name_masked end || '"', 'null'),
-    ',"mobile":', coalesce('"' || p.mobile_masked || '"', 'null'),
-    ',"gender":', coalesce('"' || p.gender || '"', 'null'),
-    ',"province":', coalesce('"' || case when p.is_odd then replace(replace(regexp_replace(p.province, '[\x00-\x1F]', ' '), '\', '\\'), '"', '\"') else p.province end || '"', 'null'),
-    ',"city":', coalesce('"' || case when p.is_odd then replace(replace(regexp_replace(p.city, '[\x00-\x1F]', ' '), '\', '\\'), '"', '\"') else p.city end || '"', 'null'),
-    ',"owner_store":', coalesce('"' || case when p.is_odd then replace(replace(regexp_replace(p.owner_store_code, '[\x00-\x1F]', ' '), '\', '\\'), '"', '\"') else p.owner_store_code end || '"', 'null'),
-    ',"first_seen_on":', coalesce('"' || cast(p.first_seen_on as varchar) || '"', 'null'),
-    ',"last_seen_on":', coalesce('"' || cast(p.last_seen_on as varchar) || '"', 'null'),
-    case
-      when c.list is null and p.orders = 0 and p.revenue_yuan = 0 and p.purchase_days = 0 and p.recency_days is null and p.first_purchase_on is null
-        and p.last_purchase_on is null
-        then ',"value":{"orders":0,"revenue_yuan":0.00,"purchase_days":0,"recency_days":null,"first_on":null,"last_on":null,"by_category":[]}'
-      else
-        concat_ws(
-          '', ',"value":{"orders":', cast(p.orders as varchar), ',"revenue_yuan":', cast(p.revenue_yuan as varchar),
-          ',"purchase_days":', cast(p.purchase_days as varchar), ',"recency_days":', coalesce(cast(p.recency_days as varchar), 'null'),
-          ',"first_on":', coalesce('"' || cast(p.first_purchase_on as varchar) || '"', 'null'),
-          ',"last_on":', coalesce('"' || cast(p.last_purchase_on as varchar) || '"', 'null'),
-          ',"by_category":[', c.list, ']}'
-        )
-    end,
-    case
-      when p.service_visits = 0 and p.service_yuan = 0 and p.last_service_on is null
-        then ',"service":{"visits":0,"revenue_yuan":0.00,"last_on":null}'
-      else
-        concat_ws(
-          '', ',"service":{"visits":', cast(p.service_visits as varchar), ',"revenue_yuan":', cast(p.service_yuan as varchar),
-          ',"last_on":', coalesce('"' || cast(p.last_service_on as varchar) || '"', 'null'), '}'
-        )
-    end,
-    ',"expected_margin":', coalesce(w.document, 'null'),
-    ',"vehicles_owned":', cast(p.vehicles_owned as varchar), ',"vehicles":[', v.list, '],"needs":[', d.list, '],"persona":', coalesce(e.item, 'null'), ',"next_action":', coalesce(n.item, 'null'), ',"consents":[', a.list, '],"identifiers":{', i.list,
-    '},"data_date":"', cast(cast(as_of_on() - interval '1' day as date) as varchar), '"}'
-  ) as document
+    chr(9), coalesce(w.fields, ''), coalesce(d.list, '0'),
+    case when regexp_like(p.who, '[\x00-\x08\x0A-\x1F]') then regexp_replace(p.who, '[\x00-\x08\x0A-\x1F]', ' ') else p.who end,
+    coalesce(c.list, '0'), p.serviced, p.vehicles_owned, coalesce(v.list, '0'),
+    coalesce(e.item, ''), coalesce(n.item, ''), coalesce(a.list, '0'), coalesce(i.list, '0'),
+    cast(cast(as_of_on() - interval '1' day as date) as varchar)
+  ) as fields
 from people as p
 left join scores.value_documents as w on w.person_no = p.person_no
 left join categories as c on c.person_no = p.person_no

@@ -26,13 +26,9 @@ from (values (1), (2)) as t(n);
 create table expected as
 select
   n as person_no,
-  '{"is_estimated":true,"discount_ratio":0.08'
-  || ',"months_12":{"margin_yuan":' || yuan || ',"split":{"service":' || yuan || ',"parts":0.00,"vehicle":0.00,"finance":0.00},"expected_range":[1.00,9.00],"outcome_range":[0.00,20.00]}'
-  || ',"months_36":{"margin_yuan":' || yuan || ',"split":{"service":' || yuan || ',"parts":0.00,"vehicle":0.00,"finance":0.00},"expected_range":[1.00,9.00],"outcome_range":[0.00,20.00]}'
-  || ',"months_60":{"margin_yuan":' || yuan || ',"split":{"service":' || yuan || ',"parts":0.00,"vehicle":0.00,"finance":0.00},"expected_range":[1.00,9.00],"outcome_range":[0.00,20.00]}'
-  || rest || '],"data_date":"2026-01-31"}' as document
+  concat_ws(chr(9), 'true', '0.08', margin, margin, margin, rest, '2026-01-31') as fields
 from (values
-  (1, '5.25', ',"alive_ratio":0.8123,"next_visit_on":"2026-03-01","car_12_ratio":0.0500,"next_car_on":null,"reasons":['
-    || '{"code":"bought","days":1,"last_on":"2023-07-01"},{"code":"car_ordered","on":"2026-01-15"},{"code":"car_since","months":30},'
-    || '{"code":"contract_ends","kind":"insurance","on":"2026-03-01"},{"code":"serviced","visits":2,"last_on":"2025-10-01"}'),
-  (2, '0.00', ',"alive_ratio":null,"next_visit_on":null,"car_12_ratio":0.0500,"next_car_on":null,"reasons":[')) as t(n, yuan, rest);
+  (1, concat_ws(chr(9), '5.25', '5.25', '0.00', '0.00', '0.00', '1.00', '9.00', '0.00', '20.00'), concat_ws(chr(9), '0.8123', '2026-03-01', '0.0500', '',
+    '5', 'bought', '1', '2023-07-01', 'car_ordered', '2026-01-15', 'car_since', '30', 'contract_ends', 'insurance', '2026-03-01', 'serviced', '2', '2025-10-01')),
+  (2, concat_ws(chr(9), '0.00', '0.00', '0.00', '0.00', '0.00', '1.00', '9.00', '0.00', '20.00'), concat_ws(chr(9), '', '', '0.0500', '', '0'))
+) as t(n, margin, rest);

@@ -19,6 +19,7 @@ export const limiter = ({questions, timeout}: Limits) => {
   return (generation: Generation): Generation => ({
     number: generation.number,
     manifest: generation.manifest,
+    document: generation.document,
     async rows(sql, params, options) {
       if (asked >= questions) throw refuse();
       asked++;

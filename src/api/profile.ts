@@ -1,6 +1,5 @@
 import type {Row} from "../engine/engine.ts";
 import {worded} from "../needs/evidence.ts";
-import {documentOf, documentsOf} from "./documents.ts";
 import type {Generation} from "./generation.ts";
 import {byKeys} from "./keys.ts";
 
@@ -19,8 +18,8 @@ export type Stores = readonly string[] | null;
 const isTheirs = (document: string, stores: Stores): boolean =>
   stores === null || stores.includes((JSON.parse(document) as {owner_store: string | null}).owner_store ?? "");
 
-const read = async (generation: Generation, person_id: string, stores: Stores): Promise<string | undefined> => {
-  const document = await documentOf(generation, person_id);
+const read = (generation: Generation, person_id: string, stores: Stores): string | undefined => {
+  const document = generation.document(person_id);
   return document !== undefined && isTheirs(document, stores) ? worded(document) : undefined;
 };
 
@@ -31,10 +30,10 @@ const livingId = async (generation: Generation, alias_id: string): Promise<strin
 
 /** Finds a person by the id of today or by any id once issued. */
 export const findProfile = async (generation: Generation, id: string, stores: Stores): Promise<Found | undefined> => {
-  const document = await read(generation, id, stores);
+  const document = read(generation, id, stores);
   if (document) return {document};
   const living = await livingId(generation, id);
-  const merged = living && living !== id ? await read(generation, living, stores) : undefined;
+  const merged = living && living !== id ? read(generation, living, stores) : undefined;
   return merged ? {document: merged, merged_from: id} : undefined;
 };
 
@@ -51,13 +50,18 @@ const matches = (generation: Generation, values: string[]): Promise<Row[]> =>
   byKeys(generation, "select kind, value, scope, person_id from marts.lookups where value in", values);
 
 /** Documents of those whom the one who asks may see, reasons as they are stored. */
-const documents = async (generation: Generation, ids: string[], stores: Stores): Promise<Map<string, string>> =>
-  new Map([...(await documentsOf(generation, ids))].filter(([, document]) => isTheirs(document, stores)));
+const documents = (generation: Generation, ids: string[], stores: Stores): Map<string, string> =>
+  new Map(
+    ids.flatMap((id) => {
+      const document = generation.document(id);
+      return document !== undefined && isTheirs(document, stores) ? [[id, document]] : [];
+    })
+  );
 
-/** People by normalised identifier. Two questions by key: a join of both tables would read all documents. */
+/** People by normalised identifier. */
 export const findByIdentifiers = async (generation: Generation, values: string[], stores: Stores): Promise<Map<string, Match[]>> => {
   const rows = await matches(generation, values);
-  const known = await documents(
+  const known = documents(
     generation,
     rows.map((row) => String(row.person_id)),
     stores
@@ -76,14 +80,14 @@ export const peopleOf = (matches: Match[], scope: string | undefined): Match[] =
   ...new Map(matches.filter((match) => scope === undefined || match.scope === scope).map((match) => [match.person_id, match])).values()
 ];
 
-/**
- * One entry of a document as text, up to the key that follows it. A document is of our own making, and text in it has its quotes escaped, so that
- * `,"key":` is nothing but that key.
- */
-const entry = (document: string, key: string, following: string): string => {
-  const from = document.indexOf(`,"${key}":`);
-  return document.slice(from + 1, document.indexOf(`,"${following}":`, from));
-};
+const scores = (generation: Generation, ids: string[], stores: Stores): Map<string, string> =>
+  new Map(
+    ids.flatMap((id) => {
+      if (stores !== null && read(generation, id, stores) === undefined) return [];
+      const entries = generation.document(id, "scores");
+      return entries === undefined ? [] : [[id, worded(entries)]];
+    })
+  );
 
 /** Scores by the id asked for, of today or once issued: whose they are, and the entries `expected_margin` and `needs` as JSON text. */
 export const scoresOf = async (
@@ -91,19 +95,17 @@ export const scoresOf = async (
   ids: string[],
   stores: Stores
 ): Promise<Map<string, {person_id: string; entries: string}>> => {
-  const known = await documents(generation, ids, stores);
-  const others = ids.filter((id) => !known.has(id));
+  const own = scores(generation, ids, stores);
+  const others = ids.filter((id) => !own.has(id));
   const aliases =
     others.length > 0 ? await byKeys(generation, "select alias_id, person_id from marts.aliases where alias_id in", others) : [];
   const living = new Map(aliases.map(({alias_id, person_id}) => [String(alias_id), String(person_id)]));
-  const more = living.size > 0 ? await documents(generation, [...living.values()], stores) : new Map<string, string>();
+  const theirs = scores(generation, [...living.values()], stores);
   return new Map(
     ids.flatMap((id) => {
-      const person_id = known.has(id) ? id : (living.get(id) ?? "");
-      const document = known.get(id) ?? more.get(person_id);
-      if (document === undefined) return [];
-      const needs = worded(entry(document, "needs", "persona"));
-      return [[id, {person_id, entries: `${entry(document, "expected_margin", "vehicles_owned")},${needs}`}]];
+      const person_id = own.has(id) ? id : (living.get(id) ?? "");
+      const entries = own.get(id) ?? theirs.get(person_id);
+      return entries === undefined ? [] : [[id, {person_id, entries}]];
     })
   );
 };

@@ -36,13 +36,16 @@ export const seenSnapshot = (context: Context, id: string): Manifest => {
   return manifest;
 };
 
-/** Makes a request ready to ask the generation in force. */
-export const askingOf = ({generation, state, caps, principal, signal}: Context): Promise<Asking> =>
+/** Makes a request ready to ask the generation in force. @param stores of whom is counted: of who asks, but where a segment says it */
+export const askingOf = (
+  {generation, state, caps, principal, signal}: Context,
+  stores: readonly string[] | null = principal?.stores ?? null
+): Promise<Asking> =>
   asking(generation(), {
     caps,
     segments: segmentsFor(state, principal),
     role: principal?.role,
-    stores: principal?.stores ?? undefined,
+    stores: stores ?? undefined,
     signal
   });
 

@@ -191,11 +191,12 @@ const writeSlice = async (session: Session, compiled: Compiled, faults: Fault[],
     `${select(stagedTables.rejects!, reject("rejected"))} from (select bad.*, w._error, w._key from bad inner join w on w._record = bad._record) as x`
   );
   const left = {...reject("ignored"), entity: "null", field: "null", reason: "_ignored", shape: "null"};
-  result.counts.ignored += await copy(
-    "rejects",
-    "ignored",
-    `${select(stagedTables.rejects!, left)} from w as x where _ignored is not null`
-  );
+  if (compiled.ready.some(({kind}) => kind === "ignore"))
+    result.counts.ignored += await copy(
+      "rejects",
+      "ignored",
+      `${select(stagedTables.rejects!, left)} from w as x where _ignored is not null`
+    );
   if (compiled.feed.partial)
     for (const k of elements)
       result.counts.elements += await copy(
@@ -203,9 +204,9 @@ const writeSlice = async (session: Session, compiled: Compiled, faults: Fault[],
         `element${k}`,
         `${select(stagedTables.rejects!, reject("element", "null"))} from each${k} as x where _fault is not null and exists (select 1 from ${good} and w._record = x._record and not _deleted)`
       );
-  for (const row of await session.rows(
-    `select reason, cast(count(*) as integer) as n from read_parquet(${literal(join(staged, "rejects", `load=${load}`, `*-${part}.parquet`))}) group by reason`
-  ))
+  const reasons = `select reason, cast(count(*) as integer) as n from read_parquet(${literal(join(staged, "rejects", `load=${load}`, `*-${part}.parquet`))}) group by reason`;
+  const {rejected, ignored, elements: spoiled} = result.counts;
+  for (const row of rejected + ignored + spoiled > 0 ? await session.rows(reasons) : [])
     result.reasons[String(row.reason)] = (result.reasons[String(row.reason)] ?? 0) + Number(row.n);
   for (const k of compiled.targets.keys()) {
     const {entity} = compiled.targets[k]!;

@@ -37,8 +37,8 @@ export default command({
       const ids = await idsOf(generation, args[0] as string);
       const profiles: unknown[] = [];
       for (const id of ids) {
-        const [row] = await generation.rows("select document from marts.profile_documents where person_id = cast($id as varchar)", {id});
-        if (row) profiles.push(JSON.parse(worded(String(row.document))));
+        const document = generation.document(id);
+        if (document !== undefined) profiles.push(JSON.parse(worded(document)));
       }
       if (profiles.length === 0)
         throw new AppError("not_found", "no such person in the published generation", {

@@ -4,12 +4,14 @@ import {Churn} from "../config.ts";
 import {type DuckdbEngine, openDuckdb} from "../engine/duckdb.ts";
 import type {Column, Engine, Value} from "../engine/engine.ts";
 import {identifier, table} from "../sql.ts";
+import type {Model} from "../steps/model.ts";
 import {isModelStep} from "../steps/modelstep.ts";
 import {order} from "../steps/order.ts";
 import {type RunOptions, runSteps} from "../steps/run.ts";
 import {schedule} from "../steps/schedule.ts";
 import type {Ledger, Step} from "../steps/step.ts";
 import {hashTable, type TableHash, totalHash} from "./hash.ts";
+import {writeLines} from "./lines.ts";
 import {Disposition, type Manifest, manifestText} from "./manifest.ts";
 import {buildFolder, databaseFile, ledgerFile, manifestFile} from "./paths.ts";
 
@@ -93,8 +95,17 @@ const makeIndexes = async (engine: DuckdbEngine, steps: Step[]): Promise<void> =
       );
 };
 
-const hashTables = async (engine: DuckdbEngine, lanes: Engine[]): Promise<Record<string, TableHash>> => {
-  const names = (await engine.tables()).filter(({kind}) => kind === "table").map(({name}) => name);
+const fileModels = (steps: Step[]): Model[] => steps.filter(isModelStep).flatMap(({model}) => (model.isFile ? [model] : []));
+
+const writeFiles = async (engine: DuckdbEngine, steps: Step[], folder: string): Promise<Record<string, number>> => {
+  const files: Record<string, number> = {};
+  for (const model of fileModels(steps)) files[model.name] = await writeLines(engine, model, folder);
+  return files;
+};
+
+const hashTables = async (engine: DuckdbEngine, lanes: Engine[], steps: Step[]): Promise<Record<string, TableHash>> => {
+  const kept = (await engine.tables()).filter(({kind}) => kind === "table");
+  const names = [...kept, ...fileModels(steps)].map(({name}) => name);
   const hashes: Record<string, TableHash> = Object.fromEntries(names.map((name) => [name, {rows: 0, hash: ""}]));
   await schedule(
     names,
@@ -156,7 +167,8 @@ export const buildGeneration = async (options: BuildOptions): Promise<Built> => 
     for (const {name, columns, files} of staged) await engine.registerParquet(name, columns, files);
     const lanes = await Promise.all(Array.from({length: atOnce}, () => (engine as DuckdbEngine).beside()));
     const accepted = await runSteps(steps, {as_of, as_of_on, generation: number, salt, churn, ledger, scratch}, {...options, lanes});
-    const tables = await hashTables(engine, lanes);
+    const tables = await hashTables(engine, lanes, steps);
+    const files = await writeFiles(engine, steps, folder);
     await makeIndexes(engine, steps);
     for (const lane of lanes) await lane.close();
     const manifest: Manifest = {
@@ -168,6 +180,7 @@ export const buildGeneration = async (options: BuildOptions): Promise<Built> => 
       loads: await loadsOf(engine, staged),
       ledger: after(),
       tables,
+      files,
       feeds: await feedsOf(engine, steps),
       accepted: accepted.map(({gate, model, rows}) => ({gate, model, rows})),
       parameters,

@@ -32,6 +32,8 @@ export const Manifest = z.strictObject({
   /** Files of each ledger table that count from now on, relative to ledger/. */
   ledger: z.record(z.string(), z.array(z.string())),
   tables: z.record(z.string(), z.strictObject({rows: count, hash: z.string()})),
+  /** Bytes of each table that is a file of lines beside the others. */
+  files: z.record(z.string(), count).default({}),
   feeds: z.array(Disposition),
   /** Gates that failed and were let through. */
   accepted: z.array(z.strictObject({gate: z.string(), model: z.string(), rows: count})),

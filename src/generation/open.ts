@@ -2,6 +2,8 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Row} from "../engine/engine.ts";
 import {AppError} from "../errors.ts";
+import type {Part} from "./document.ts";
+import {documentsIn} from "./documents.ts";
 import {Manifest} from "./manifest.ts";
 import {databaseFile, generationFolder, generationsFolder, manifestFile, padded} from "./paths.ts";
 import {type Params, Pool, type PoolOptions, type QueryOptions} from "./pool.ts";
@@ -17,6 +19,8 @@ export interface OpenGeneration {
    * @throws AppError("interrupted") by the signal or the time limit, AppError("engine") for the rest.
    */
   rows(sql: string, params?: Params, options?: QueryOptions): Promise<Row[]>;
+  /** A person's profile as JSON text, by id; at once, without waiting for a connection. @throws AppError("not_ready") for an older generation without them */
+  document(person_id: string, part?: Part): string | undefined;
   /** Closes the file when its last query ends. A later query opens it again while the file is kept. */
   close(): Promise<void>;
 }
@@ -41,7 +45,9 @@ export const openGeneration = async (
 ): Promise<OpenGeneration> => {
   if (number === undefined) throw new AppError("not_ready", "no generation is published", {fix: "run `huaxiang run`"});
   const manifest = readManifest(root, number);
-  const file = databaseFile(generationFolder(root, number));
+  const folder = generationFolder(root, number);
+  const file = databaseFile(folder);
+  const documents = documentsIn(folder, manifest);
   // Spilled rows stay out of the published folder.
   const open = (): Promise<Pool> => Pool.open(file, {temp: join(generationsFolder(root), ".spill"), ...options});
   let pool: Promise<Pool> | undefined = open();
@@ -76,8 +82,10 @@ export const openGeneration = async (
     number,
     manifest,
     rows: (sql, params = [], query = {}) => ask(sql, params, query, true),
+    document: documents.find,
     async close() {
       closed = true;
+      documents.close();
       if (pool === undefined || (users.get(pool) ?? 0) > 0) return;
       const idle = pool;
       pool = undefined;

@@ -9,5 +9,7 @@ export const generationFolder = (root: string, number: number): string => join(g
 export const buildFolder = (root: string, number: number): string => join(generationsFolder(root), `.tmp-${padded(number)}`);
 export const currentFile = (root: string): string => join(root, "CURRENT");
 export const databaseFile = (folder: string): string => join(folder, "huaxiang.duckdb");
+/** A table that is published as lines. */
+export const linesFile = (folder: string, name: string): string => join(folder, `${name}.lines`);
 export const manifestFile = (folder: string): string => join(folder, "manifest.json");
 export const ledgerFile = (name: string, number: number): string => `${name}/${padded(number)}.parquet`;

@@ -34,12 +34,7 @@ const answering = (document: string): Answering => {
   return {person_id, kind, name, mobile, gender, city, owner_store, vehicles_owned, last_seen_on};
 };
 
-type Reader = Pick<OpenGeneration, "rows">;
-
-const documentOf = async (generation: Reader, person_id: string): Promise<string[]> => {
-  const rows = await generation.rows("select document from marts.profile_documents where person_id = cast($1 as varchar)", [person_id]);
-  return rows.map(({document}) => String(document));
-};
+type Reader = Pick<OpenGeneration, "rows" | "document">;
 
 const storeOf = async (generation: Reader, store: string): Promise<string> => {
   const [row] = await generation.rows("select store_code from marts.stores where upper(store_code) = upper(cast($1 as varchar))", [store]);
@@ -67,8 +62,7 @@ export const findPeople = async (generation: Reader, salt: string, {store, name,
     [String(callHash(salt, {store_code, called, digits}))]
   );
   if (found.length > 50) throw tooMany();
-  const documents = await Promise.all(found.map(({person_id}) => documentOf(generation, String(person_id))));
-  const people = documents.flat().map(answering);
+  const people = found.flatMap(({person_id}) => generation.document(String(person_id)) ?? []).map(answering);
   const fitting = people.filter(({gender}) => read.gender === undefined || gender === null || gender === read.gender);
   if (fitting.length > mostPeople) throw tooMany();
   return fitting;

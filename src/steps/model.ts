@@ -30,6 +30,8 @@ export interface Model {
   columns: ModelColumn[];
   /** Whether the published file holds it. */
   keep: boolean;
+  /** Published as a file of lines beside it, in order of the grain, for reading by key. */
+  isFile: boolean;
   /** Not even the build holds it: its rows are made where they are read. */
   isView: boolean;
   /** Tables that it reads, layer.name, from the parser. */
@@ -139,17 +141,18 @@ export const parseModel = async (path: string, text: string, parser: Parser): Pr
   const of = (key: string): Entry[] => entries.filter((entry) => entry.key === key);
   if (sentence === "") throw broken(path, 1, "model without a sentence", "say in the first comment what one row means");
   const kept = of("keep").at(-1);
-  if (kept !== undefined && !["yes", "no", "view", "published view"].includes(kept.text))
+  if (kept !== undefined && !["yes", "no", "file", "view", "published view"].includes(kept.text))
     throw broken(
       path,
       kept.line,
-      `keep is yes, no, view or published view: ${kept.text}`,
+      `keep is yes, no, file, view or published view: ${kept.text}`,
       "write «-- keep: no» for a table that only the build needs"
     );
   const keep = kept === undefined || kept.text === "yes" || kept.text === "published view";
+  const isFile = kept?.text === "file";
   const isView = kept?.text.endsWith("view") === true;
   const [grain, second] = of("grain");
-  if (grain === undefined && keep && !isView)
+  if (grain === undefined && (isFile || (keep && !isView)))
     throw broken(path, 1, "model without a grain", "write «-- grain: a, b»: the columns that name a row");
   if (second !== undefined) throw broken(path, second.line, "two grains", "keep one «-- grain:» line");
   return {
@@ -163,6 +166,7 @@ export const parseModel = async (path: string, text: string, parser: Parser): Pr
     indexes: of("index").flatMap((entry) => listed(path, entry)),
     columns: of("column").map((entry) => columnOf(path, entry)),
     keep,
+    isFile,
     isView,
     reads: readsOf(await parser.tree(text, path))
   };

@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, mkdtempSync, renameSync, rmSync, truncateSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {DuckDBInstance} from "@duckdb/node-api";
@@ -13,12 +13,13 @@ import {findRoutes} from "../../src/api/routes.ts";
 import {AppError} from "../../src/errors.ts";
 import {type Disposition, manifestText} from "../../src/generation/manifest.ts";
 import {type OpenGeneration, openGeneration} from "../../src/generation/open.ts";
-import {currentFile, databaseFile, generationFolder, manifestFile} from "../../src/generation/paths.ts";
+import {currentFile, databaseFile, generationFolder, linesFile, manifestFile} from "../../src/generation/paths.ts";
 import {callHash} from "../../src/identity/call.ts";
 import {openState, type State} from "../../src/state/open.ts";
 import {type Principal, type Role, roles} from "../../src/state/principal.ts";
 import {openSession} from "../../src/state/sessions.ts";
 import {createUser, listUsers} from "../../src/state/users.ts";
+import {writeProfiles} from "../generation/lines.ts";
 import {tables} from "../segments/tables.ts";
 
 /** The secret of the workspace. */
@@ -31,7 +32,7 @@ export const people = {
 };
 
 /** A profile as `sql/marts/profile_documents.sql` writes it. */
-export const document = (person_id: string): object => ({
+export const document = (person_id: string) => ({
   person_id,
   kind: "person",
   is_identified: true,
@@ -106,11 +107,7 @@ export const document = (person_id: string): object => ({
   data_date: "2026-10-31"
 });
 
-const profiles = `create table marts.profile_documents as select * from (values
-  ('${people.living}', '${JSON.stringify(document(people.living))}'),
-  ('${people.twin}', '${JSON.stringify({...document(people.twin), gender: "female"})}')) t(person_id, document);
-create unique index profile on marts.profile_documents (person_id);
-create table marts.aliases as select '${people.merged}' as alias_id, '${people.living}' as person_id, date '2026-09-30' as merged_on;
+const profiles = `create table marts.aliases as select '${people.merged}' as alias_id, '${people.living}' as person_id, date '2026-09-30' as merged_on;
 create table marts.lookups as select * from (values
   ('phone', '13800138000', '', '${people.living}'),
   ('openid', 'oABCDEF123456', 'wx0001', '${people.living}'),
@@ -119,16 +116,22 @@ create table marts.lookups as select * from (values
   ('vin', 'LSVAB4BR1DN000001', '', '${people.living}'),
   ('vin', 'LSVAB4BR1DN000001', '', '${people.twin}')) t(kind, value, scope, person_id);`;
 
+const crowd = Array.from({length: 11}, (_, i) => `p_crowd${i}crowd22`);
+const unknown = {name: "王**", mobile: null, gender: null, city: null, owner_store: null, vehicles_owned: 0, last_seen_on: null};
+const documents = [
+  document(people.living),
+  {...document(people.twin), gender: "female"},
+  ...crowd.map((id) => ({...document(id), ...unknown}))
+];
+
 /** Numbers of calls of store S02: the living person's and the twin's. */
 const calls = [
   ["张伟", "8000", people.living],
   ["张*", "8000", people.living],
   ["张*", "8000", people.twin],
-  ...Array.from({length: 11}, (_, i) => ["王*", "0000", `p_crowd${i}crowd22`])
+  ...crowd.map((id) => ["王*", "0000", id])
 ].map(([called = "", digits = "", id]) => `(${callHash(salt, {store_code: "S02", called, digits})}, '${id}')`);
-const called = `create table marts.calls as select cast(call_hash as bigint) as call_hash, person_id from (values ${calls.join(", ")}) t(call_hash, person_id) order by call_hash;
-insert into marts.profile_documents select person_id, '{"person_id":"' || person_id || '","kind":"person","name":"王**","mobile":null,"gender":null,"city":null,"owner_store":null,"vehicles_owned":0,"last_seen_on":null}'
-from marts.calls where person_id like 'p_crowd%';`;
+const called = `create table marts.calls as select cast(call_hash as bigint) as call_hash, person_id from (values ${calls.join(", ")}) t(call_hash, person_id) order by call_hash;`;
 
 const stores = `create table marts.stores as select * from (values
   ('S01', '上海浦东 · 宝马', '宝马', '华东', '上海'), ('S02', '南京江宁 · 奔驰', '奔驰', '华东', '南京'), ('S03', '苏州园区 · 奥迪', '奥迪', '华东', '苏州'),
@@ -306,11 +309,13 @@ const writeDatabase = async (file: string, more: string): Promise<void> => {
   instance.closeSync();
 };
 
-/** Publishes a generation of the tables above, as a run does: database and manifest first, CURRENT by a rename last. @param more statements that change them */
-export const publishFixture = async (root: string, number = 7, more = ""): Promise<void> => {
+/** Publishes a generation of the tables above, as a run does: database and manifest first, CURRENT by a rename last. @param more statements that change them @param isWhole with its file of profiles unharmed */
+export const publishFixture = async (root: string, number = 7, more = "", isWhole = true): Promise<void> => {
   const folder = generationFolder(root, number);
   mkdirSync(folder, {recursive: true});
   await writeDatabase(databaseFile(folder), more);
+  const files = writeProfiles(folder, documents);
+  if (!isWhole) truncateSync(linesFile(folder, "marts.profile_documents"), 100);
   const manifest = {
     generation: number,
     content_hash: "c0ffee00".repeat(8),
@@ -320,6 +325,7 @@ export const publishFixture = async (root: string, number = 7, more = ""): Promi
     loads: [],
     ledger: {},
     tables: {},
+    files,
     feeds,
     accepted: [],
     parameters: {},

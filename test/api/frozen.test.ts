@@ -94,6 +94,20 @@ describe("freezing over HTTP", () => {
     await ask("post", `/v1/segments/${segment}/versions/1/snapshots`, {}, key).expect(202);
   });
 
+  it("is foretold by its preview, of the stores that the segment was made for, whoever asks", async () => {
+    const made = rule(known);
+    const {body} = await ask("post", "/v1/segments", {name: "a store's", rule: made}, {}, "marketer:S001").expect(201);
+    const {id} = body.segment;
+    await ask("post", `/v1/segments/${id}/versions`, {note: ""}, {"if-match": `"${body.tag}"`}, "marketer:S001").expect(201);
+    const preview = async (segment?: string) =>
+      (await ask("post", "/v1/segments/holdout", {rule: {...made, split}, segment}).expect(200)).body;
+    const [own, group, {result}] = [await preview(id), await preview(), await frozen(id)];
+    expect([own.count, own.treatment, own.holdout, own.strata]).toEqual([result.count, result.treatment, result.holdout, result.strata]);
+    expect(own.count).toBeGreaterThan(0);
+    expect(own.count).toBeLessThan(group.count);
+    await ask("post", "/v1/segments/holdout", {rule: made, segment: id}, {}, "marketer:S002").expect(404);
+  });
+
   it("keeps its segment from being deleted, as a schedule does", async () => {
     const scheduled = await saved(known);
     await ask("put", `/v1/segments/${scheduled}/versions/1/schedule`).expect(200);

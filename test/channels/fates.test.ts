@@ -11,6 +11,7 @@ import {stageLoad} from "../../src/channels/stage.ts";
 import {landFile} from "../../src/lake/land.ts";
 import {defaultLimits} from "../../src/lake/limits.ts";
 import {openParser, type Parser} from "../../src/lake/parser.ts";
+import {cases} from "../cases.ts";
 
 // A mutated file through landing and staging: what became of the records adds up against a count of the test's own,
 // and a line that no mutation touched comes out as it went in, or is rejected for a reason that the test can give itself.
@@ -122,6 +123,6 @@ test("each record has one fate, and no value changes on the way", async () => {
       const expected = list.flatMap((line, i): [string, number][] => (typeof line.expect === "number" ? [[`K${i}`, line.expect]] : []));
       expect(result?.orders).toEqual(new Map([[`N${nonce}`, 100], ...expected]));
     }),
-    {numRuns: 25, seed: 20260131}
+    {numRuns: cases(8), seed: 20260131}
   );
 });

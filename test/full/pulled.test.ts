@@ -68,7 +68,8 @@ const madeOf = async ({root}: House, report: RunReport) => {
       entities[entity] = await session.rows(
         `select distinct * exclude (_load, _record) from read_parquet('${root}/staged/${entity}/*/*.parquet', hive_partitioning = false) order by all`
       );
-    const people = await generation.rows("select person_id, document from marts.profile_documents order by person_id");
+    const ids = await generation.rows("select person_id from marts.profiles order by person_id");
+    const people = ids.map(({person_id}) => generation.document(String(person_id)));
     return {entities, people, feeds: report.feeds.map(({feed, current, superseded, rejected}) => ({feed, current, superseded, rejected}))};
   } finally {
     session.close();

@@ -8,6 +8,7 @@ import {openParser, type Parser} from "../../src/engine/parse.ts";
 import {type BuildOptions, buildGeneration, type StagedTable} from "../../src/generation/build.ts";
 import {openGenerations} from "../../src/generation/generations.ts";
 import {openGeneration} from "../../src/generation/open.ts";
+import {generationFolder, linesFile} from "../../src/generation/paths.ts";
 import {current, publish, sweep} from "../../src/generation/publish.ts";
 import {parseModel} from "../../src/steps/model.ts";
 import {modelStep} from "../../src/steps/modelstep.ts";
@@ -85,6 +86,26 @@ const make = async (number: number, options: Partial<BuildOptions> = {}) => {
 };
 
 describe("a build", () => {
+  test("keeps a model as lines in order of its key, the same bytes in whatever order its rows came, and hashes them", async () => {
+    const text =
+      "-- Said.\n-- grain: order_id\n-- keep: file\nselect o.order_id, concat(o.store_code, chr(9), '李 \"') as fields from facts.orders as o";
+    const steps = [...(await models()), modelStep(await parseModel("sql/marts/said.sql", text, parser))];
+    const [one, other, less] = [
+      await make(1, {steps}),
+      await make(2, {steps, staged: [orders("backwards")]}),
+      await make(3, {steps, staged: [orders("less")]})
+    ];
+    const bytes = (number: number) => readFileSync(linesFile(generationFolder(root, number), "marts.said"), "utf8");
+    expect(bytes(2).split("\n").slice(0, 3)).toEqual(['o0\ts0\t李 "', 'o1\ts1\t李 "', 'o10\ts1\t李 "']);
+    expect(one.files).toEqual({"marts.said": Buffer.byteLength(bytes(2))});
+    expect(other).toEqual({...one, generation: 2});
+    expect(less.tables["marts.said"]).toMatchObject({rows: 99});
+    expect(less.content_hash).not.toBe(one.content_hash);
+    const generation = await openGeneration(root);
+    await expect(generation.rows("select * from marts.said")).rejects.toThrow("said");
+    await generation.close();
+  });
+
   test("runs steps in order, reports each, keeps what is to be kept", async () => {
     const reports: StepReport[] = [];
     const manifest = await make(1, {

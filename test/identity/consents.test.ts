@@ -4,6 +4,7 @@ import {expect, test} from "vitest";
 import {openDuckdb} from "../../src/engine/duckdb.ts";
 import {openParser} from "../../src/engine/parse.ts";
 import {parseModel} from "../../src/steps/model.ts";
+import {cases} from "../cases.ts";
 
 const path = "sql/features/consents.sql";
 
@@ -52,7 +53,7 @@ test("the consent of a merged person is never looser than any member's, and no s
         }
         expect(new Set(merged.map(({purpose}) => purpose))).toEqual(new Set(alone.map(({purpose}) => purpose)));
       }),
-      {numRuns: 60}
+      {numRuns: cases(15)}
     );
   } finally {
     await engine.close();

@@ -11,6 +11,7 @@ import {pump, type Take} from "../../src/lake/pump.ts";
 import {documents} from "../../src/lake/readers/document.ts";
 import {lines} from "../../src/lake/readers/lines.ts";
 import {transcode} from "../../src/lake/transcode.ts";
+import {cases} from "../cases.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "huaxiang-blocks-"));
 const file = join(folder, "content");
@@ -89,7 +90,7 @@ test.each(readers)("$name: where a block ends does not matter", async ({text, op
       writeFileSync(file, parts.join(""));
       expect(await outcome(open(), block)).toEqual(await outcome(open(), 1 << 16));
     }),
-    {numRuns: 200, seed: 20260831}
+    {numRuns: cases(50), seed: 20260831}
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {afterAll, expect, test} from "vitest";
+import {cases} from "../cases.ts";
 import {rowsOf, workspace} from "./landing.ts";
 
 const lake = workspace();
@@ -47,7 +48,7 @@ test("records come out of a document and of NDJSON as they went in", async () =>
         }
       }
     }),
-    {numRuns: 30, seed: 20260831}
+    {numRuns: cases(8), seed: 20260831}
   );
 });
 
@@ -75,6 +76,6 @@ test("damaged JSON is refused or kept record by record, and the counter always a
       if (outcome.kind === "refused") expect(["cut_document", "format", "encoding"]).toContain(outcome.reason);
       else expect(outcome.kind).toBe("landed");
     }),
-    {numRuns: 80, seed: 20260831}
+    {numRuns: cases(20), seed: 20260831}
   );
 });

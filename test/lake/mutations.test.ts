@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import {afterAll, expect, test} from "vitest";
+import {cases} from "../cases.ts";
 import {rowsOf, workspace} from "./landing.ts";
 
 const lake = workspace();
@@ -73,7 +74,7 @@ function recordsIn(bytes: Buffer): number {
   return lines.filter((line) => line !== "").length - 1;
 }
 
-const cases = fc.record({
+const mutated = fc.record({
   encoding: fc.constantFrom("utf-8", "gb18030"),
   end: fc.constantFrom("\n", "\r\n", "\r"),
   records: fc.integer({min: 1, max: 30}),
@@ -85,7 +86,7 @@ const cases = fc.record({
 test("whatever happens to its lines, each record is kept, and a line that nothing happened to comes out as it was", async () => {
   let number = 0;
   await fc.assert(
-    fc.asyncProperty(cases, async ({encoding, end, records, hasLastEnd, exactOnly, changes}) => {
+    fc.asyncProperty(mutated, async ({encoding, end, records, hasLastEnd, exactOnly, changes}) => {
       const lines = changes.reduce(
         (now, [name, stream]) => mutations[name]!(now, (below) => stream.next().value! % Math.max(1, below)),
         sample(encoding, records)
@@ -105,12 +106,12 @@ test("whatever happens to its lines, each record is kept, and a line that nothin
       const body = lines.slice(1).filter((line) => line.bytes.length > 0);
       for (const [place, {values}] of body.entries()) if (values) expect(rows[place]).toEqual([place + 1, null, null, ...values]);
     }),
-    {numRuns: 60, seed: 20260831}
+    {numRuns: cases(15), seed: 20260831}
   );
 });
 
 test("both readers land mutated files the same, whatever their line ends, and the fast one reads most of them", async () => {
-  const mutated = fc.record({
+  const mixed = fc.record({
     encoding: fc.constantFrom("utf-8", "gb18030"),
     ends: fc.constantFrom(["\n"], ["\r\n"], ["\r"], ["\n", "\r\n", "\r"]),
     multiline: fc.boolean(),
@@ -118,9 +119,9 @@ test("both readers land mutated files the same, whatever their line ends, and th
   });
   let number = 0;
   let fast = 0;
-  const runs = 40;
+  const runs = cases(10);
   await fc.assert(
-    fc.asyncProperty(mutated, async ({encoding, ends, multiline, changes}) => {
+    fc.asyncProperty(mixed, async ({encoding, ends, multiline, changes}) => {
       const lines = changes.reduce(
         (now, [name, stream]) => mutations[name]!(now, (below) => stream.next().value! % Math.max(1, below)),
         sample(encoding, 30)
@@ -160,6 +161,6 @@ test("both readers agree on any text of quotes, delimiters and line ends", async
       expect(readings[1]).toEqual(readings[0]);
       if (!multiline) expect(readings[0]!.counts.records).toBe(recordsIn(Buffer.from(bytes)));
     }),
-    {numRuns: 40, seed: 20260831}
+    {numRuns: cases(10), seed: 20260831}
   );
 });

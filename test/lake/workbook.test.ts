@@ -5,6 +5,7 @@ import {afterAll, expect, test} from "vitest";
 import {formatOf} from "../../src/lake/xlsx/formats.ts";
 import {moment} from "../../src/lake/xlsx/moment.ts";
 import {numberText} from "../../src/lake/xlsx/number.ts";
+import {cases} from "../cases.ts";
 import {rowsOf, type Try, workspace} from "./landing.ts";
 import {type Book, partsOf, type Value, workbook} from "./xlsx.ts";
 import {zip} from "./zip.ts";
@@ -35,7 +36,7 @@ interface Case extends Try {
   rows: Cell[][];
 }
 
-const cases: Case[] = [
+const shapes: Case[] = [
   {name: "shared strings", book: one(orders), rows: ordersRows},
   {name: "strings in their cells", book: one(orders, {isShared: false}), rows: ordersRows},
   {
@@ -168,7 +169,7 @@ const cases: Case[] = [
 ];
 
 let nonce = 0;
-test.each(cases)("lands: $name", async ({name, book, columns = ["单号", "客户", "金额"], rows, ...more}) => {
+test.each(shapes)("lands: $name", async ({name, book, columns = ["单号", "客户", "金额"], rows, ...more}) => {
   const feed = `case${nonce++}`;
   const landed = await lake.land(Buffer.isBuffer(book) ? book : workbook(book), {
     ...xlsx,
@@ -279,7 +280,7 @@ test("what is in the cells comes out, whatever the writer's habits", async () =>
         expect((await rowsOf(lake.folder(landed.sidecar.load, "random"))).map((row) => row.slice(3))).toEqual(texts);
       }
     ),
-    {numRuns: 40, seed: 20261122}
+    {numRuns: cases(10), seed: 20261122}
   );
 });
 
@@ -292,7 +293,7 @@ test("a workbook with a flipped byte is refused, or nothing of it changed", asyn
       if (landed.kind === "landed") expect(await rowsOf(lake.folder(landed.sidecar.load, "flipped"))).toEqual(ordersRows);
       else expect(landed.kind).toBe("refused");
     }),
-    {numRuns: 60, seed: 20261122}
+    {numRuns: cases(15), seed: 20261122}
   );
 });
 

@@ -424,6 +424,7 @@ export const publishWorld = async (
       loads: [],
       ledger: {},
       tables: {},
+      files: {},
       feeds: [],
       accepted: [],
       parameters: {},

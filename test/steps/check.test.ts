@@ -25,6 +25,7 @@ const model = (name: string, grain: string[], checks: string[] = []): Model => (
   indexes: [],
   columns: [],
   keep: true,
+  isFile: false,
   isView: false,
   reads: []
 });

@@ -37,6 +37,7 @@ where o.a in (select a from more) and exists (select 1 from Staged.Loads as l wh
       {name: "status", zh: "状态", en: "state"}
     ],
     keep: true,
+    isFile: false,
     isView: false,
     reads: ["staged.days", "staged.loads", "staging.orders"]
   });
@@ -52,7 +53,11 @@ describe("a broken header is refused with file, line and word", () => {
     ["an unknown key", `-- Numbers.\n-- grain: a\n-- chek: a > 0${body}`, "line 3: unknown key of a header: chek"],
     ["an empty check", `-- Numbers.\n-- grain: a\n-- check:${body}`, "line 3: empty header line: check"],
     ["a column without meaning", `-- Numbers.\n-- grain: a\n-- column a: 数${body}`, "line 3: column is not described: a"],
-    ["a keep that is neither", `-- Numbers.\n-- grain: a\n-- keep: maybe${body}`, "line 3: keep is yes, no, view or published view: maybe"],
+    [
+      "a keep that is neither",
+      `-- Numbers.\n-- grain: a\n-- keep: maybe${body}`,
+      "line 3: keep is yes, no, file, view or published view: maybe"
+    ],
     ["no SELECT", "-- Numbers.\n-- grain: a\ncreate table x (a int)", "line 1, column 1: Only SELECT statements"],
     ["two SELECTs", `-- Numbers.\n-- grain: a${body}; select 2 as b`, "statements: 2"],
     ["a slip", `-- 数.\n-- grain: a\nselect from a from l.t`, "line 3, column"]

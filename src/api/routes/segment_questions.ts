@@ -11,8 +11,8 @@ import {sample} from "../../segments/sample.ts";
 import {sentence} from "../../segments/sentence.ts";
 import {Manifest} from "../../segments/snapshot.ts";
 import {route} from "../route.ts";
-import {PersonId, stated} from "../schemas.ts";
-import {askingOf, at, remembered, segmentRoles} from "../segments.ts";
+import {PersonId, SegmentId, stated} from "../schemas.ts";
+import {askingOf, at, remembered, seen, segmentRoles} from "../segments.ts";
 import {Words} from "../words.ts";
 
 /** Questions about a draft: nothing is kept of it. A count whose client goes away is interrupted. */
@@ -98,15 +98,21 @@ export const holdoutOfSegment = route({
   path: "/v1/segments/holdout",
   roles: segmentRoles,
   summary: "The arms that freezing the rule would make now, by its own salt, and how alike they are; nothing is kept",
-  body: z.strictObject({rule: Rule}),
+  body: z.strictObject({
+    rule: Rule,
+    segment: SegmentId.optional().meta({
+      description:
+        "Whose version the rule is or will be: a list is of the people of the stores that its segment was made for, whoever freezes it"
+    })
+  }),
   output: z.strictObject({
     ...Manifest.pick({count: true, treatment: true, holdout: true, strata: true, balance: true}).shape,
     ...stated
   }),
   cost: 100,
-  errors: ["not_ready"],
-  async handle({body: {rule}}, context) {
-    const asking = await askingOf(context);
+  errors: ["not_found", "not_ready"],
+  async handle({body: {rule, segment}}, context) {
+    const asking = await askingOf(context, segment === undefined ? undefined : seen(context, segment).stores);
     const {number: generation, manifest} = context.generation();
     const drawn = await at("#/rule", () => remembered(asking, "holdout", [rule], () => arms(rule, asking)));
     return {...drawn, data_date: manifest.data_date, generation};

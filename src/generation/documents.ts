@@ -1,0 +1,42 @@
+import {AppError} from "../errors.ts";
+import {documentOf, type Part} from "./document.ts";
+import type {Manifest} from "./manifest.ts";
+import {linesFile} from "./paths.ts";
+import {SortedLines} from "./sorted.ts";
+
+const name = "marts.profile_documents";
+
+/** Profiles of a published generation, by id. */
+export interface Documents {
+  /** A person's profile as JSON text. @throws AppError("not_ready") when the generation was made before there were documents in a file */
+  find(person_id: string, part?: Part): string | undefined;
+  /** Closes the file. A later question opens it again while it is kept. */
+  close(): void;
+}
+
+export const documentsIn = (folder: string, {files}: Pick<Manifest, "files">): Documents => {
+  let lines: SortedLines | undefined;
+  let closed = false;
+  const open = (): SortedLines => {
+    const bytes = files[name];
+    if (bytes === undefined)
+      throw new AppError("not_ready", `generation without profiles by id: ${folder}`, {fix: "the next `huaxiang run` makes them"});
+    return new SortedLines(linesFile(folder, name), bytes);
+  };
+  const close = (): void => {
+    lines?.close();
+    lines = undefined;
+  };
+  return {
+    find(person_id, part) {
+      lines ??= open();
+      const line = lines.find(person_id);
+      if (closed) close();
+      return line === undefined ? undefined : documentOf(person_id, line, part);
+    },
+    close() {
+      closed = true;
+      close();
+    }
+  };
+};

@@ -1,0 +1,111 @@
+import {closeSync, fstatSync, openSync, readSync} from "node:fs";
+import {AppError} from "../errors.ts";
+
+const [tab, newline] = [9, 10];
+/** Bytes of one read: half as many would often need a second one. */
+const window = 16_384;
+/** Lines known from the beginning, at even distances: between two of them one read or two find any other. */
+const signs = 8192;
+
+/** A line's key, and where the line begins. */
+interface Sign {
+  key: string;
+  at: number;
+}
+
+/** The first digits of a key as a number, to guess its place by: ids are spread evenly. Of other keys nothing is guessed. */
+const rank = (key: string): number => Number.parseInt(key.slice(2, 14), 16);
+
+const share = (key: string, low: string, high: string): number => (rank(key) - rank(low)) / (rank(high) - rank(low));
+
+const keyAt = (text: Buffer, from: number): string => text.toString("utf8", from, text.indexOf(tab, from));
+
+/** What follows the key on its line, among whole lines from `first` to `end`. */
+const restIn = (text: Buffer, first: number, end: number, key: string): string | undefined => {
+  const sought = Buffer.from(`${key}\t`);
+  for (let at = text.indexOf(sought, first); at !== -1 && at < end; at = text.indexOf(sought, at + 1))
+    if (at === first || text[at - 1] === newline) return text.toString("utf8", at + sought.length, text.indexOf(newline, at));
+  return undefined;
+};
+
+/**
+ * A file of lines `key TAB rest`, each key once, in the order of their bytes. It is read where it lies: finding a line costs one read or two of pages
+ * that the system keeps in memory, and nothing of the file is kept here but a few thousand signposts.
+ */
+export class SortedLines {
+  readonly #file: number;
+  readonly #bytes: number;
+  readonly #page = Buffer.allocUnsafe(window);
+  readonly #signs: Sign[];
+
+  /** @throws AppError("engine") for a file that is not there, or not of that many bytes */
+  constructor(path: string, bytes: number) {
+    const fix = "run `huaxiang run`: it makes a new generation";
+    try {
+      this.#file = openSync(path, "r");
+    } catch (cause) {
+      throw new AppError("engine", `generation lacks a file: ${path}`, {fix, cause});
+    }
+    this.#bytes = fstatSync(this.#file).size;
+    if (this.#bytes !== bytes) {
+      this.close();
+      throw new AppError("engine", `file of ${this.#bytes} bytes, not ${bytes}: ${path}`, {fix});
+    }
+    this.#signs = this.#signposts();
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+
+  /** What follows a key on its line. */
+  find(key: string): string | undefined {
+    if (/[\t\n]/.test(key)) return undefined;
+    let [low, high] = this.#around(key);
+    for (let tries = 0; low.at < high.at; tries++) {
+      const guess = tries < 4 ? share(key, low.key, high.key) : 0.5;
+      const middle = low.at + (high.at - low.at) * (guess >= 0 && guess <= 1 ? guess : 0.5) - window / 2;
+      const from = Math.max(low.at, Math.min(Math.floor(middle), high.at - window));
+      const text = this.#read(this.#page, from);
+      const first = from === low.at ? 0 : text.indexOf(newline) + 1;
+      const end = Math.min(text.lastIndexOf(newline) + 1, high.at - from);
+      if (first >= end) return this.#through(key, low.at, high.at);
+      const [least, last] = [keyAt(text, first), text.lastIndexOf(newline, end - 2) + 1];
+      if (key < least) high = {key: least, at: from + first};
+      else if (key > keyAt(text, Math.max(first, last))) low = {key: keyAt(text, Math.max(first, last)), at: from + end};
+      else return restIn(text, first, end, key);
+    }
+    return undefined;
+  }
+
+  #read(into: Buffer, from: number): Buffer {
+    return into.subarray(0, readSync(this.#file, into, 0, into.length, from));
+  }
+
+  /** Where no page holds a whole line, all that is left is read. */
+  #through(key: string, from: number, to: number): string | undefined {
+    return restIn(this.#read(Buffer.allocUnsafe(to - from), from), 0, to - from, key);
+  }
+
+  #signposts(): Sign[] {
+    const apart = Math.max(window / 2, Math.ceil(this.#bytes / signs));
+    const found: Sign[] = [];
+    for (let at = apart; at < this.#bytes; at += apart) {
+      const text = this.#read(this.#page.subarray(0, 4096), at);
+      const line = text.indexOf(newline) + 1;
+      if (line > 0 && text.indexOf(tab, line) > 0) found.push({key: keyAt(text, line), at: at + line});
+    }
+    return found;
+  }
+
+  /** The nearest signs: the key's line begins at the first or later, and before the second. */
+  #around(key: string): [Sign, Sign] {
+    let [low, high] = [0, this.#signs.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#signs[middle] as Sign).key <= key) low = middle + 1;
+      else high = middle;
+    }
+    return [this.#signs[low - 1] ?? {key: "p_000000000000", at: 0}, this.#signs[low] ?? {key: "p_ffffffffffff", at: this.#bytes}];
+  }
+}
