@@ -24,8 +24,9 @@ export const clicks = async (window: BrowserContext, base: string, paths: string
 /** The first mark that leads to a filter: a month, a store, a brand. */
 const clicked = async (page: Page): Promise<number> => {
   const link = page.locator('.desk svg.plot a:not([href^="/segments"])').first();
+  const from = page.url();
   await Promise.all([
-    page.waitForURL((url) => url.href !== page.url() || url.search !== "", {waitUntil: "commit"}),
+    page.waitForURL(({href}) => href !== from, {waitUntil: "commit"}),
     link.dispatchEvent("click")
   ]);
   await page.locator("svg.plot").first().waitFor({state: "attached"});
