@@ -1,3 +1,4 @@
+import {setImmediate as turn} from "node:timers/promises";
 import {
   type DuckDBAppender,
   DuckDBDataChunk,
@@ -105,6 +106,8 @@ export const appendBatches = async (appender: DuckDBAppender, batches: Iterable<
       appender.appendDataChunk(chunk);
       written += count;
     }
+    // What runs beside this goes on between two batches.
+    await turn();
   }
   appender.flushSync();
   return written;

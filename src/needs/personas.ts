@@ -33,29 +33,51 @@ const apart = 0.5;
 
 const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Mean silhouette of a clustering. @see Rousseeuw 1987 */
-export const silhouetteOf = (points: readonly (readonly number[])[], clusters: readonly number[], count: number): number => {
-  const sizes = new Float64Array(count);
-  for (const cluster of clusters) sizes[cluster]!++;
-  const flat = Float64Array.from(points.flat());
-  const width = points[0]?.length ?? 0;
-  let total = 0;
-  const sums = new Float64Array(count);
+/** A clustering: of each point the number of its cluster, and how many clusters there are. */
+export interface Clustering {
+  readonly clusters: ArrayLike<number>;
+  readonly count: number;
+}
+
+/** Mean silhouettes of clusterings of the same points: each distance is taken once. @see Rousseeuw 1987 */
+export const silhouettesOf = (points: readonly (readonly number[])[], clusterings: readonly Clustering[]): number[] => {
+  const [flat, width] = [Float64Array.from(points.flat()), points[0]?.length ?? 0];
+  const judged = clusterings.map(({clusters, count}) => {
+    const [of, sizes] = [Int32Array.from({length: points.length}, (_, i) => clusters[i]!), new Float64Array(count)];
+    for (const cluster of of) sizes[cluster]!++;
+    return {of, sizes, sums: new Float64Array(count), total: 0};
+  });
+  const distances = new Float64Array(points.length);
   for (let i = 0; i < points.length; i++) {
-    sums.fill(0);
-    for (let j = 0; j < points.length; j++) {
-      let square = 0;
-      for (let d = 0; d < width; d++) square += (flat[i * width + d]! - flat[j * width + d]!) ** 2;
-      sums[clusters[j]!]! += Math.sqrt(square);
+    fillDistances(flat, width, i, distances);
+    for (const one of judged) {
+      one.sums.fill(0);
+      for (let j = 0; j < distances.length; j++) one.sums[one.of[j]!]! += distances[j]!;
+      one.total += silhouetteOf(one.of[i]!, one.sums, one.sizes);
     }
-    const own = clusters[i]!;
-    if (sizes[own]! < 2) continue;
-    const within = sums[own]! / (sizes[own]! - 1);
-    let nearest = Number.POSITIVE_INFINITY;
-    for (let c = 0; c < count; c++) if (c !== own && sizes[c]! > 0) nearest = Math.min(nearest, sums[c]! / sizes[c]!);
-    if (Number.isFinite(nearest) && Math.max(within, nearest) > 0) total += (nearest - within) / Math.max(within, nearest);
   }
-  return total / points.length;
+  return judged.map(({total}) => total / points.length);
+};
+
+/** Distances of a point to all. */
+const fillDistances = (flat: Float64Array, width: number, i: number, out: Float64Array): void => {
+  for (let j = 0; j < out.length; j++) {
+    let square = 0;
+    for (let d = 0; d < width; d++) {
+      const away = flat[i * width + d]! - flat[j * width + d]!;
+      square += away * away;
+    }
+    out[j] = Math.sqrt(square);
+  }
+};
+
+/** Of a point: how much nearer its own cluster is than the next one. */
+const silhouetteOf = (own: number, sums: Float64Array, sizes: Float64Array): number => {
+  if (sizes[own]! < 2) return 0;
+  const within = sums[own]! / (sizes[own]! - 1);
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let c = 0; c < sums.length; c++) if (c !== own && sizes[c]! > 0) nearest = Math.min(nearest, sums[c]! / sizes[c]!);
+  return Number.isFinite(nearest) && Math.max(within, nearest) > 0 ? (nearest - within) / Math.max(within, nearest) : 0;
 };
 
 const joined = (ones: readonly Label[]): Label => ({zh: ones.map(({zh}) => zh).join(" · "), en: ones.map(({en}) => en).join(", ")});
@@ -78,10 +100,12 @@ export const personasOf = (rows: readonly (readonly number[])[], judged = 5000):
   const means = dimensions.map((_, d) => meanOf(rows.map((row) => row[d]!)));
   const scale = dimensions.map((_, d) => Math.sqrt(meanOf(rows.map((row) => (row[d]! - means[d]!) ** 2))) || 1);
   const points = rows.map((row) => row.map((value, d) => (value - means[d]!) / scale[d]!));
+  const counts = Array.from({length: Math.max(0, Math.min(most, points.length) - fewest + 1)}, (_, i) => fewest + i);
+  const tried = counts.map((k) => ({count: k, ...kmeans(points, k, {seed: 1, initialization: "kmeans++", maxIterations: 200})}));
+  const silhouettes = silhouettesOf(points.slice(0, judged), tried);
   let best = {silhouette: Number.NEGATIVE_INFINITY, centroids: [] as number[][]};
-  for (let k = fewest; k <= Math.min(most, points.length); k++) {
-    const {clusters, centroids} = kmeans(points, k, {seed: 1, initialization: "kmeans++", maxIterations: 200});
-    const silhouette = silhouetteOf(points.slice(0, judged), clusters, k);
+  for (const [i, {centroids}] of tried.entries()) {
+    const silhouette = silhouettes[i]!;
     if (silhouette > best.silhouette) best = {silhouette, centroids};
   }
   const order = best.centroids.toSorted((a, b) => a.reduce((sum, z) => sum + z, 0) - b.reduce((sum, z) => sum + z, 0));

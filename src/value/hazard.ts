@@ -63,31 +63,39 @@ export const hazardObjective = (
 ): Objective => {
   const [K, C] = [ends.length, design.length + 1];
   const {log} = links[link];
+  // Row by row, so that a row is read from one place.
+  const rowwise = new Float64Array(rows * C).fill(1);
+  design.forEach((column, c) => {
+    for (let row = 0; row < rows; row++) rowwise[row * C + c + 1] = column[row]!;
+  });
   return {
     size: K * C,
     at(theta, gradient, hessian) {
-      const [eta, slope, curve, x] = [new Float64Array(K), new Float64Array(K), new Float64Array(K * K), new Float64Array(C)];
+      const [eta, slope, curve] = [new Float64Array(K), new Float64Array(K), new Float64Array(K * K)];
       let sum = 0;
       gradient.fill(0);
       hessian?.fill(0);
-      x[0] = 1;
       for (let row = 0; row < rows; row++) {
-        for (let c = 1; c < C; c++) x[c] = design[c - 1]![row]!;
+        const x = row * C;
         for (let k = 0; k < K; k++) {
           let value = 0;
-          for (let c = 0; c < C; c++) value += theta[k * C + c]! * x[c]!;
+          for (let c = 0; c < C; c++) value += theta[k * C + c]! * rowwise[x + c]!;
           eta[k] = value;
         }
         const w = weight?.[row] ?? 1;
         sum += w * log(eta, end[row]!, slope, hessian && curve);
-        for (let k = 0; k < K; k++) for (let c = 0; c < C; c++) gradient[k * C + c]! += w * slope[k]! * x[c]!;
+        for (let k = 0; k < K; k++) {
+          const own = w * slope[k]!;
+          for (let c = 0; c < C; c++) gradient[k * C + c]! += own * rowwise[x + c]!;
+        }
         if (hessian === undefined) continue;
         for (let k = 0; k < K; k++)
           for (let j = 0; j <= k; j++) {
             const both = w * curve[k * K + j]!;
             for (let c = 0; c < C; c++) {
               const at = (k * C + c) * K * C + j * C;
-              for (let d = 0; d < C; d++) hessian[at + d]! += both * x[c]! * x[d]!;
+              const once = both * rowwise[x + c]!;
+              for (let d = 0; d < C; d++) hessian[at + d]! += once * rowwise[x + d]!;
             }
           }
       }

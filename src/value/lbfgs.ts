@@ -91,6 +91,8 @@ export const climb = (objective: Objective, start: Float64Array, inverse?: Matri
       continue;
     }
     const [s, y] = [plus(next.theta, point.theta, -1), plus(point.gradient, next.gradient, -1)];
+    // All that is left is below what a number can hold: every further iteration would be this one again.
+    if (largest(s) === 0) return {point, iterations, evaluations, end: "iterations"};
     if (dot(s, y) > 1e-12 * dot(y, y)) pairs.push({s, y});
     if (pairs.length > memory) pairs.shift();
     point = next;

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {dimensions, personasOf, silhouetteOf} from "../../src/needs/personas.ts";
+import {dimensions, personasOf, silhouettesOf} from "../../src/needs/personas.ts";
 import {normal, uniform} from "../../src/value/random.ts";
 
 /** Three groups of people: nobody, the workshop's, the shop's. */
@@ -35,5 +35,8 @@ describe("personas", () => {
 
 test("silhouette of four points on a line, by hand", () => {
   // a = 1 for all; b = 9.5, 8.5, 8.5, 9.5: (b - a) / b.
-  expect(silhouetteOf([[0], [1], [9], [10]], [0, 0, 1, 1], 2)).toBeCloseTo((2 * (8.5 / 9.5) + 2 * (7.5 / 8.5)) / 4, 12);
+  expect(silhouettesOf([[0], [1], [9], [10]], [{clusters: [0, 0, 1, 1], count: 2}])[0]).toBeCloseTo(
+    (2 * (8.5 / 9.5) + 2 * (7.5 / 8.5)) / 4,
+    12
+  );
 });

@@ -11,7 +11,7 @@ import {calibrate, calibrateLevel, factorOf} from "../../src/value/worth/calibra
 import type {Cars} from "../../src/value/worth/cars.ts";
 import {days} from "../../src/value/worth/horizons.ts";
 import {emptyAhead, Lookahead} from "../../src/value/worth/lookahead.ts";
-import {endOf, monthsAtRisk} from "../../src/value/worth/months_at_risk.ts";
+import {cellOf, courseOf, endOf, monthDays, monthsAhead, monthsAtRisk} from "../../src/value/worth/months_at_risk.ts";
 import {peopleColumns} from "../../src/value/worth/people.ts";
 import {quantileOf} from "../../src/value/worth/ranges.ts";
 import value from "../../src/value/worth/value.step.ts";
@@ -100,6 +100,51 @@ describe("months at risk", () => {
     // 3 + 6 + 11 + 8 whole months that went on: 100, 200, 365 and 260 days of 30.4375.
     expect(sum((one) => one === 0)).toBe(3 + 6 + 11 + 8);
   });
+});
+
+test("cars of one course go through the same cells, month by month", () => {
+  const random = uniform(11);
+  const rows = 8_000;
+  const moment = 3000;
+  const one = (values: readonly number[]): number => values[Math.floor(values.length * random())]!;
+  const facts = (of: () => number): Float64Array => Float64Array.from({length: rows}, of);
+  /** Days at which something changes in a month ahead to the day, and those beside them, or none. */
+  const [ends, warranties, visits] = [
+    [Number.NaN, -183, -1, 0, 1, 300, 486, 487, 488],
+    [Number.NaN, -366, -365, -364, 0, 1, 121, 122, 123],
+    [Number.NaN, -366, -365, -364, -30]
+  ];
+  const cars: Cars = {
+    rows,
+    car: facts(() => 1),
+    person: facts(() => 1),
+    from: facts(() => moment - one([1, 487, 1500])),
+    next: facts(() => Number.NaN),
+    ended: facts(() => Number.NaN),
+    how: facts(() => 0),
+    warranty: facts(() => moment + one(warranties)),
+    finance: facts(() => moment + one(ends)),
+    got: facts(() => one([0, 2])),
+    before: facts(() => 0),
+    isOrganisation: facts(() => one([0, 1])),
+    isNev: facts(() => 0),
+    isLease: facts(() => one([0, 1])),
+    brand: [],
+    visits: new Float64Array(0),
+    visitStart: new Int32Array(rows + 1)
+  };
+  const known = new Map<number, string>();
+  let again = 0;
+  for (let row = 0; row < rows; row++) {
+    const visited = moment + one(visits);
+    const cellIn = (month: number): number => cellOf(cars, row, moment + month * monthDays, visited, 18);
+    const course = courseOf(cars, row, moment, visited, cellIn(0));
+    const cells = Array.from({length: monthsAhead}, (_, month) => cellIn(month)).join();
+    if (known.has(course)) again++;
+    expect(known.get(course) ?? cells).toBe(cells);
+    known.set(course, cells);
+  }
+  expect(again).toBeGreaterThan(1000);
 });
 
 describe("the step", () => {

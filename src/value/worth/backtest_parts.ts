@@ -3,7 +3,7 @@ import type {Fit} from "../model.ts";
 import {survival} from "../models/s_bg.ts";
 import {auc, type Backtest} from "./backtest.ts";
 import type {Cars} from "./cars.ts";
-import {type Comings, type Habits, outlook} from "./comings.ts";
+import type {Comings, Habits, Outlook} from "./comings.ts";
 import {type Chains, firstYearOf} from "./contracts.ts";
 import {allOf, fitOf, subset, thinned} from "./groups.ts";
 import {type Sales, saleOf} from "./next_car.ts";
@@ -14,20 +14,27 @@ import {visitModel} from "./visits.ts";
 /** Histories that a tracking line is worked out from. */
 const tracked = 500;
 
+/** What was foreseen at a moment, and how many came by the end of each twelfth of the year after it. */
+interface Seen {
+  comings: Comings;
+  habits: Habits;
+  foreseen: Outlook;
+  year: readonly number[];
+}
+
 /** Comings: calibration by frequency and decile, accuracy beside the baselines, and the year month by month. */
-export const noteComings = (backtest: Backtest, part: string, comings: Comings, habits: Habits, year: readonly number[]): void => {
-  const ahead = outlook(comings, habits);
+export const noteComings = (backtest: Backtest, part: string, {comings, habits, foreseen, year}: Seen): void => {
   const {current, person} = comings;
   const places = allOf(current.length).filter((row) => current[row] === 1);
   if (places.length === 0) return;
   const pick = (column: Float64Array): Float64Array => Float64Array.from(places, (row) => column[row]!);
   const rows = subset(comings.rows, places);
-  const [predicted, actual] = [pick(ahead.until[0]!), pick(comings.ahead.comings)];
+  const [predicted, actual] = [pick(foreseen.until[0]!), pick(comings.ahead.comings)];
   backtest.compared(part, {model: predicted, naive: naive(rows, 365), status_quo: pick(comings.before.comings)}, actual);
   backtest.frequencies(part, rows.x, predicted, actual);
   backtest.deciles(part, predicted, actual);
   track(backtest, part, comings, habits, places, year);
-  const yuan = firstYear(ahead, comings);
+  const yuan = firstYear(foreseen, comings);
   for (const row of places) backtest.add(person[row]!, yuan[row]!, comings.ahead.margin[row]!, comings.before.margin[row]!);
 };
 

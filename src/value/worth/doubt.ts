@@ -17,9 +17,9 @@ export const doubtsFrom = (ratios: readonly Float64Array[]): Doubts => ({
   ratios,
   variance: ratios.map((list) => {
     let [sum, squares] = [0, 0];
-    for (const ratio of list) {
-      sum += ratio;
-      squares += ratio * ratio;
+    for (let draw = 0; draw < list.length; draw++) {
+      sum += list[draw]!;
+      squares += list[draw]! * list[draw]!;
     }
     return Math.max(0, squares / list.length - (sum / list.length) ** 2);
   })
@@ -60,9 +60,7 @@ export const doubtsOf = (fit: Fit, atZero: 0 | 1, longest: number, seed: number)
       look.of(x, t_x, T, there);
       return horizonEnds.map((y) => slope(here, there, y));
     });
-    return doubtsFrom(
-      days.map((_, h) => Float64Array.from(moves, (move) => Math.exp(move.reduce((sum, by, p) => sum + by * slopes[p]![h]!, 0))))
-    );
+    return doubtsFrom(days.map((_, h) => ratiosOf(moves, slopes, h)));
   };
   return (x: number, t_x: number, T: number): Doubts => {
     const [q, last, count] = [Math.round(T / quarter), Math.round(t_x / quarter), Math.min(mostX, x)];
@@ -75,6 +73,17 @@ export const doubtsOf = (fit: Fit, atZero: 0 | 1, longest: number, seed: number)
     }
     return doubts;
   };
+};
+
+const ratiosOf = (moves: readonly (readonly number[])[], slopes: readonly (readonly number[])[], h: number): Float64Array => {
+  const ratios = new Float64Array(moves.length);
+  for (let draw = 0; draw < ratios.length; draw++) {
+    const move = moves[draw]!;
+    let sum = 0;
+    for (let p = 0; p < move.length; p++) sum += move[p]! * slopes[p]![h]!;
+    ratios[draw] = Math.exp(sum);
+  }
+  return ratios;
 };
 
 const slope = (here: Ahead, there: Ahead, y: number): number =>

@@ -13,10 +13,17 @@ export const discountRate = 0.08;
 /** Worth now of money that comes evenly through year y (0 is the year that begins now). */
 export const discountOf = (y: number): number => (1 + discountRate) ** -(y + 0.5);
 
-/** Sums over years → sums over horizons, each year discounted. @param years values of year 0 to 4 */
-export const overHorizons = (years: ArrayLike<number>): number[] =>
-  yearsOf.map((count) => {
-    let sum = 0;
-    for (let y = 0; y < count; y++) sum += years[y]! * discountOf(y);
-    return sum;
-  });
+const discounts = Float64Array.from(yearEnds, (_, y) => discountOf(y));
+
+/** Sums over years → sums over horizons, each year discounted, into `out`. @param years values of year 0 to 4 */
+export const fillHorizons = (years: ArrayLike<number>, out: Float64Array): Float64Array => {
+  let sum = 0;
+  for (let y = 0, h = 0; h < yearsOf.length; y++) {
+    sum += years[y]! * discounts[y]!;
+    if (y + 1 === yearsOf[h]) out[h++] = sum;
+  }
+  return out;
+};
+
+/** The same anew. */
+export const overHorizons = (years: ArrayLike<number>): Float64Array => fillHorizons(years, new Float64Array(yearsOf.length));

@@ -39,6 +39,7 @@ export class Lookahead {
   readonly #atZero: 0 | 1;
   readonly #places: ReturnType<typeof chebyshev>;
   readonly #weights: Float64Array;
+  readonly #sums = new Float64Array(width);
   readonly #ofX = new Map<number, Float64Array>();
 
   /** @param longest the largest T that will be asked for */
@@ -56,10 +57,7 @@ export class Lookahead {
     const table = this.#tableOf(x);
     const [weights, nodes] = [this.#weights, this.#weights.length];
     this.#places.weigh(Math.log(alpha + T), weights);
-    const {until, some, squares} = out;
-    until.fill(0);
-    some.fill(0);
-    squares.fill(0);
+    const sums = this.#sums.fill(0);
     const u = (T - t_x) / (alpha + T);
     const n = r + k * x;
     let [term, all] = [1, 0];
@@ -68,21 +66,18 @@ export class Lookahead {
       for (let i = 0; i < nodes; i++) {
         const weight = term * weights[i]!;
         const at = (j * nodes + i) * width;
-        for (let y = 0; y < Y; y++) until[y]! += weight * table[at + y]!;
-        for (let h = 0; h < H; h++) {
-          some[h]! += weight * table[at + Y + h]!;
-          squares[h]! += weight * table[at + Y + H + h]!;
-        }
+        for (let i = 0; i < width; i++) sums[i]! += weight * table[at + i]!;
       }
       term *= ((n + j) * u) / (j + 1);
     }
     const stays = x + this.#atZero;
     out.alive = stays === 0 ? 1 : 1 / (1 + (a / (b + stays - 1)) * Math.exp(n * Math.log((alpha + T) / (alpha + t_x)) - Math.log(all)));
     const scale = out.alive / all;
-    for (let y = 0; y < Y; y++) until[y]! *= scale;
+    const {until, some, squares} = out;
+    for (let y = 0; y < Y; y++) until[y] = sums[y]! * scale;
     for (let h = 0; h < H; h++) {
-      some[h]! *= scale;
-      squares[h]! *= scale;
+      some[h] = sums[Y + h]! * scale;
+      squares[h] = sums[Y + H + h]! * scale;
     }
   }
 

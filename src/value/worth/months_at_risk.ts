@@ -34,6 +34,11 @@ const sizes = Object.values(factors).map((levels) => levels.length);
 /** Different months that there may be. */
 export const cells = sizes.reduce((product, size) => product * size, 1);
 
+/** How far apart in the numbers of cells two neighbouring levels of each factor are; of the last, 1. */
+const [ageStride, gotStride, beforeStride, ownerStride, financeStride, leaseStride, warrantyStride, energyStride] = sizes.map((_, i) =>
+  sizes.slice(i + 1).reduce((product, size) => product * size, 1)
+) as [number, number, number, number, number, number, number, number];
+
 /** Names of the covariates, one for each level but the first of each factor. */
 export const covariates = Object.entries(factors).flatMap(([name, levels]) => levels.slice(1).map((level) => `${name}: ${level}`));
 
@@ -86,25 +91,50 @@ export const oldestSeen = (cars: Cars, moment: number): number => {
 export const cellOf = (cars: Cars, row: number, day: number, visited: number, oldest: number): number => {
   const old = day - cars.from[row]!;
   const isCompany = cars.isOrganisation[row] === 1;
-  // Of a car from elsewhere we did not see the sale: its age has levels of its own.
-  const isElsewhere = cars.got[row] === 2;
   const quarter = Math.min(oldest, Math.floor(old / (half / 2)));
-  const age = isElsewhere || isCompany ? 0 : quarter;
-  const got = isElsewhere ? 2 + Math.min(2, Math.floor(old / (6 * half))) : cars.got[row]!;
+  const got = cars.got[row]!;
+  // What is not known (NaN) is neither more nor less than anything.
   const toEnd = cars.finance[row]! - day;
-  const finance = Number.isNaN(toEnd) ? 0 : toEnd > half ? 1 : toEnd >= -half ? 2 : 3;
+  const finance = toEnd > half ? 1 : toEnd >= -half ? 2 : toEnd < -half ? 3 : 0;
   const sinceWarranty = day - cars.warranty[row]!;
-  const warranty = Number.isNaN(sinceWarranty) || sinceWarranty < 0 ? 0 : sinceWarranty < 365 ? 1 : 2;
-  // In the order of the factors; written out, since every car asks for sixty months. A company's next car says little about how many it has had.
-  let cell = age;
-  cell = cell * sizes[1]! + got;
-  cell = cell * sizes[2]! + (isCompany ? 0 : Math.min(2, cars.before[row]!));
-  cell = cell * sizes[3]! + (isCompany ? fleetAge[Math.min(quarter, fleetAge.length - 1)]! : 0);
-  cell = cell * sizes[4]! + finance;
-  cell = cell * sizes[5]! + (finance === 2 && cars.isLease[row] === 1 ? 1 : 0);
-  cell = cell * sizes[6]! + warranty;
-  cell = cell * sizes[7]! + cars.isNev[row]!;
-  return cell * sizes[8]! + (day - visited <= 365 ? 1 : 0);
+  const warranty = sinceWarranty >= 365 ? 2 : sinceWarranty >= 0 ? 1 : 0;
+  // Written out, since every car asks for sixty months. Of a car from elsewhere we did not see the sale: its age has levels of its own.
+  return (
+    (got === 2 ? (2 + Math.min(2, Math.floor(old / (6 * half)))) * gotStride : got * gotStride + (isCompany ? 0 : quarter * ageStride)) +
+    // A company's next car says little about how many it has had.
+    (isCompany ? fleetAge[Math.min(quarter, fleetAge.length - 1)]! * ownerStride : Math.min(2, cars.before[row]!) * beforeStride) +
+    finance * financeStride +
+    (finance === 2 && cars.isLease[row] === 1 ? leaseStride : 0) +
+    warranty * warrantyStride +
+    cars.isNev[row]! * energyStride +
+    (day - visited <= 365 ? 1 : 0)
+  );
+};
+
+/** Months that are looked ahead. */
+export const monthsAhead = 60;
+
+/** How many of the months ahead begin before a day, so many days from the moment; none before a day that there is not. */
+const monthsBefore = (days: number): number => (days > 0 ? Math.min(monthsAhead, Math.ceil(days / monthDays)) : 0);
+/** The same with the month that begins on it. Days are sixteenths, as months are. */
+const monthsThrough = (days: number): number => monthsBefore(days + 1 / 16);
+
+/** Ages in months from which on `cellOf` tells no more apart: six years of a car from elsewhere. */
+const oldestMonths = 72;
+const yearMonths = Math.ceil(365 / monthDays) + 1;
+
+/**
+ * A number that cars share whose cells are the same through all months ahead: the first month's cell, and when what `cellOf` asks about will change. Of two
+ * changes that are always as far apart the sum tells both.
+ */
+export const courseOf = (cars: Cars, row: number, moment: number, visited: number, cell: number): number => {
+  const toEnd = cars.finance[row]! - moment;
+  const toWarranty = cars.warranty[row]! - moment;
+  let course = cell * 2 + cars.isLease[row]!;
+  course = course * (oldestMonths + 1) + Math.min(oldestMonths, Math.floor((moment - cars.from[row]!) / monthDays));
+  course = course * (2 * monthsAhead + 1) + monthsBefore(toEnd - half) + monthsThrough(toEnd + half);
+  course = course * (2 * monthsAhead + 1) + monthsBefore(toWarranty) + monthsBefore(toWarranty + 365);
+  return course * yearMonths + monthsThrough(visited + 365 - moment);
 };
 
 /** A purchase so many days after the car was gone is its replacement. */

@@ -3,11 +3,11 @@ import {normal, uniform} from "../random.ts";
 import {type Calibration, calibrateLevel, factorOf} from "./calibration.ts";
 import type {Cars} from "./cars.ts";
 import {type Doubts, doubtsFrom, draws} from "./doubt.ts";
-import {days, overHorizons, yearEnds, yearsOf} from "./horizons.ts";
+import {days, fillHorizons, yearEnds, yearsOf} from "./horizons.ts";
 import {monthDays} from "./months_at_risk.ts";
 import {readColumns} from "./read.ts";
 import type {Replacement} from "./replacement.ts";
-import type {Share, Tally} from "./tally.ts";
+import {emptyShare, type Filled, type Tally} from "./tally.ts";
 
 /** What a car that is sold brings: mean and variance of its margin (yuan), of its first contracts, and of its services by years since. */
 export interface Sale {
@@ -80,30 +80,49 @@ export const addCar = (
   chances: ArrayLike<number>,
   doubts?: Doubts
 ): void => {
-  const years = (yuan: number): number[] => Array.from(yearEnds, (_, y) => chances[y]! * yuan);
-  const none = yearsOf.map((count) => {
-    let sum = 0;
-    for (let y = 0; y < count; y++) sum += chances[y]!;
-    return 1 - Math.min(1, sum);
-  });
-  tally.add(person, "vehicle", {mean: overHorizons(years(margin)), variance: days.map(() => variance), none, doubts});
-  const beside = (mean: number[]): Share => ({
-    mean,
-    variance: mean.map((value, h) => (none[h]! < 1 ? (value * value) / (1 - none[h]!) : 0)),
-    none: none.map(() => 1),
-    doubts
-  });
-  tally.add(person, "finance", beside(overHorizons(years(sale.contracts))));
-  tally.add(person, "service", beside(overHorizons(serviced(chances, sale.service))));
+  let [sum, h] = [0, 0];
+  for (let y = 0; y < years.length; y++) {
+    sum += chances[y]!;
+    if (y + 1 === yearsOf[h]) car.none[h++] = 1 - Math.min(1, sum);
+  }
+  car.doubts = beside.doubts = doubts;
+  fillHorizons(fillYears(chances, margin), car.mean);
+  car.variance.fill(variance);
+  tally.add(person, "vehicle", car);
+  fillHorizons(fillYears(chances, sale.contracts), beside.mean);
+  tally.add(person, "finance", varied(beside, car.none));
+  fillHorizons(fillServiced(chances, sale.service), beside.mean);
+  tally.add(person, "service", varied(beside, car.none));
+};
+
+/** Filled for every car anew. */
+const years = new Float64Array(yearEnds.length);
+const [car, beside] = [emptyShare(), emptyShare()];
+beside.none.fill(1);
+
+/** What comes with a car, if one is bought, is what it is: all its variance is whether one is. */
+const varied = (share: Filled, none: Float64Array): Filled => {
+  for (let h = 0; h < none.length; h++) {
+    const value = share.mean[h]!;
+    share.variance[h] = none[h]! < 1 ? (value * value) / (1 - none[h]!) : 0;
+  }
+  return share;
+};
+
+const fillYears = (chances: ArrayLike<number>, yuan: number): Float64Array => {
+  for (let y = 0; y < years.length; y++) years[y] = chances[y]! * yuan;
+  return years;
 };
 
 /** Yuan of services by year, of cars bought through the years: half a year on average in the first, in which few come; then the years follow. */
-const serviced = (chances: ArrayLike<number>, service: ArrayLike<number>): number[] =>
-  Array.from(yearEnds, (_, y) => {
+const fillServiced = (chances: ArrayLike<number>, service: ArrayLike<number>): Float64Array => {
+  for (let y = 0; y < years.length; y++) {
     let sum = 0.35 * chances[y]! * service[0]!;
     for (let before = 0; before < y; before++) sum += (chances[before]! * (service[y - before - 1]! + service[y - before]!)) / 2;
-    return sum;
-  });
+    years[y] = sum;
+  }
+  return years;
+};
 
 export const projectOrders = (tally: Tally, orders: CarOrders, share: number, sales: Sales): void => {
   const chances = Float64Array.from(yearEnds, (_, y) => (y === 0 ? share : 0));

@@ -1,3 +1,4 @@
+import {setImmediate as turn} from "node:timers/promises";
 import {gotOf, isThere, type Late, lateContracts, lateYear, readAttached, withSale, yearOf} from "./attached.ts";
 import {noteCars} from "./backtest_parts.ts";
 import {type Calibration, uncalibrated} from "./calibration.ts";
@@ -41,13 +42,18 @@ export interface Replacing {
 /** Share of cars replaced here in a year, on average. */
 const usualOf = ({events, periods}: ReplacementFit): number => Math.min(1, (12 * (events[0] ?? 0)) / Math.max(1, periods));
 
-export const foretellCars = (work: Work, cars: Cars): Replacing | undefined => {
-  const at = (fit: ReplacementFit | undefined, {day}: Moment): Replacement | undefined =>
-    fit && replacementOf(cars, day, fit, goneShare(cars, day));
+/** Between its parts the steps beside this one have their turn. */
+export const foretellCars = async (work: Work, cars: Cars): Promise<Replacing | undefined> => {
+  const at = async (fit: ReplacementFit | undefined, {day}: Moment): Promise<Replacement | undefined> => {
+    await turn();
+    return fit && replacementOf(cars, day, fit, goneShare(cars, day));
+  };
   const fit = fitOf(work, cars, work.now);
-  const now = at(fit, work.now);
+  const now = await at(fit, work.now);
+  await turn();
   const olderFit = fitOf(work, cars, work.before);
-  return fit && now && {fit, now, olderFit, before: at(olderFit, work.before)};
+  const before = await at(olderFit, work.before);
+  return fit && now && {fit, now, olderFit, before};
 };
 
 const salesOf = async (
@@ -102,6 +108,7 @@ export const valueCars = async (work: Work, cars: Cars, replacing: Replacing | u
     const salesThen = await salesOf(work, cars, then, fresh, new Map());
     calibration = calibrationOfCars(cars, replacing.before, now.day, salesThen, new Set(before.person));
     noteCars(work.backtest, cars, replacing.before, now.day, salesThen, usualOf(replacing.olderFit!));
+    await turn();
   }
   projectReplacement(tally, cars, replacing.now, {
     calibration,

@@ -1,6 +1,19 @@
+import {setImmediate as turn} from "node:timers/promises";
 import {noteComings} from "./backtest_parts.ts";
 import {type Calibration, calibrate, uncalibrated} from "./calibration.ts";
-import {type Comings, fitHabits, type Habits, isEnough, outlook, readComings, readYear, type Stream, service, shop} from "./comings.ts";
+import {
+  type Comings,
+  fitHabits,
+  type Habits,
+  isEnough,
+  type Outlook,
+  outlook,
+  readComings,
+  readYear,
+  type Stream,
+  service,
+  shop
+} from "./comings.ts";
 import {fitOf} from "./groups.ts";
 import {yearEnds} from "./horizons.ts";
 import {hashOf, type KeptFits} from "./kept.ts";
@@ -31,9 +44,9 @@ const habitsOf = (kept: KeptFits, part: string, moment: string, comings: Comings
   };
 };
 
-const calibrationOf = (comings: Comings, habits: Habits): Calibration => {
+const calibrationOf = (comings: Comings, habits: Habits, foreseen: Outlook): Calibration => {
   const {current, ahead} = comings;
-  const foretold = firstYear(outlook(comings, habits), comings);
+  const foretold = firstYear(foreseen, comings);
   const places = Int32Array.from(current.keys()).filter((row) => current[row] === 1);
   const pick = (column: Float64Array): Float64Array => Float64Array.from(places, (row) => column[row]!);
   return calibrate(pick(foretold), pick(ahead.margin), habits.spend.whole.facts.observed_mean ?? 0);
@@ -61,27 +74,37 @@ export const backtestComings = async (
 ): Promise<void> => {
   for (const {part, stream, origin} of parts) {
     const comings = await readComings(engine, stream, on, origin);
-    if (isEnough(comings))
-      noteComings(backtest, part, comings, habitsOf(kept, part, on, comings), await readYear(engine, stream, on, origin));
+    if (!isEnough(comings)) continue;
+    const habits = habitsOf(kept, part, on, comings);
+    noteComings(backtest, part, {comings, habits, foreseen: outlook(comings, habits), year: await readYear(engine, stream, on, origin)});
   }
 };
 
 /**
- * Services and shop. @param kept the chance that a car, by its number, is still the person's in the middle of each year
+ * Services and shop; between its parts the steps beside this one have their turn.
+ * @param stays the chance that a car, by its number, is still the person's in the middle of each year
  * @returns what cars just bought will bring, empty when there is too little to tell
  */
 export const valueComings = async (
   {engine, kept, tally, backtest, before: then, now}: Work,
-  stays: (car: number) => ArrayLike<number> | undefined
+  stays: (car: number) => ArrayLike<number> | undefined = () => undefined
 ): Promise<Fresh> => {
   let fresh: Fresh = new Map();
   for (const [i, {part, source, stream, origin}] of parts.entries()) {
     const [before, comings] = [await readComings(engine, stream, then.on, origin), await readComings(engine, stream, now.on, origin)];
     if (!isEnough(comings)) continue;
     const habits = habitsOf(kept, part, now.on, comings);
+    await turn();
     const older = isEnough(before) ? habitsOf(kept, part, then.on, before) : undefined;
-    const calibration = older === undefined ? uncalibrated : calibrationOf(before, older);
-    if (older !== undefined) noteComings(backtest, part, before, older, await readYear(engine, stream, then.on, origin));
+    let calibration: Calibration = uncalibrated;
+    await turn();
+    if (older !== undefined) {
+      const [foreseen, year] = [outlook(before, older), await readYear(engine, stream, then.on, origin)];
+      calibration = calibrationOf(before, older, foreseen);
+      await turn();
+      noteComings(backtest, part, {comings: before, habits: older, foreseen, year});
+    }
+    await turn();
     project(tally, comings, habits, {source, calibration, seed: 1000 * (i + 1), kept: (row) => stays(comings.car[row]!)});
     if (origin === "bought") fresh = freshOf(comings, habits);
   }

@@ -1,9 +1,10 @@
+import type {Fit} from "../model.ts";
 import {type Calibration, factorOf} from "./calibration.ts";
 import {type Comings, type Habits, longestOf, type Outlook, outlook} from "./comings.ts";
 import {doubtsOf} from "./doubt.ts";
 import {fitOf} from "./groups.ts";
-import {overHorizons, yearEnds, yearsOf} from "./horizons.ts";
-import type {Source, Tally} from "./tally.ts";
+import {fillHorizons, yearEnds, yearsOf} from "./horizons.ts";
+import {emptyShare, type Source, type Tally} from "./tally.ts";
 import {atZeroOf} from "./visits.ts";
 
 /** What is foretold of the first year, row by row: yuan, not discounted; 0 of rows whose period is over. */
@@ -33,22 +34,9 @@ export const project = (tally: Tally, comings: Comings, habits: Habits, {source,
   const ahead = outlook(comings, habits);
   const {rows, group, person, current, silent} = comings;
   const foretold = firstYear(ahead, comings);
-  const longest = longestOf(comings);
-  const known = new Map<string, ReturnType<typeof doubtsOf>>();
-  const doubtOf = (name: string): ReturnType<typeof doubtsOf> => {
-    const own = habits.visits.groups[name] === undefined ? "" : name;
-    let found = known.get(own);
-    if (found === undefined) {
-      const fit = fitOf(habits.visits, own);
-      found = doubtsOf(fit, atZeroOf(fit.model), longest, seed + known.size);
-      known.set(own, found);
-    }
-    return found;
-  };
-  /** Of the number of comings N and independent margins Z: E N · Var Z + Var N · (E Z)². */
-  const varianceOf = (row: number, h: number, factor: number, count: number, varied: number, yuan: number): number =>
-    count * varied + Math.max(0, factor * ahead.squares[h]![row]! - count * count) * yuan * yuan;
-  const years = new Float64Array(yearEnds.length);
+  const groupOf = groupsOf(comings, habits, seed);
+  const [years, sums] = [new Float64Array(yearEnds.length), new Float64Array(yearsOf.length)];
+  const share = emptyShare();
   for (let row = 0; row < rows.rows; row++) {
     if (current[row] !== 1) continue;
     const who = person[row]!;
@@ -62,24 +50,60 @@ export const project = (tally: Tally, comings: Comings, habits: Habits, {source,
       years[y] = Math.max(0, until - before) * factor * (stays === undefined ? 1 : stays[y]! / stays[0]!);
       before = until;
     }
-    const counts = overHorizons(years);
-    const sums = sumsOf(years);
-    tally.add(who, source, {
-      mean: counts.map((count) => count * yuan),
-      variance: counts.map((count, h) => varianceOf(row, h, factor, sums[h]!, varied, yuan) * (sums[h]! > 0 ? (count / sums[h]!) ** 2 : 1)),
-      none: counts.map((_, h) => 1 - Math.min(1, factor * ahead.some[h]![row]!)),
-      doubts: doubtOf(group[row]!)(x, t_x, T)
-    });
+    const counts = fillHorizons(years, share.mean);
+    fillSums(years, sums);
+    for (let h = 0; h < sums.length; h++) {
+      const [count, sum] = [counts[h]!, sums[h]!];
+      // Of the number of comings N and independent margins Z: E N · Var Z + Var N · (E Z)².
+      const variance = sum * varied + Math.max(0, factor * ahead.squares[h]![row]! - sum * sum) * yuan * yuan;
+      share.variance[h] = variance * (sum > 0 ? (count / sum) ** 2 : 1);
+      share.none[h] = 1 - Math.min(1, factor * ahead.some[h]![row]!);
+      share.mean[h] = count * yuan;
+    }
+    const {doubtOf, params} = groupOf(group[row]!);
+    share.doubts = doubtOf(x, t_x, T);
+    tally.add(who, source, share);
     const alive = ahead.alive[row]!;
     tally.gone[who]! *= 1 - alive;
     tally.comes[who] = 1;
     if (source === "service" && alive >= leastAlive) {
-      const due = dueIn(fitOf(habits.visits, group[row]!).params, x, t_x, silent[row]!);
+      const due = dueIn(params, x, t_x, silent[row]!);
       tally.nextVisit[who] = tally.nextVisit[who] === 0 ? due : Math.min(tally.nextVisit[who]!, due);
     }
   }
 };
 
+/** What the rows of a group share: their parameters, and what is in doubt of them. */
+interface Group {
+  readonly params: Fit["params"];
+  readonly doubtOf: ReturnType<typeof doubtsOf>;
+}
+
+/** Groups by name, made when they are first met: one has its own, all that have no fit of their own have one together. */
+const groupsOf = (comings: Comings, {visits}: Habits, seed: number): ((name: string) => Group) => {
+  const longest = longestOf(comings);
+  const [known, doubts] = [new Map<string, Group>(), new Map<string, Group["doubtOf"]>()];
+  const doubtOf = (own: string, fit: Fit): Group["doubtOf"] => {
+    const found = doubts.get(own) ?? doubtsOf(fit, atZeroOf(fit.model), longest, seed + doubts.size);
+    doubts.set(own, found);
+    return found;
+  };
+  return (name) => {
+    let found = known.get(name);
+    if (found === undefined) {
+      const fit = fitOf(visits, name);
+      found = {params: fit.params, doubtOf: doubtOf(visits.groups[name] === undefined ? "" : name, fit)};
+      known.set(name, found);
+    }
+    return found;
+  };
+};
+
 /** Sums over the years of each horizon, not discounted. */
-export const sumsOf = (years: ArrayLike<number>): number[] =>
-  yearsOf.map((count) => Array.from({length: count}, (_, y) => years[y]!).reduce((sum, value) => sum + value, 0));
+const fillSums = (years: Float64Array, out: Float64Array): void => {
+  let sum = 0;
+  for (let y = 0, h = 0; h < out.length; y++) {
+    sum += years[y]!;
+    if (y + 1 === yearsOf[h]) out[h++] = sum;
+  }
+};

@@ -1,13 +1,14 @@
 import {type Source, sources, type Tally} from "./tally.ts";
 
+const a = [-39.6968302866538, 220.946098424521, -275.928510446969, 138.357751867269, -30.6647980661472, 2.50662827745924];
+const b = [-54.4760987982241, 161.585836858041, -155.698979859887, 66.8013118877197, -13.2806815528857];
+const c = [-0.00778489400243029, -0.322396458041136, -2.40075827716184, -2.54973253934373, 4.37466414146497, 2.93816398269878];
+const d = [0.00778469570904146, 0.32246712907004, 2.445134137143, 3.75440866190742];
+const tail = (q: number): number =>
+  (((((c[0]! * q + c[1]!) * q + c[2]!) * q + c[3]!) * q + c[4]!) * q + c[5]!) / ((((d[0]! * q + d[1]!) * q + d[2]!) * q + d[3]!) * q + 1);
+
 /** The value of the standard normal below which so much lies; its ends are those of an 80 % interval. @see Acklam's rational approximation, relative error 1.2e-9 in its middle part; the tails by his second */
 const normalQuantile = (p: number): number => {
-  const a = [-39.6968302866538, 220.946098424521, -275.928510446969, 138.357751867269, -30.6647980661472, 2.50662827745924];
-  const b = [-54.4760987982241, 161.585836858041, -155.698979859887, 66.8013118877197, -13.2806815528857];
-  const c = [-0.00778489400243029, -0.322396458041136, -2.40075827716184, -2.54973253934373, 4.37466414146497, 2.93816398269878];
-  const d = [0.00778469570904146, 0.32246712907004, 2.445134137143, 3.75440866190742];
-  const tail = (q: number): number =>
-    (((((c[0]! * q + c[1]!) * q + c[2]!) * q + c[3]!) * q + c[4]!) * q + c[5]!) / ((((d[0]! * q + d[1]!) * q + d[2]!) * q + d[3]!) * q + 1);
   if (p < 0.02425) return tail(Math.sqrt(-2 * Math.log(Math.max(p, 1e-300))));
   if (p > 0.97575) return -tail(Math.sqrt(-2 * Math.log(Math.max(1 - p, 1e-300))));
   const q = p - 0.5;
@@ -37,45 +38,64 @@ export const quantileOf = (mean: number, variance: number, none: number, p: numb
 const [low, high] = [0.1, 0.9] as const;
 
 export interface Ranges {
-  expected: readonly [low: number, high: number];
-  outcome: readonly [low: number, high: number];
+  readonly expected: [low: number, high: number];
+  readonly outcome: [low: number, high: number];
 }
 
+export const emptyRanges = (): Ranges => ({expected: [0, 0], outcome: [0, 0]});
+
+const farOut = normalQuantile(high);
+
+/** What is told of a person's total: of the car and of the rest the mean and variance, the chance of no car, and of nothing of the rest. */
+interface Total {
+  rest: number;
+  variance: number;
+  none: number;
+  car: number;
+  carVariance: number;
+  noCar: number;
+}
+
+const outcomeOf = ({rest, variance, none, car, carVariance, noCar}: Total, p: number): number => {
+  if (p < noCar) return quantileOf(rest, variance, none, p / noCar);
+  const given = car / Math.max(1e-12, 1 - noCar);
+  return gammaQuantile(given + rest, variance + carVariance, Math.min(0.999, (p - noCar) / Math.max(1e-12, 1 - noCar)));
+};
+
 /**
- * The two 80 % ranges of a person's total. Of the outcome: who buys a car brings more than who buys none, so the lower quantiles are those of the
- * people without a car, the upper ones of those with one: each part is what it is, the rest of the chance is passed to it.
+ * Fills `out` with the two 80 % ranges of a person's total. Of the outcome: who buys a car brings more than who buys none, so the lower quantiles are
+ * those of the people without a car, the upper ones of those with one: each part is what it is, the rest of the chance is passed to it.
  */
-export const rangesOf = (tally: Tally, person: number, h: number): Ranges => {
-  const of = (source: Source): number => tally.margin[source][h]![person]!;
-  const total = sources.reduce((sum, source) => sum + of(source), 0);
-  const doubt = Math.sqrt(tally.doubt[h]![person]!) * normalQuantile(high);
-  const car = of("vehicle");
-  const rest = total - car;
-  const noCar = car > 0 ? tally.noCar[h]![person]! : 1;
-  const variance = tally.variance[h]![person]!;
-  const none = tally.none[h]![person]!;
-  const outcome = (p: number): number => {
-    if (p < noCar) return quantileOf(rest, variance, none, p / noCar);
-    const given = car / Math.max(1e-12, 1 - noCar);
-    return gammaQuantile(
-      given + rest,
-      variance + tally.carVariance[h]![person]!,
-      Math.min(0.999, (p - noCar) / Math.max(1e-12, 1 - noCar))
-    );
+export const rangesOf = (tally: Tally, person: number, h: number, out: Ranges): void => {
+  let total = 0;
+  for (const source of sources) total += tally.margin[source][h]![person]!;
+  const doubt = Math.sqrt(tally.doubt[h]![person]!) * farOut;
+  const car = tally.margin.vehicle[h]![person]!;
+  const of: Total = {
+    rest: total - car,
+    variance: tally.variance[h]![person]!,
+    none: tally.none[h]![person]!,
+    car,
+    carVariance: tally.carVariance[h]![person]!,
+    noCar: car > 0 ? tally.noCar[h]![person]! : 1
   };
-  const [least, most] = [outcome(low), outcome(high)];
-  return {expected: [Math.max(0, total - doubt), total + doubt], outcome: [Math.min(least, most), Math.max(least, most)]};
+  const [least, most] = [outcomeOf(of, low), outcomeOf(of, high)];
+  out.expected[0] = Math.max(0, total - doubt);
+  out.expected[1] = total + doubt;
+  out.outcome[0] = Math.min(least, most);
+  out.outcome[1] = Math.max(least, most);
 };
 
 /** The same of everyone together: many people's chances add up to a normal. */
 export const groupRanges = (tally: Tally, h: number, source?: Source): Ranges & {total: number} => {
   const chosen: readonly Source[] = source === undefined ? sources : [source];
+  const [margins, variance] = [chosen.map((one) => tally.margin[one][h]!), tally.variance[h]!];
+  const [isCar, isRest] = [source === undefined || source === "vehicle", source !== "vehicle"];
   let [total, chance] = [0, 0];
-  for (let person = 1; person <= tally.people; person++) for (const one of chosen) total += tally.margin[one][h]![person]!;
-  for (let person = 1; person <= tally.people; person++)
-    chance +=
-      (source === "vehicle" ? 0 : tally.variance[h]![person]!) +
-      (source === undefined || source === "vehicle" ? carChance(tally, h, person) : 0);
+  for (let person = 1; person <= tally.people; person++) {
+    for (let i = 0; i < margins.length; i++) total += margins[i]![person]!;
+    chance += (isRest ? variance[person]! : 0) + (isCar ? carChance(tally, h, person) : 0);
+  }
   const drawn = Float64Array.from(tally.drawn[chosen[0]!][h]!, (_, draw) =>
     chosen.reduce((sum, one) => sum + tally.drawn[one][h]![draw]! + tally.certain[one][h]!, 0)
   );

@@ -1,7 +1,7 @@
 import {fitHazard, type HazardFit, hazards} from "../hazard.ts";
 import type {Cars} from "./cars.ts";
 import {yearEnds} from "./horizons.ts";
-import {cellOf, cells, columnsOf, endOf, ends, monthDays, monthsAtRisk, oldestSeen} from "./months_at_risk.ts";
+import {cellOf, cells, columnsOf, courseOf, endOf, ends, monthDays, monthsAhead, monthsAtRisk, oldestSeen} from "./months_at_risk.ts";
 
 /** A fit as it is kept: arrays as lists. */
 export type ReplacementFit = Pick<HazardFit, "link" | "ends" | "covariates" | "log_likelihood" | "periods" | "events" | "convergence"> & {
@@ -24,8 +24,6 @@ export const fitReplacement = (risk: ReturnType<typeof riskOf>): ReplacementFit 
   };
 };
 
-const monthsAhead = 60;
-
 /** What is ahead of cars that are their owners' newest at a moment, row by row; of all others nothing. */
 export interface Replacement {
   /** 1 for cars that were there. */
@@ -38,19 +36,46 @@ export interface Replacement {
   readonly middle: Float64Array;
 }
 
+/** Chances of a purchase here, and of all other ends, by cell; NaN while a cell's are not worked out. */
+const chancesOf = (fit: ReplacementFit) => {
+  const own = {link: fit.link, covariates: fit.covariates, coefficients: fit.coefficients.map((list) => Float64Array.from(list))};
+  const [here, away] = [new Float64Array(cells).fill(Number.NaN), new Float64Array(cells)];
+  const work = (cell: number): void => {
+    const [bought, elsewhere, disposed] = hazards(own, columnsOf([cell]), 1);
+    here[cell] = bought![0]!;
+    away[cell] = elsewhere![0]! + disposed![0]!;
+  };
+  return {here, away, work};
+};
+
+/** What is ahead of one car: by year the chance of a purchase here and of still being its owner's in the middle, and the middle month. */
+interface Ahead {
+  readonly here: Float64Array;
+  readonly kept: Float64Array;
+  readonly middle: number;
+}
+
+/** @param cellOfMonth the cell of each month ahead */
+const aheadOf = (cellOfMonth: (month: number) => number, chances: ReturnType<typeof chancesOf>, gone: number): Ahead => {
+  const byMonth = new Float64Array(monthsAhead);
+  const ahead = {here: new Float64Array(yearEnds.length), kept: new Float64Array(yearEnds.length).fill(1)};
+  let [there, kept] = [1, 1];
+  for (let month = 0; month < monthsAhead; month++) {
+    const cell = cellOfMonth(month);
+    if (Number.isNaN(chances.here[cell]!)) chances.work(cell);
+    const [here, away] = [chances.here[cell]!, chances.away[cell]!];
+    byMonth[month] = there * here;
+    ahead.here[Math.floor(month / 12)]! += byMonth[month]!;
+    if (month % 12 === 6) ahead.kept[(month - 6) / 12] = kept;
+    kept -= there * (away + here * gone);
+    there *= Math.max(0, 1 - here - away);
+  }
+  return {...ahead, middle: middleOf(byMonth)};
+};
+
 /** @param gone share of purchases here at which the old car goes (is traded in, or sold about then) */
 export const replacementOf = (cars: Cars, moment: number, fit: ReplacementFit, gone: number): Replacement => {
-  const known = new Map<number, readonly [number, number]>();
-  const own = {link: fit.link, covariates: fit.covariates, coefficients: fit.coefficients.map((list) => Float64Array.from(list))};
-  const chancesOf = (cell: number): readonly [number, number] => {
-    let found = known.get(cell);
-    if (found === undefined) {
-      const [here, elsewhere, disposed] = hazards(own, columnsOf([cell]), 1);
-      found = [here![0]!, elsewhere![0]! + disposed![0]!];
-      known.set(cell, found);
-    }
-    return found;
-  };
+  const chances = chancesOf(fit);
   const out = {
     isAtRisk: new Uint8Array(cars.rows),
     here: yearEnds.map(() => new Float64Array(cars.rows)),
@@ -58,21 +83,22 @@ export const replacementOf = (cars: Cars, moment: number, fit: ReplacementFit, g
     middle: new Float64Array(cars.rows)
   };
   const oldest = oldestSeen(cars, moment);
-  const byMonth = new Float64Array(monthsAhead);
+  const known = new Map<number, Ahead>();
   for (let row = 0; row < cars.rows; row++) {
     if (!(cars.from[row]! < moment) || endOf(cars, row, moment).end !== 0) continue;
     out.isAtRisk[row] = 1;
     const visited = lastVisit(cars, row, moment);
-    let [there, kept] = [1, 1];
-    for (let month = 0; month < monthsAhead; month++) {
-      const [here, away] = chancesOf(cellOf(cars, row, moment + month * monthDays, visited, oldest));
-      byMonth[month] = there * here;
-      out.here[Math.floor(month / 12)]![row]! += byMonth[month]!;
-      if (month % 12 === 6) out.kept[month / 12 - 0.5]![row] = kept;
-      kept -= there * (away + here * gone);
-      there *= Math.max(0, 1 - here - away);
+    const course = courseOf(cars, row, moment, visited, cellOf(cars, row, moment, visited, oldest));
+    let ahead = known.get(course);
+    if (ahead === undefined) {
+      ahead = aheadOf((month) => cellOf(cars, row, moment + month * monthDays, visited, oldest), chances, gone);
+      known.set(course, ahead);
     }
-    out.middle[row] = middleOf(byMonth);
+    for (let y = 0; y < yearEnds.length; y++) {
+      out.here[y]![row] = ahead.here[y]!;
+      out.kept[y]![row] = ahead.kept[y]!;
+    }
+    out.middle[row] = ahead.middle;
   }
   return out;
 };
@@ -83,7 +109,9 @@ const lastVisit = (cars: Cars, row: number, moment: number): number => {
 };
 
 const middleOf = (chances: Float64Array): number => {
-  const half = chances.reduce((sum, chance) => sum + chance, 0) / 2;
+  let all = 0;
+  for (let month = 0; month < chances.length; month++) all += chances[month]!;
+  const half = all / 2;
   let sum = 0;
   for (let month = 0; month < chances.length; month++) {
     sum += chances[month]!;

@@ -17,6 +17,15 @@ export interface Share {
   doubts?: Doubts | undefined;
 }
 
+/** A share to be filled again and again: millions are added. */
+export interface Filled extends Share {
+  readonly mean: Float64Array;
+  readonly variance: Float64Array;
+  readonly none: Float64Array;
+}
+const byHorizon = (): Float64Array => new Float64Array(months.length);
+export const emptyShare = (): Filled => ({mean: byHorizon(), variance: byHorizon(), none: byHorizon(), doubts: undefined});
+
 const perDraw = (): Float64Array[] => months.map(() => new Float64Array(draws));
 const zeros = (people: number): Float64Array[] => months.map(() => new Float64Array(people + 1));
 const ones = (people: number): Float64Array[] => months.map(() => new Float64Array(people + 1).fill(1));
@@ -67,16 +76,20 @@ export class Tally {
 
   add(person: number, source: Source, {mean, variance, none, doubts}: Share): void {
     const isCar = source === "vehicle";
+    const [margins, variances, nones] = isCar
+      ? [this.margin.vehicle, this.carVariance, this.noCar]
+      : [this.margin[source], this.variance, this.none];
+    const [certain, totals] = [this.certain[source], this.drawn[source]];
     for (let h = 0; h < months.length; h++) {
       const value = mean[h]!;
-      this.margin[source][h]![person]! += value;
-      (isCar ? this.carVariance : this.variance)[h]![person]! += variance[h]!;
-      (isCar ? this.noCar : this.none)[h]![person]! *= none[h]!;
+      margins[h]![person]! += value;
+      variances[h]![person]! += variance[h]!;
+      nones[h]![person]! *= none[h]!;
       if (doubts === undefined) {
-        this.certain[source][h]! += value;
+        certain[h]! += value;
         continue;
       }
-      const [drawn, ratios] = [this.drawn[source][h]!, doubts.ratios[h]!];
+      const [drawn, ratios] = [totals[h]!, doubts.ratios[h]!];
       for (let draw = 0; draw < draws; draw++) drawn[draw]! += value * ratios[draw]!;
       this.doubt[h]![person]! += value * value * doubts.variance[h]!;
     }

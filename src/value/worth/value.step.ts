@@ -1,10 +1,9 @@
 import type {Batch, Column, Engine} from "../../engine/engine.ts";
 import {type StepContext, step} from "../../steps/step.ts";
 import {Backtest, backtestBatch, backtestColumns} from "./backtest.ts";
-import {readCars} from "./cars.ts";
+import {type Cars, readCars} from "./cars.ts";
 import {equityColumns, equityOf} from "./equity.ts";
 import {features} from "./features.ts";
-import {yearEnds} from "./horizons.ts";
 import {KeptFits} from "./kept.ts";
 import {momentOf, type Work} from "./moment.ts";
 import {projectNewcomers} from "./newcomers.ts";
@@ -12,6 +11,7 @@ import {foretellCars, valueCars} from "./parts_cars.ts";
 import {valueComings} from "./parts_comings.ts";
 import {valueContracts} from "./parts_contracts.ts";
 import {peopleBatches, peopleColumns} from "./people.ts";
+import type {Replacement} from "./replacement.ts";
 import {Tally} from "./tally.ts";
 
 /** Fewer histories, cars and contracts together tell nothing of anybody. */
@@ -24,15 +24,24 @@ const isEnough = async (engine: Engine): Promise<boolean> => {
   return Number(await engine.scalar(`select ${counts.join(" + ")}`)) >= fewest;
 };
 
+/** The chance that a car, by its number, is still its owner's in the middle of each year: one array, filled at each question. */
+const staysOf = ({car}: Cars, {kept}: Replacement): ((car: number) => Float64Array | undefined) => {
+  const rowOf = new Map<number, number>();
+  for (let row = 0; row < car.length; row++) rowOf.set(car[row]!, row);
+  const stays = new Float64Array(kept.length);
+  return (number) => {
+    const row = rowOf.get(number);
+    if (row === undefined) return undefined;
+    for (let y = 0; y < stays.length; y++) stays[y] = kept[y]![row]!;
+    return stays;
+  };
+};
+
 const foretell = async (work: Work, progress: StepContext["progress"]): Promise<void> => {
   const cars = await readCars(work.engine);
-  const replacing = foretellCars(work, cars);
+  const replacing = await foretellCars(work, cars);
   progress(1, 3);
-  const rowOf = new Map(cars.car.entries().map(([row, car]) => [car, row]));
-  const fresh = await valueComings(work, (car) => {
-    const row = rowOf.get(car);
-    return replacing === undefined || row === undefined ? undefined : yearEnds.map((_, y) => replacing.now.kept[y]![row]!);
-  });
+  const fresh = await valueComings(work, replacing && staysOf(cars, replacing.now));
   progress(2, 3);
   await valueCars(work, cars, replacing, fresh);
   await valueContracts(work);
