@@ -3,6 +3,7 @@ import type {AddressInfo} from "node:net";
 import {join} from "node:path";
 import type {DestinationStream} from "pino";
 import {findPages} from "../dashboards/pages.ts";
+import {ahead} from "../dashboards/segments/ahead.ts";
 import {site} from "../dashboards/site.ts";
 import {secretOf} from "../pipelines/pull/secret.ts";
 import {lastReport} from "../pipelines/report.ts";
@@ -194,8 +195,15 @@ export const serve = async ({
     await release();
     throw error;
   });
+  const countAhead = ahead(
+    () => {
+      const generation = generations.current();
+      return generation && {generation, lastRun: generations.lastRun, state, ledger, caps};
+    },
+    (error) => server.listening && lines.fault("segments not counted ahead", error)
+  );
   const watch = setInterval(() => {
-    generations.current();
+    void countAhead();
     lines.flush();
   }, 1000).unref();
   return {
