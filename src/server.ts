@@ -125,9 +125,7 @@ export const serve = async ({
   refuseOtherHosts(host);
   const lines = linesOf(log, clock);
   const state = openState(join(root, "app.sqlite"));
-  const prepare = async ({document, manifest}: OpenGeneration) => {
-    if (Object.keys(manifest.files).length > 0) document("nobody");
-  };
+  const prepare = (generation: OpenGeneration) => generation.prepare();
   const open = await openGenerations(root, {connections, memory, prepare}, (error) => lines.fault("new generation not opened", error));
   const limit = limiter(most);
   const limited = new WeakMap<object, Generation>();
