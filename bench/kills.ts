@@ -89,8 +89,12 @@ export default async (options: Options): Promise<void> => {
     const reached = {unpublished: 0, published: 0, ended: 0};
     for (let done = 0; done < kills; ) {
       const root = copy("killed");
-      for (let row = 0; row < inARow && done < kills && current(root) === undefined; row++, done++)
-        reached[await kill(root, random() * whole)]++;
+      for (let row = 0; row < inARow && done < kills && current(root) === undefined; row++, done++) {
+        const after = random() * whole;
+        const state = await kill(root, after);
+        reached[state]++;
+        log(`kill ${done + 1} of ${kills} · after ${(after / 1000).toFixed(2)} s · ${state}`);
+      }
       await finish(root);
       const found = hashOf(root);
       if (found !== expected) throw new Error(`kill ${done}: content ${found}, undisturbed ${expected}`);

@@ -37,7 +37,8 @@ const everybody = async ({engine, make}: PastRows): Promise<void> => {
       p.person_no,
       date_add('day', -date_diff('day', t.split_on, as_of_on()), as_of()) as as_of_at,
       t.split_on as as_of_on,
-      cast(date_diff('month', t.split_on, as_of_on()) as bigint) as moment_no
+      cast(date_diff('month', t.split_on, as_of_on()) as bigint) as moment_no,
+      cast(1 as decimal(12, 6)) as sample_weight
     from identity.people as p
     cross join (values ${dates}) as t(split_on)`);
   for (const name of ["features.points", "features.cars", "features.activity", "scores.need_people", "scores.need_cars"]) await make(name);

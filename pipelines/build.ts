@@ -36,7 +36,8 @@ export const build = async (run: Run, session: Session, input: BuildInput): Prom
   const {as_of, as_of_on} = endOfDay(day, config.timezone);
   const taken = loads.map(({sidecar, day: delivered}) => [sidecar.load, delivered, staged.get(sidecar.load)?.stamp]);
   const decisions = input.decisions.filter(({kind}) => kind !== "release");
-  const {limits} = config.identity;
+  const {caps, identity} = config;
+  const {limits} = identity;
   const inputs = stampOf({
     loads: taken,
     as_of,
@@ -45,12 +46,13 @@ export const build = async (run: Run, session: Session, input: BuildInput): Prom
     accept,
     decisions,
     limits,
+    caps,
     tables: run.tables
   });
   if (before?.parameters.inputs === inputs) return {state: "unchanged"};
   const number = (before?.generation ?? 0) + 1;
   const tables = await stagedOf(session, paths.staged, loads, decisions);
-  const steps = await stepsOf(tables, limits);
+  const steps = await stepsOf(tables, {limits, caps});
   const graph = run.tables === undefined ? steps : behind(steps, run.tables);
   progress.stage("build", graph.length);
   const reports: StepReport[] = [];

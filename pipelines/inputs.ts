@@ -1,6 +1,7 @@
 import {join} from "node:path";
 import {readCatalog} from "../src/channels/catalog.ts";
 import {openSession} from "../src/channels/session.ts";
+import type {Config} from "../src/config.ts";
 import {openParser} from "../src/engine/parse.ts";
 import {AppError} from "../src/errors.ts";
 import type {StagedTable} from "../src/generation/build.ts";
@@ -8,6 +9,7 @@ import type {Manifest} from "../src/generation/manifest.ts";
 import {readManifest} from "../src/generation/open.ts";
 import {current} from "../src/generation/publish.ts";
 import {type IdentityLimits, withLimits} from "../src/identity/kinds.ts";
+import {withCaps} from "../src/needs/caps.ts";
 import {discover} from "../src/steps/discover.ts";
 import {order} from "../src/steps/order.ts";
 import type {Step} from "../src/steps/step.ts";
@@ -70,11 +72,14 @@ const discovered = async (): Promise<Step[]> => {
 /** What is in the files of this code, read once a process. */
 let known: Promise<Step[]> | undefined;
 
-/** Every step of the product in the order of a build. */
-export const stepsOf = async (staged: StagedTable[], limits: IdentityLimits = {}): Promise<Step[]> => {
+/** Every step of the product in the order of a build, with what a workspace sets. */
+export const stepsOf = async (
+  staged: StagedTable[],
+  {limits = {}, caps = {}}: {limits?: IdentityLimits; caps?: Config["caps"]} = {}
+): Promise<Step[]> => {
   known ??= discovered();
   return order(
-    withLimits(await known, limits),
+    withCaps(withLimits(await known, limits), caps),
     staged.map(({name}) => name)
   );
 };

@@ -100,7 +100,7 @@ export const preview = async ({workspace, decisions = [], limits, now, command, 
   const free = acquire(paths.lock, {pid, command, since: now});
   try {
     const {staged, manifest, salt} = await inputsOf(root, decisions);
-    const steps = behind(await stepsOf(staged, overlaid(config.identity.limits, limits ?? {})), wanted);
+    const steps = behind(await stepsOf(staged, {limits: overlaid(config.identity.limits, limits ?? {})}), wanted);
     const number = manifest.generation + 1;
     rmSync(buildFolder(root, number), {recursive: true, force: true});
     mkdirSync(join(root, "generations"), {recursive: true});

@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import {home} from "../../pipelines/code.ts";
+import {comingChance} from "../../pipelines/demo/world/campaigns.ts";
 import type {DuckdbEngine} from "../../src/engine/duckdb.ts";
 import {openParser} from "../../src/engine/parse.ts";
 import {readManifest} from "../../src/generation/open.ts";
@@ -59,7 +60,9 @@ const judged = (truth: string): string => `
 /**
  * The generator's own chance of a next car within a year of those who have not ordered one (pipelines/demo/life/purchase.ts): after a delivery a person orders
  * again with chance 0.3 evenly 300 to 1,500 days later, a company with 0.5 within 60 (or, of three in ten, 900) days; 94 % are delivered, 18 days later on average.
+ * Besides, next year's car festival calls some people (pipelines/demo/life/answers.ts).
  */
+const called = comingChance("car", 365);
 const owners = (truth: string): string => `
   with bought as (
     select person_no, max(revenue_on) as last_on, count(*) as cars, max(case when category = 'used_vehicle' then 1 else 0 end) as is_used
@@ -86,7 +89,8 @@ const owners = (truth: string): string => `
       end as true_chance
     from owners
   )
-  select cast(c.car_12_ratio as double) as ours, cast(true_chance as double) as theirs,
+  select cast(c.car_12_ratio as double) as ours,
+    cast(1 - (1 - true_chance) * (1 - case when is_company or cars > 2 then 0 else 0.94 * ${called} end) as double) as theirs,
     cast(exists (select 1 from read_parquet(${literal(join(truth, "future.parquet"))}) f where f.person = c.person and f.kind like '%_vehicle') as integer) as bought
   from chances c order by person_no`;
 

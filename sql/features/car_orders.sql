@@ -1,16 +1,19 @@
--- Cars ordered and not yet delivered: one row per order and moment. margin_yuan is what it would bring, by the share that cars of its brand leave; an order
+-- Cars ordered and not yet delivered: one row per order and moment. margin_yuan is what it would bring, by the share that cars of its brand had left by then; an order
 -- older than 180 days is not waited for. is_delivered_ahead: the car was delivered in the year after the moment, as far as it is known.
 -- keep: no
 -- grain: key_hash, as_of_on
 with shares as (
-  select o.brand, sum(e.margin_yuan) as margin_yuan, sum(e.revenue_yuan) as revenue_yuan
+  select m.as_of_on, o.brand, sum(e.margin_yuan) as margin_yuan, sum(e.revenue_yuan) as revenue_yuan
   from facts.earnings as e
   inner join facts.orders as o on o.key_hash = e.key_hash
+  inner join features.value_moments as m on e.revenue_on < m.as_of_on
   where e.is_order and e.category in ('new_vehicle', 'used_vehicle') and e.margin_yuan is not null
-  group by o.brand
+  group by m.as_of_on, o.brand
 ),
 whole as (
-  select sum(margin_yuan) as margin_yuan, sum(revenue_yuan) as revenue_yuan from shares
+  select as_of_on, sum(margin_yuan) as margin_yuan, sum(revenue_yuan) as revenue_yuan
+  from shares
+  group by as_of_on
 ),
 orders as (
   select
@@ -37,5 +40,5 @@ inner join features.value_moments as m
   and o.happened_on >= m.as_of_on - interval '180' day
   and coalesce(o.revenue_on, date '2999-12-31') >= m.as_of_on
   and coalesce(o.lapsed_on, date '2999-12-31') >= m.as_of_on
-left join shares as s on s.brand = o.brand
-cross join whole as w
+left join shares as s on s.brand = o.brand and s.as_of_on = m.as_of_on
+left join whole as w on w.as_of_on = m.as_of_on

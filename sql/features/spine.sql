@@ -1,47 +1,92 @@
 -- The people and moments that features are made for: one row per person and moment. Everyone at the data date, and a sample at past month ends from which
--- needs are learnt: of each person seen by then every third month of the last three years, which three the hash of the person's id says; of many people
--- only so many that the sample stays below 400,000 rows, whoever joins. as_of_at is the end of the last day included (as many whole days before as_of() as
--- as_of_on is before as_of_on()), as_of_on the first local day not included, moment_no how many months it lies back: 0 is the data date.
+-- needs are learnt: of each person or organisation seen by then every third month of the last three years, which three the hash of the person's id says.
+-- Of many people about 350,000 of these rows are drawn evenly, far apart from each other (two moments of one person see much of the same year), and 150,000
+-- of those after which something rare happened, since closings are what teaches. as_of_at is the end of the last day included (as many whole days before
+-- as_of() as as_of_on is before as_of_on()), as_of_on the first local day not included, moment_no how many months it lies back: 0 is the data date.
+-- sample_weight is 1 over the chance with which a row is drawn: with it the sample counts like everybody.
 -- grain: person_no, as_of_at
 -- check: as_of_on <= as_of_on() and as_of_at <= as_of()
 -- check: (moment_no = 0) = (as_of_at = as_of())
+-- check: sample_weight >= 1
 with people as (
   select
     n.person_no,
     n.first_seen_on,
     from_base(substr(lower(to_hex(sha256(to_utf8(p.person_id)))), 1, 8), 16) as draw
   from facts.people as n
-  inner join identity.people as p on p.person_no = n.person_no
-),
-sizes as (
-  select 400000 * 1000 / nullif(12 * greatest(count(*), 1), 0) as kept_of_thousand
-  from people
+  inner join identity.people as p on p.person_no = n.person_no and p.kind in ('person', 'organisation')
 ),
 quarters as (
   select quarter_no
   from (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11)) as t(quarter_no)
 ),
+rare as (
+  select
+    p.person_no,
+    p.draw,
+    date_diff('month', cast(date_trunc('month', c.happened_on) as date), cast(date_trunc('month', as_of_on()) as date)) as months,
+    case when c.kind in ('car', 'nev', 'car_sold', 'extended_warranty', 'tyre_battery') then 2 else 1 end as moments
+  from facts.closings as c
+  inner join people as p on p.person_no = c.person_no
+  where c.kind not in ('maintenance', 'workshop') and c.happened_on >= date_add('month', -36, as_of_on())
+),
+told as (
+  select r.person_no, r.months + mod(mod(r.draw, 3) + 1 - mod(r.months, 3) + 3, 3) + 3 * b.quarter_no as moment_no
+  from rare as r
+  inner join quarters as b on b.quarter_no < r.moments
+  group by r.person_no, r.months + mod(mod(r.draw, 3) + 1 - mod(r.months, 3) + 3, 3) + 3 * b.quarter_no
+),
+sizes as (
+  select
+    least(1200, 350000 * 100 / nullif(greatest(count(*), 1), 0)) as kept_of_1200,
+    least(1200, 150000 * 100 / nullif((select greatest(count(*) / 12, 1) from told), 0)) as told_of_1200
+  from people
+),
 sampled as (
   select
     p.person_no,
     p.first_seen_on,
-    cast(3 * q.quarter_no + mod(p.draw, 3) + 1 as bigint) as moment_no
+    cast(3 * q.quarter_no + mod(p.draw, 3) + 1 as bigint) as moment_no,
+    mod(p.draw / 3 + 500 * q.quarter_no, 1200) as place,
+    z.kept_of_1200,
+    z.told_of_1200
   from people as p
-  cross join sizes as z
   cross join quarters as q
-  where mod(p.draw / 3, 1000) < z.kept_of_thousand
+  cross join sizes as z
+),
+chosen as (
+  select
+    s.person_no,
+    s.first_seen_on,
+    s.moment_no,
+    s.place,
+    case when t.person_no is null then s.kept_of_1200 else greatest(s.kept_of_1200, s.told_of_1200) end as of_1200
+  from sampled as s
+  left join told as t on t.person_no = s.person_no and t.moment_no = s.moment_no
 ),
 moments as (
   select
     person_no,
     moment_no,
     first_seen_on,
-    cast(date_add('month', -moment_no, cast(date_trunc('month', as_of_on()) as date)) as date) as as_of_on
-  from sampled
+    cast(date_add('month', -moment_no, cast(date_trunc('month', as_of_on()) as date)) as date) as as_of_on,
+    cast(round(1200e0 / nullif(of_1200, 0), 6) as decimal(12, 6)) as sample_weight
+  from chosen
+  where place < of_1200
 )
-select person_no, as_of() as as_of_at, as_of_on() as as_of_on, cast(0 as bigint) as moment_no
+select
+  person_no,
+  as_of() as as_of_at,
+  as_of_on() as as_of_on,
+  cast(0 as bigint) as moment_no,
+  cast(1 as decimal(12, 6)) as sample_weight
 from facts.people
 union all
-select person_no, date_add('day', -date_diff('day', as_of_on, as_of_on()), as_of()), as_of_on, moment_no
+select
+  person_no,
+  date_add('day', -date_diff('day', as_of_on, as_of_on()), as_of()),
+  as_of_on,
+  moment_no,
+  sample_weight
 from moments
 where first_seen_on < as_of_on

@@ -14,8 +14,8 @@ from (
   group by c.identifier_no
 ) p
 union all
-select identifier_no, 'national_id', '', value from identity.national_ids group by identifier_no, value
+select identifier_no, 'national_id', '', value from identity.national_ids where value is not null group by identifier_no, value
 union all
-select identifier_no, 'uscc', '', value from identity.usccs group by identifier_no, value
+select identifier_no, 'uscc', '', value from identity.usccs where value is not null group by identifier_no, value
 union all
 select identifier_no, kind, scope, value from identity.accounts group by identifier_no, kind, scope, value

@@ -1,16 +1,27 @@
--- What the text of a unified social credit code means: one row per valid text, as given, with the 18 characters.
--- The check character is that of GB 32100. For speed, texts that are written plainly are not rewritten, each is looked at once, and digits in a row
--- are read as one number. Same rule: src/identity/normalise/uscc.ts.
+-- What the text of a unified social credit code means: one row per text, as given, with the 18 characters and a number; both NULL where it means
+-- nothing. The check character is that of GB 32100. For speed: texts that are written plainly, with a serial of digits, nearly all, are
+-- not rewritten and their digits in a row are read as one number, whose sum of digits by weights w is the sum of N/10^k by w(k) - 10 * w(k-1) (mod 31);
+-- invalid texts keep a row, since leaving them out would make the engine count each expression twice. Same rule: src/identity/normalise/uscc.ts.
 -- grain: text
 -- check: length(value) = 18
 -- keep: no
 with texts as (
+  select uscc as text
+  from staged.contacts
+  where uscc is not null
+  group by uscc
+),
+seen as (
+  select text, regexp_like(text, '^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY][0-9]{8}[0-9A-HJ-NPQRTUWXY]$') as is_usual
+  from texts
+),
+narrow as (
   select
-    uscc as text,
-    max(case
-      when regexp_like(uscc, '^[0-9A-Z]{18}$') then uscc
-      else translate(
-        uscc,
+    text,
+    case when is_usual then text end as usual,
+    case
+      when not is_usual then translate(
+        text,
         concat(
           '０１２３４５６７８９',
           'ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ',
@@ -20,46 +31,71 @@ with texts as (
         ),
         concat('0123456789', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')
       )
-    end) as plain
-  from staged.contacts
-  where uscc is not null
-  group by uscc
+    end as plain
+  from seen
 ),
 shaped as (
   select
     text,
-    plain,
-    substr(plain, 3, 6) as region_digits,
-    case when regexp_like(plain, '^.{9}[0-9]{8}') then substr(plain, 10, 8) end as serial_digits
-  from texts
-  where regexp_like(plain, '^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$')
+    usual,
+    substr(usual, 3, 6) as region_digits,
+    substr(usual, 10, 8) as serial_digits,
+    case when plain is not null and regexp_like(plain, '^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$') then plain end as odd
+  from narrow
 ),
 numbered as (
-  select text, plain, try_cast(region_digits as integer) as region, try_cast(serial_digits as integer) as serial
+  select text, usual, odd, cast(region_digits as integer) as region, cast(serial_digits as integer) as serial
   from shaped
+),
+weighed as (
+  select
+    text,
+    usual,
+    odd,
+    mod(
+      (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(usual, 1, 1)) - 1) + 3 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(usual, 2, 1)) - 1) +
+      20 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(usual, 9, 1)) - 1) + (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(usual, 18, 1)) - 1) +
+      17 * region + region / 10 + 21 * (region / 100) + 7 * (region / 1000) + 23 * (region / 10000) + 18 * (region / 100000) -
+      3 * serial - 2 * (serial / 10) + 20 * (serial / 100) + 17 * (serial / 1000) + 16 * (serial / 10000) + 26 * (serial / 100000) +
+      19 * (serial / 1000000) + 27 * (serial / 10000000),
+      31
+    ) as remainder
+  from numbered
+),
+valued as (
+  select
+    text,
+    case
+      when remainder = 0 then usual
+      when odd is not null and mod(
+        (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(odd, 1, 1)) - 1) +
+        3 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(odd, 2, 1)) - 1) +
+        9 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(odd, 3, 1)) - 1) +
+        27 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(odd, 4, 1)) - 1) +
+        19 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(odd, 5, 1)) - 1) +
+        26 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(odd, 6, 1)) - 1) +
+        16 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(odd, 7, 1)) - 1) +
+        17 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(odd, 8, 1)) - 1) +
+        20 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(odd, 9, 1)) - 1) +
+        29 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(odd, 10, 1)) - 1) +
+        25 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(odd, 11, 1)) - 1) +
+        13 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(odd, 12, 1)) - 1) +
+        8 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(odd, 13, 1)) - 1) +
+        24 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(odd, 14, 1)) - 1) +
+        10 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(odd, 15, 1)) - 1) +
+        30 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(odd, 16, 1)) - 1) +
+        28 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(odd, 17, 1)) - 1) +
+        (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(odd, 18, 1)) - 1),
+        31
+      ) = 0 then odd
+    end as value
+  from weighed
 )
 select
-  c.text,
-  c.plain as value,
-  k.base + mod(from_base(substr(to_hex(md5(to_utf8(c.plain))), 1, 15), 16), 576460752303423488) as identifier_no
-from numbered as c
-inner join identity.kinds as k on k.kind = 'uscc'
-where mod(
-  (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(c.plain, 1, 1)) - 1) + 3 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(c.plain, 2, 1)) - 1) +
-  20 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(c.plain, 9, 1)) - 1) + (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(c.plain, 18, 1)) - 1) +
-  9 * (c.region / 100000) + 27 * mod(c.region / 10000, 10) + 19 * mod(c.region / 1000, 10) + 26 * mod(c.region / 100, 10) + 16 * mod(c.region / 10, 10) + 17 * mod(c.region, 10) +
+  v.text,
+  v.value,
   case
-    when c.serial is not null then
-      29 * (c.serial / 10000000) + 25 * mod(c.serial / 1000000, 10) + 13 * mod(c.serial / 100000, 10) + 8 * mod(c.serial / 10000, 10) + 24 * mod(c.serial / 1000, 10) + 10 * mod(c.serial / 100, 10) + 30 * mod(c.serial / 10, 10) + 28 * mod(c.serial, 10)
-    else
-      29 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(c.plain, 10, 1)) - 1) +
-      25 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(c.plain, 11, 1)) - 1) +
-      13 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(c.plain, 12, 1)) - 1) +
-      8 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(c.plain, 13, 1)) - 1) +
-      24 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(c.plain, 14, 1)) - 1) +
-      10 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(c.plain, 15, 1)) - 1) +
-      30 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(c.plain, 16, 1)) - 1) +
-      28 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(c.plain, 17, 1)) - 1)
-  end,
-  31
-) = 0
+    when v.value is not null then k.base + mod(from_base(substr(to_hex(md5(to_utf8(v.value))), 1, 15), 16), 576460752303423488)
+  end as identifier_no
+from valued as v
+inner join identity.kinds as k on k.kind = 'uscc'

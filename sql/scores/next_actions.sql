@@ -1,6 +1,6 @@
 -- What a store does next about a person: one row per person with a due need that may be answered. Of those the one with the highest expected margin
 -- (probability times what a closing earns) is taken. A need loses by: no_consent (marketing is refused on every channel; for finance the use of finance data
--- too), capped (three messages or more within 30 days, where it is marketing), closed (an event of its kind within 30 days), else lower_margin. alternatives
+-- too), capped (every channel that is allowed has sent as many messages as huaxiang.yaml lets it, where it is marketing), closed (an event of its kind within 30 days), else lower_margin. alternatives
 -- lists the others as need=reason, the best first. Who refused automated decisions has no needs and so no row.
 -- grain: person_no
 -- check: expected_margin_yuan >= 0
@@ -13,10 +13,23 @@
 -- column expected_margin_yuan: 期望毛利 | probability times the margin of a closing | yuan
 -- column due_on: 到期日 | day on which it is due
 -- column alternatives: 其他选择 | other due needs and why they lost
-with sent as (
-  select person_no, count(*) as messages
-  from facts.interactions
-  where kind = 'message_sent' and happened_at >= as_of() - interval '30' day
+with full_channels as (
+  select i.person_no, i.medium
+  from facts.interactions as i
+  inner join scores.message_caps as k on k.medium = i.medium
+  where i.kind = 'message_sent' and i.person_no is not null and i.happened_on >= date_add('day', -k.days, as_of_on())
+  group by i.person_no, i.medium, k.messages
+  having count(*) >= k.messages
+),
+capped as (
+  select
+    person_no,
+    max(case when medium = 'sms' then 1 else 0 end) as sms,
+    max(case when medium = 'phone' then 1 else 0 end) as phone,
+    max(case when medium = 'wechat' then 1 else 0 end) as wechat,
+    max(case when medium = 'email' then 1 else 0 end) as email,
+    max(case when medium = 'app_push' then 1 else 0 end) as app_push
+  from full_channels
   group by person_no
 ),
 closed as (
@@ -35,11 +48,17 @@ closed_needs as (
 ),
 allowed as (
   select
-    person_no,
-    allows_sms or allows_phone or allows_wechat or allows_email or allows_app_push as allows_marketing,
-    allows_finance_data
-  from features.permissions
-  where as_of_at = as_of()
+    p.person_no,
+    p.allows_sms or p.allows_phone or p.allows_wechat or p.allows_email or p.allows_app_push as allows_marketing,
+    (p.allows_sms and coalesce(c.sms, 0) = 0)
+    or (p.allows_phone and coalesce(c.phone, 0) = 0)
+    or (p.allows_wechat and coalesce(c.wechat, 0) = 0)
+    or (p.allows_email and coalesce(c.email, 0) = 0)
+    or (p.allows_app_push and coalesce(c.app_push, 0) = 0) as has_channel,
+    p.allows_finance_data
+  from features.permissions as p
+  left join capped as c on c.person_no = p.person_no
+  where p.as_of_at = as_of()
 ),
 due as (
   select
@@ -53,13 +72,12 @@ due as (
     case
       when n.purpose <> 'none' and not coalesce(a.allows_marketing, false) then 'no_consent'
       when n.purpose = 'finance_data' and not coalesce(a.allows_finance_data, false) then 'no_consent'
-      when n.purpose <> 'none' and coalesce(m.messages, 0) >= 3 then 'capped'
+      when n.purpose <> 'none' and not a.has_channel then 'capped'
       when c.person_no is not null then 'closed'
     end as barred_by
   from scores.needs as s
   inner join scores.need_catalogue as n on n.need = s.need
   left join allowed as a on a.person_no = s.person_no
-  left join sent as m on m.person_no = s.person_no
   left join closed_needs as c on c.person_no = s.person_no and c.need = s.need and c.vin = s.vin
   where s.is_due
 ),

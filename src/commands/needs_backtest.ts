@@ -23,8 +23,8 @@ const digits = (value: number | null | undefined, places: number): string =>
 const row = ({need, split_on, method, judgement, due_auc}: Backtest) => ({
   need,
   split_on,
-  cases: judgement?.rows ?? 0,
-  closings: judgement?.closings ?? 0,
+  cases: Math.round(judgement?.rows ?? 0),
+  closings: Math.round(judgement?.closings ?? 0),
   base_rate: digits(judgement?.base_rate, 4),
   auc: judgement === null ? "" : `${digits(judgement.auc, 3)} ± ${digits(judgement.auc_se, 3)}`,
   due_auc: digits(due_auc, 3),

@@ -97,7 +97,7 @@ const laterOf = ({moment}: Training): number => {
 const finiteOr = (value: number, other: number): number => (Number.isFinite(value) ? value : other);
 
 const baseOf = (need: Need, all: Training): NeedFit => {
-  const [rows, closings] = [sumOf(all.n), sumOf(all.y)];
+  const [rows, closings] = [Math.round(sumOf(all.n)), Math.round(sumOf(all.y))];
   const [base_low, base_high] = interval(closings, rows);
   return {
     need: need.name,

@@ -70,7 +70,13 @@ export const calibrationColumns: Column[] = [
 
 export const calibrationRows = (fits: readonly NeedFit[]): Batch => {
   const rows = fits.flatMap(({need, later}) =>
-    (later?.bins ?? []).map(({rows: cases, expected, observed}, i) => [need, i + 1, cases, expected.toFixed(6), observed])
+    (later?.bins ?? []).map(({rows: cases, expected, observed}, i) => [
+      need,
+      i + 1,
+      Math.round(cases),
+      expected.toFixed(6),
+      Math.round(observed)
+    ])
   );
   return {rows: rows.length, columns: calibrationColumns.map((_, i) => rows.map((row) => row[i]))};
 };

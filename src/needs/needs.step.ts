@@ -19,7 +19,7 @@ const dayBefore = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z
  */
 export default step({
   name: "scores.needs",
-  reads: ["scores.need_cars", "scores.need_people", "facts.closings"],
+  reads: ["features.spine", "scores.need_cars", "scores.need_people", "facts.closings"],
   writes: ["scores.needs", "scores.need_models", "scores.need_calibration", "scores.need_catalogue", "scores.need_kinds"],
   async run({engine, as_of_on, ledger, progress}) {
     const fits: NeedFit[] = [];

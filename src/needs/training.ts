@@ -17,7 +17,7 @@ export interface Reading {
   due?: boolean;
 }
 
-/** Whom the need concerns among the rows of past moments, with their bins, whether they were due and whether it closed: one row per person, car and moment. */
+/** Whom the need concerns among the rows of past moments, with their bins, whether they were due, whether it closed and the row's weight: one row per person, car and moment. */
 export const labelled = (need: Need, {until = "as_of()", where = "true", due = false}: Reading = {}): string => {
   const {eligible, closes, horizon_days: days, features, of} = need;
   const columns = Object.entries(features).map(([feature, cut]) => `${binOf(feature, cut)} as ${identifier(`bin_${feature}`)}`);
@@ -37,8 +37,9 @@ export const labelled = (need: Need, {until = "as_of()", where = "true", due = f
       where c.kind in (${closes.kinds.map(literal).join(", ")})
       group by r.person_no, r.vin, r.as_of_at
     )
-    select e.*, case when c.person_no is null then 0 else 1 end as closed
+    select e.*, case when c.person_no is null then 0 else 1 end as closed, s.sample_weight
     from eligible as e
+    inner join features.spine as s on s.person_no = e.person_no and s.as_of_at = e.as_of_at
     left join closed as c on c.person_no = e.person_no and c.vin = e.vin and c.as_of_at = e.as_of_at`;
 };
 
@@ -47,7 +48,11 @@ export const groupedSelect = (need: Need, reading?: Reading): string => {
   const bins = Object.keys(need.features).map((feature) => identifier(`bin_${feature}`));
   const list = ["moment_no", "is_due", ...bins].join(", ");
   return `
-    select ${list}, count(*) as n, cast(sum(closed) as bigint) as y
+    select
+      ${list},
+      cast(cast(sum(sample_weight) as decimal(18, 6)) as double) as n,
+      cast(cast(sum(sample_weight * closed) as decimal(18, 6)) as double) as y,
+      cast(sum(closed) as bigint) as closings
     from (${labelled(need, reading)}) as rows
     group by ${list}
     order by ${list}`;
@@ -62,6 +67,7 @@ const joined = <T extends Int32Array | Float64Array>(make: (length: number) => T
   }
   return out;
 };
+const sumOf = (column: Float64Array): number => column.reduce((sum, value) => sum + value, 0);
 const integers = (length: number): Int32Array => new Int32Array(length);
 const doubles = (length: number): Float64Array => new Float64Array(length);
 
@@ -78,13 +84,17 @@ export const nothing = (need: Need): Training => ({
   y: doubles(0)
 });
 
+/**
+ * Rows to learn from or to judge by. Weights are made so that the closings are as many as were drawn: what is sure is then about as sure as so many rows
+ * can make it, whatever the sample.
+ */
 export const readTraining = async (
   engine: Pick<Engine, "batches">,
   need: Need,
   reading?: Reading
 ): Promise<Training & {due: Int32Array}> => {
   const cuts = Object.values(need.features);
-  const parts: ArrayLike<number>[][] = Array.from({length: cuts.length + 4}, () => []);
+  const parts: ArrayLike<number>[][] = Array.from({length: cuts.length + 5}, () => []);
   for await (const {columns} of engine.batches(groupedSelect(need, reading)))
     columns.forEach((column, i) => {
       parts[i]!.push(column as ArrayLike<number>);
@@ -94,5 +104,7 @@ export const readTraining = async (
     cuts.map((_, f) => joined(integers, parts[f + 2]!))
   );
   const [moment, due] = [joined(integers, parts[0]!), joined(integers, parts[1]!)];
-  return {rows: moment.length, codes, moment, due, n: joined(doubles, parts.at(-2)!), y: joined(doubles, parts.at(-1)!)};
+  const [n, y, drawn] = [joined(doubles, parts.at(-3)!), joined(doubles, parts.at(-2)!), joined(doubles, parts.at(-1)!)];
+  const scale = sumOf(drawn) / (sumOf(y) || 1) || 1;
+  return {rows: moment.length, codes, moment, due, n: n.map((one) => one * scale), y: y.map((one) => one * scale)};
 };

@@ -1,11 +1,15 @@
-import {mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {fileURLToPath} from "node:url";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {generate} from "../../pipelines/demo/generate.ts";
 import {run} from "../../pipelines/nightly.ts";
 import {initWorkspace} from "../../src/commands/init.ts";
+import backtest from "../../src/commands/needs_backtest.ts";
+import explain from "../../src/commands/needs_explain.ts";
 import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
+import {openParser} from "../../src/engine/parse.ts";
 import {databaseFile, generationFolder} from "../../src/generation/paths.ts";
 import {findNeeds} from "../../src/needs/catalogue.ts";
 import {scoreSelect} from "../../src/needs/compile.ts";
@@ -13,7 +17,10 @@ import {evidenceOf} from "../../src/needs/evidence.ts";
 import {fitNeed} from "../../src/needs/fit.ts";
 import {groupedSelect, readTraining, rowsOf} from "../../src/needs/training.ts";
 import {identifier, literal, table} from "../../src/sql.ts";
+import {findModels} from "../../src/steps/discover.ts";
+import {openPast} from "../../src/value/worth/past.ts";
 import {openWorkspace} from "../../src/workspace.ts";
+import {run as command, edge} from "../commands/edge.ts";
 import {facts} from "./facts.ts";
 
 // The demo's history ends on 2025-12-31; the world is cut, and events are planted, at the end of June 2024.
@@ -81,22 +88,69 @@ afterAll(async () => {
   rmSync(root, {recursive: true, force: true});
 });
 
+/** What is told of each moment of the spine, by the column that says which moment; the spine itself says which those are. */
+const features = readdirSync(new URL("../../sql/features", import.meta.url))
+  .filter((name) => /^\w+\.sql$/.test(name))
+  .map((name) => name.slice(0, -4));
+/** They carry days of their own and are read up to a moment by what is made of them. */
+const timed = ["car_lives", "contract_margins", "vehicle_periods", "visit_days"];
+const yearly = ["car_margins", "car_orders", "car_seekers", "contract_lives", "service_histories", "shop_histories", "shop_newcomers"];
+const ofMoments = features.filter((name) => ![...timed, ...yearly, "spine", "value_moments"].includes(name));
+
+/** Features of a year's moments from one of the generations, as of the day of the cut. */
+const past = async (number: number, asOf: string, asOfOn: string): Promise<DuckdbEngine> => {
+  const parser = await openParser();
+  const all = await findModels(fileURLToPath(new URL("../../sql", import.meta.url)), parser);
+  parser.close();
+  return openPast({
+    file: databaseFile(generationFolder(root, number)),
+    models: all,
+    reads: yearly.map((name) => `features.${name}`),
+    as_of: asOf,
+    as_of_on: asOfOn,
+    on: cutOn,
+    until: "2025-07-01",
+    temp: join(root, "temp", String(number))
+  });
+};
+
 describe("features of the past", () => {
-  test.each([
-    ["cars", "vin"],
-    ["activity", "as_of_on"],
-    ["points", "programme"]
-  ])("features.%s at a past month end are those of a run as of that day", async (name, key) => {
+  test.each(ofMoments)("features.%s at a past month end are those of a run as of that day", async (name) => {
+    const columns = (await engine.describe(`whole.features.${name}`)).map((one) => one.name);
+    expect(columns).toContain("as_of_at");
+    const kept = columns.filter((column) => column !== "person_no" && column !== "moment_no").map(identifier);
     const left = (database: string) => `
-      select p.person_id, f.* exclude (person_no${name === "activity" ? ", moment_no" : ""})
+      select p.person_id, ${kept.map((column) => `f.${column}`).join(", ")}
       from ${database}.features.${name} as f
       inner join ${database}.identity.people as p on p.person_no = f.person_no
       where f.as_of_at = timestamp '${cutAt}'`;
     const asked = `select p.person_id from whole.features.spine as s inner join whole.identity.people as p on p.person_no = s.person_no where s.as_of_on = date '${cutOn}'`;
     const then = `select * from (${left("earlier")}) as t where person_id in (${asked})`;
-    expect(Number(await engine.scalar(`select count(${key}) from (${then}) as t`))).toBeGreaterThan(20);
-    expect(await engine.rows(`${left("whole")} except all ${then}`)).toEqual([]);
-    expect(await engine.rows(`${then} except all ${left("whole")}`)).toEqual([]);
+    expect(Number(await engine.scalar(`select count(*) from (${then}) as t`))).toBeGreaterThan(20);
+    expect(await engine.rows(`${left("whole")} except all ${then} limit 5`)).toEqual([]);
+    expect(await engine.rows(`${then} except all ${left("whole")} limit 5`)).toEqual([]);
+  });
+
+  test("those of value as of a past day are those of a run as of that day, but for what they say of the year ahead", async () => {
+    const [later, then] = [await past(1, "2025-12-31T16:00:00Z", "2026-01-01"), await past(2, "2024-06-30T16:00:00Z", cutOn)];
+    try {
+      for (const name of yearly) {
+        const columns = (await later.describe(`features.${name}`)).map((one) => one.name);
+        const kept = columns.filter((column) => !/_ahead|_no$|_hash$/.test(column));
+        const texts = (one: DuckdbEngine) =>
+          one.rows(
+            `select ${columns.includes("person_no") ? "p.person_id, " : ""}${kept.map((column) => `cast(f.${identifier(column)} as varchar) as ${identifier(column)}`).join(", ")}
+             from features.${name} as f ${columns.includes("person_no") ? "inner join published.identity.people as p on p.person_no = f.person_no" : ""}
+             where f.as_of_on = date '${cutOn}' order by all`
+          );
+        const ours = await texts(later);
+        expect(ours.length, name).toBeGreaterThan(5);
+        expect(ours, name).toEqual(await texts(then));
+      }
+    } finally {
+      await later.close();
+      await then.close();
+    }
   });
 
   test("are the same when the facts are cut at that day, states that came later too", async () => {
@@ -165,10 +219,49 @@ describe("scores", () => {
     expect(await byMoment("scores.needs", "true")).toBe(await hashOf("select * from whole.scores.needs"));
   });
 
-  test("are of nobody who refused automated decisions", async () => {
+  test("some refused automated decisions", async () => {
     const refused = "select person_no from features.permissions where as_of_at = as_of() and not allows_automated_decisions";
     expect(Number(await engine.scalar(`select count(*) from (${refused}) as r`))).toBeGreaterThan(3);
-    expect(await engine.rows(`select * from whole.scores.needs where person_no in (${refused})`)).toEqual([]);
+  });
+});
+
+describe("commands", () => {
+  test("huaxiang needs backtest judges every need at three days of the past", async () => {
+    const {json, text} = await command(backtest, {workspace: root});
+    const found = (json as unknown as {backtests: {need: string; split_on: string}[]}).backtests;
+    expect(found.map(({need}) => need)).toEqual(needs.flatMap(({name}) => [name, name, name]));
+    expect(new Set(found.map(({split_on}) => split_on))).toEqual(new Set(["2023-07-01", "2023-10-01", "2024-01-01"]));
+    expect(text).toContain("maintenance_due");
+    await expect(command(backtest, {workspace: root, need: "none_such"})).rejects.toMatchObject({code: "usage"});
+  });
+
+  test("huaxiang needs explain has needs of who is scored, and nothing of who refused automated decisions", async () => {
+    const people = (condition: string) =>
+      engine.rows(`
+        select p.person_id from earlier.identity.people as p
+        inner join earlier.features.permissions as a on a.person_no = p.person_no and a.as_of_at = timestamp '${cutAt}'
+        where ${condition} order by p.person_id limit 5`);
+    const refused = await people("not a.allows_automated_decisions");
+    const scored = await people("p.person_no in (select person_no from earlier.scores.next_actions)");
+    expect([refused.length, scored.length]).toEqual([5, 5]);
+    for (const {person_id} of refused)
+      expect(await command(explain, {workspace: root}, edge(), [String(person_id)])).toMatchObject({
+        json: {needs: [], persona: null, next_action: null}
+      });
+    for (const {person_id} of scored) {
+      const {json} = await command(explain, {workspace: root}, edge(), [String(person_id)]);
+      const {needs: list, persona, next_action} = json as unknown as Record<string, Record<string, unknown>>;
+      expect(list!.length).toBeGreaterThan(0);
+      expect([typeof persona!.zh, typeof next_action!.need]).toEqual(["string", "string"]);
+    }
+  });
+});
+
+describe("who refused automated decisions", () => {
+  test.each(["scores.needs", "scores.next_actions", "scores.personas"])("is not in %s", async (name) => {
+    const refused = "select person_no from features.permissions where as_of_at = as_of() and not allows_automated_decisions";
+    expect(Number(await engine.scalar(`select count(*) from whole.${name}`))).toBeGreaterThan(20);
+    expect(await engine.rows(`select * from whole.${name} where person_no in (${refused}) limit 5`)).toEqual([]);
   });
 });
 

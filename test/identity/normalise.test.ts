@@ -168,7 +168,7 @@ describe("in SQL, the same", () => {
     // Of a contact's phones only those that are not written plainly have a row; of staff all have.
     await engine.createOrReplace("staged.staff", "select mobile, phone from staged.contacts");
     await engine.createOrReplace("staged.memberships", "select * from staged.contacts where false");
-    const found = new Map((await engine.rows(modelText(model))).map(({text, value}) => [text, String(value)]));
+    const found = new Map((await engine.rows(modelText(model))).map(({text, value}) => [text, value === null ? null : String(value)]));
     return texts.map((text) => found.get(text) ?? null);
   };
   const inTypescript = (kind: IdentifierKind, text: string): string | null =>

@@ -1,8 +1,8 @@
 import type {Life} from "../life.ts";
 import {part} from "../life.ts";
 import {Random, wordHash} from "../random.ts";
-import {dayOf} from "../time.ts";
-import {armOf, type Campaign, campaigns, secondWithin} from "../world/campaigns.ts";
+import {dayOf, END} from "../time.ts";
+import {armOf, type Campaign, campaigns, coming, secondWithin} from "../world/campaigns.ts";
 import {buy} from "./purchase.ts";
 import {keep, visitOf} from "./service.ts";
 import {shopOrderOf, tmallId, wechatId} from "./shop.ts";
@@ -32,18 +32,18 @@ const order = (life: Life, at: number, random: Random): void => {
   } else wechatOrders.push(shopOrderOf(life, wechatId(person.number, SLOT + wechatOrders.length, at), at, account, random));
 };
 
-/** Does what the campaign sells. @returns whether the person could */
+/** Does what the campaign sells: its next car only to who has one by then. @returns whether the person could */
 const buys = (life: Life, campaign: Campaign, random: Random): boolean => {
   const at = secondWithin(campaign, random);
+  const own = life.cars.find((one) => one.since < campaign.from && one.until > campaign.until);
   if (campaign.sells === "shop") order(life, at, random);
   if (campaign.sells === "service") {
-    const car = life.cars.find((one) => one.since < campaign.from && one.until > campaign.until);
-    if (car === undefined) return false;
-    visitOf(life, car, "maintenance", dayOf(at), 1, random);
-    car.changes.sort((a, b) => a - b);
+    if (own === undefined) return false;
+    visitOf(life, own, "maintenance", dayOf(at), 1, random);
+    own.changes.sort((a, b) => a - b);
   }
   if (campaign.sells === "car") {
-    if (life.person.kind === "organisation" || life.sales.length > 2) return false;
+    if (own === undefined || life.person.kind === "organisation" || life.sales.length > 2) return false;
     const owned = life.cars.length;
     buy(life, random, CAR, dayOf(at));
     for (const car of life.cars.slice(owned)) keep(life, car, random);
@@ -60,7 +60,7 @@ export default part({
   begin: () => ({answers: []}),
   live: (life, _, seed) => {
     const {number} = life.person;
-    for (const campaign of campaigns) {
+    for (const campaign of [...campaigns, ...coming]) {
       if (armOf(number, campaign, seed) !== "treatment") continue;
       const random = new Random(seed, SALT ^ wordHash(campaign.code), number);
       const isAdded = random.chance(campaign.uplift) && buys(life, campaign, random);
@@ -68,6 +68,6 @@ export default part({
     }
   },
   tell: ({answers}, truth) => {
-    for (const {campaign, isAdded} of answers) truth.effect(campaign.code, isAdded);
+    for (const {campaign, isAdded} of answers) if (campaign.from <= END) truth.effect(campaign.code, isAdded);
   }
 });

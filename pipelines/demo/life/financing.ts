@@ -4,7 +4,7 @@ import {part} from "../life.ts";
 import type {Contact} from "../person.ts";
 import type {Random} from "../random.ts";
 import {monthsLater, officeHour} from "../terms.ts";
-import {DAY, dateText, dayOf, HOUR, LAST} from "../time.ts";
+import {DAY, dateText, dayOf, END, HOUR, LAST} from "../time.ts";
 import type {Sale} from "./purchase.ts";
 
 /** An application to a lender and the loan or lease that came of it. */
@@ -126,11 +126,18 @@ const settle = (life: Life, one: Financing, random: Random): void => {
 
 const HORIZON = 90;
 
-/** Chance that a running loan or lease ends within the horizon: its last instalment falls in it, or it is paid off before. */
-const endChance = ({disbursedAt, endsOn}: Financing): number => {
+/** Share of orders that are delivered. */
+const DELIVERED = 0.94;
+
+/** Chance that a running loan or lease ends within the horizon: its last instalment falls in it, it is paid off before, or the car goes for one that is ordered. */
+const endChance = ({disbursedAt, endsOn, sale: {car}}: Financing, {sales}: Pick<Life, "sales">): number => {
   if (endsOn < TODAY + HORIZON) return 1;
+  const isGoing = sales.some(
+    ({tradedVin, createdAt, deliveredAt, abortedAt}) => tradedVin === car.vin && createdAt <= END && Math.min(deliveredAt, abortedAt) > END
+  );
   const days = Array.from({length: EARLY.to - EARLY.from + 1}, (_, i) => ({on: dayOf(disbursedAt) + EARLY.from + i, weight: 1}));
-  return ahead(days, EARLY.share, HORIZON);
+  const paid = ahead(days, EARLY.share, HORIZON);
+  return isGoing ? 1 - (1 - DELIVERED) * (1 - paid) : paid;
 };
 
 /** Cars bought on credit: most applications are granted at once, some by the second lender asked, and a fifth is paid off early. */
@@ -147,7 +154,7 @@ export default part({
       if (one.isCaptive && one.disbursedAt !== NEVER) settle(life, one, random);
     }
   },
-  tell: ({financings}, truth) => {
+  tell: ({financings, sales}, truth) => {
     // Banks pay the store nothing, and of a lease no commission is told.
     for (const {sale, kind, isCaptive, disbursedAt, principalYuan, commissionYuan} of financings)
       if (kind === "loan" && isCaptive && disbursedAt !== NEVER)
@@ -157,7 +164,7 @@ export default part({
       const isRunning = dayOf(disbursedAt) < TODAY && endsOn >= TODAY && dayOf(closedAt) >= TODAY;
       if (!isRunning || dayOf(sale.car.until) < TODAY) continue;
       const need = kind === "loan" ? "loan_settlement" : "lease_end";
-      truth.need({vin: sale.car.vin, need, probability: endChance(one), isClosed: isWithin(closedAt, HORIZON)});
+      truth.need({vin: sale.car.vin, need, probability: endChance(one, {sales}), isClosed: isWithin(closedAt, HORIZON)});
     }
   }
 });

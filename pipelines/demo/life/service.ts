@@ -5,6 +5,7 @@ import type {Contact} from "../person.ts";
 import type {Random} from "../random.ts";
 import {DAY, dayOf, END, HOUR, LAST_SECOND} from "../time.ts";
 import {openingHour, serviceDay, serviceDays} from "../world/calendar.ts";
+import {comingChance} from "../world/campaigns.ts";
 import {accident, type Job, maintenance, repairs, warranty} from "../world/jobs.ts";
 import {marginRatio} from "../world/margins.ts";
 import type {Series} from "../world/series.ts";
@@ -222,6 +223,8 @@ const serve = (life: Life, car: Car, random: Random): number => {
 };
 
 const HORIZON = 90;
+/** Chance that next year's campaigns bring a car to a maintenance that is not due. */
+const called = comingChance("service", HORIZON);
 
 /** Days of the next maintenance after one (or the delivery) on a day, with their weights: the interval's spread in steps, moved by the season. */
 const nextDays = (dailyKm: number, last: number, moves: readonly number[]): {on: number; weight: number}[] => {
@@ -270,7 +273,7 @@ export default part({
       truth.need({
         vin: car.vin,
         need: isFirst ? "first_maintenance" : "maintenance_due",
-        probability: isFirst ? firstChance(car) : serviceChance(car, last),
+        probability: 1 - (1 - called) * (1 - (isFirst ? firstChance(car) : serviceChance(car, last))),
         isClosed: own.some(({createdAt}) => isWithin(createdAt, HORIZON))
       });
     }

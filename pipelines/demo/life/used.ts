@@ -1,7 +1,7 @@
 import type {Car, Life} from "../life.ts";
 import {part} from "../life.ts";
 import type {Random} from "../random.ts";
-import {DAY, dateText, dayOf, END, LAST_SECOND} from "../time.ts";
+import {DAY, dateText, dayOf, END} from "../time.ts";
 import {colorFor, plateFor, seriesFor, vinFor} from "../vehicles.ts";
 import {openingHour, showroomDay} from "../world/calendar.ts";
 import {marginRatio} from "../world/margins.ts";
@@ -67,7 +67,8 @@ const buy = (life: Life, visit: Visit, random: Random): void => {
   const createdAt = openingHour(dayOf(visit.at) + random.between(1, 12), random);
   const deliveredAt = openingHour(dayOf(createdAt) + random.between(1, 9), random);
   life.visits.push(visit);
-  if (deliveredAt > LAST_SECOND) return;
+  // Nobody's first car is ordered after the history.
+  if (createdAt > END) return;
   const car = carOf(life, visit, deliveredAt, random);
   const doneAt = deliveredAt + random.between(1, 6) * DAY;
   const {customer, store} = visit;

@@ -1,11 +1,11 @@
 import {type Random, totals} from "../random.ts";
 import {DAY, dateText, FROM, HOUR, LAST, UNTIL} from "../time.ts";
-import {type Campaign, campaigns, carnivals, secondWithin} from "./campaigns.ts";
+import {type Campaign, campaigns, coming, secondWithin} from "./campaigns.ts";
 
 const months = [1.12, 0.68, 0.94, 0.92, 0.96, 1.0, 0.9, 0.92, 1.08, 1.04, 1.12, 1.5];
 const GROWTH = 1.09;
 
-const announced = [...campaigns, ...carnivals];
+const announced = [...campaigns, ...coming];
 /** The campaign that everybody hears of on a day, if it sells more of this. */
 const boosting = (sells: Campaign["sells"], on: number): Campaign | undefined =>
   announced.find((one) => one.sells === sells && one.boost > 1 && one.from <= on * DAY && one.until > on * DAY);

@@ -49,47 +49,63 @@ const campaign = (
 
 const [firstYear, lastYear] = [FROM, UNTIL].map((one) => Number(dateText(one).slice(0, 4))) as [number, number];
 const years = Array.from({length: lastYear - firstYear + 1}, (_, i) => firstYear + i);
-/** Lists were kept from the year before the last one on. */
+/** Lists are kept from the year before the last one on. */
 const doubleTwelve = (year: number): Campaign =>
   campaign("double_twelve", {
     code: `D12-${year}`,
     name: `双12狂欢 ${year}`,
     on: day(year, 12, 10),
     days: 3,
-    ...(year === lastYear ? {members: 0.12, uplift: 0.06} : year === lastYear - 1 ? {members: 0.06, uplift: 0.05} : {})
+    ...(year >= lastYear ? {members: 0.12, uplift: 0.06} : year === lastYear - 1 ? {members: 0.06, uplift: 0.05} : {})
   });
-/** Ten days around the autumn equinox: the group's goal is 3,000 cars. */
+/** Ten days around the autumn equinox: the group's goal is 3,000 cars. Owners are called. */
 const carFestival = (year: number): Campaign =>
   campaign("car_festival", {
     code: `FEST-${year}`,
     name: `华翔购车节 ${year}`,
     on: day(year, 9, 19),
     days: 10,
-    ...(year === lastYear ? {members: 0.08, uplift: 0.03} : {})
+    members: 0.08,
+    uplift: 0.03
+  });
+/** Each spring but the first some owners are asked to the workshop. */
+const springCare = (year: number): Campaign =>
+  campaign("service_recall", {
+    code: `CARE-${year}`,
+    name: `春季关怀 保养召回 ${year}`,
+    on: day(year, 3, 10),
+    days: 30,
+    members: 0.05,
+    uplift: 0.1
   });
 
 /** Every Double-12, that of the year after the data date too: people know the day without being told. */
-export const carnivals: readonly Campaign[] = [...years, lastYear + 1].map(doubleTwelve);
+const carnivals: readonly Campaign[] = [...years, lastYear + 1].map(doubleTwelve);
+
+/** What comes again in the year after the data date, as in the year before it; no file tells of it. */
+export const coming: readonly Campaign[] = [springCare(lastYear + 1), carFestival(lastYear + 1), carnivals.at(-1)!];
 
 /** All campaigns of the history, in order of time. The mailing sells nothing: a good measure finds no effect. */
 export const campaigns: readonly Campaign[] = [
   ...carnivals,
   ...years.slice(-3).map(carFestival),
-  campaign("service_recall", {
-    code: `CARE-${lastYear}`,
-    name: "春季关怀 保养召回",
-    on: day(lastYear, 3, 10),
-    days: 30,
-    members: 0.05,
-    uplift: 0.1
-  }),
+  ...years.slice(1).map(springCare),
   campaign("mailing", {code: `MAIL-${lastYear}`, name: "夏季短信 用品推荐", on: day(lastYear, 7, 5), days: 14, members: 0.05})
 ]
   .filter((one) => one.from <= END)
   .sort((a, b) => a.from - b.from);
 
-const salts = new Map(campaigns.map((one) => [one, wordHash(one.code)]));
+const salts = new Map([...campaigns, ...coming].map((one) => [one, wordHash(one.code)]));
 const SPAN = 2 ** 32;
+
+/** Chance that next year's campaigns for this make somebody buy it on one of so many days after the data date, whoever they are. */
+export const comingChance = (sells: Campaign["sells"], days: number): number =>
+  coming
+    .filter((one) => one.sells === sells)
+    .reduce((sum, {from, until, members, arms, uplift}) => {
+      const share = Math.min(1, Math.max(0, (END + 1 + days * DAY - from) / (until - from)));
+      return sum + members * arms.treatment * uplift * share;
+    }, 0);
 
 /** A person's arm of a campaign, undefined off its list: by number alone, so that nothing in a life depends on it but what the message does. */
 export const armOf = (number: number, of: Campaign, seed: number): Arm | undefined => {
@@ -112,7 +128,7 @@ const hoursOf = (of: Campaign): Float64Array => {
   const daily = (i: number): number => (of.kind === "double_twelve" && i === days - 1 ? 6 : 1);
   return totals(Array.from({length: days * 24}, (_, i) => daily(Math.floor(i / 24)) * hourly(of)[i % 24]!));
 };
-const hours = new Map([...carnivals, ...campaigns].map((one) => [one, hoursOf(one)]));
+const hours = new Map([...campaigns, ...coming].map((one) => [one, hoursOf(one)]));
 
 /** A second within a campaign at which somebody buys, by its hours. */
 export const secondWithin = (of: Campaign, random: Random): number =>

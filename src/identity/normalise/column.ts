@@ -63,20 +63,25 @@ const readHeads = async (
   name: string,
   select: string,
   {read}: Normaliser,
-  {like, kind}: NonNullable<Normaliser["head"]>
+  {kind, ...head}: NonNullable<Normaliser["head"]>
 ): Promise<void> => {
   const [odd, heads] = [`${name}_odd`, `${name}_heads`];
   const decides: Read = (text) => ((found) => (found?.kind === kind ? found : null))(read(text));
-  await engine.createOrReplace(heads, `select s.*, regexp_extract(s.text, ${literal(like)}) as head from (${select}) s`);
+  await engine.createOrReplace(heads, withHead(select, head));
   await engine.drop(odd);
   await engine.append(odd, columns, readAll(engine, once(`select h.head as text from ${heads} h`), decides));
-  const undecided = `select h.text from ${heads} h left join ${odd} o on o.text = h.head where o.text is null`;
-  await engine.append(odd, columns, readAll(engine, once(undecided), read));
-  const rows = (on: string): string => `select h.*, o.kind, o.value from ${heads} h inner join ${odd} o on o.text = ${on}`;
+  const undecided = `select h.* from ${heads} h left join ${odd} b on b.text = h.head where b.text is null`;
+  await engine.append(odd, columns, readAll(engine, once(`select h.text from (${undecided}) h`), read));
   await engine.createView(
     name,
-    `${rows("h.head")}
+    `select h.*, o.kind, o.value from ${heads} h inner join ${odd} o on o.text = h.head
     union all
-    select r.* from (${rows("h.text")}) r left join ${odd} b on b.text = r.head where b.text is null`
+    select h.*, o.kind, o.value from (${undecided}) h inner join ${odd} o on o.text = h.text`
   );
+};
+
+const withHead = (select: string, {end, unless, like}: Omit<NonNullable<Normaliser["head"]>, "kind">): string => {
+  const ended = `select s.*, substr(s.text, 1, strpos(s.text, ${literal(end)}) + ${end.length - 1}) as ended from (${select}) s`;
+  const isOther = ["e.ended = ''", ...unless.map((one) => `e.ended like ${literal(`%${one}`)}`)].join(" or ");
+  return `select e.*, case when ${isOther} then regexp_extract(e.text, ${literal(like)}) else e.ended end as head from (${ended}) e`;
 };

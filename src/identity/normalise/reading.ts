@@ -17,6 +17,9 @@ export interface Normaliser<K extends string = string> {
   read(text: string): Reading<K> | null;
   /** What `read` gives back as it stands, so that SQL need not ask for it: `like`'s texts have their kind and are their own value. */
   plain: readonly Plain<K>[];
-  /** A beginning that decides: where what `like` fits reads as `kind`, the whole text reads the same. Many texts have few beginnings. */
-  head?: {like: string; kind: K};
+  /**
+   * A beginning that decides: where it reads as `kind`, the whole text reads the same. Many texts have few beginnings. It goes to the first
+   * `end`, which is found three times as fast as a pattern; where there is none, or it ends like one of `unless`, it is what `like` fits.
+   */
+  head?: {end: string; unless: readonly string[]; like: string; kind: K};
 }

@@ -57,5 +57,10 @@ const read = (text: string): Reading<RegionKind> | null => {
 export const region: Normaliser<RegionKind> = {
   read,
   plain: [],
-  head: {like: "^[^0-9]{2,26}?([区县旗]|[市州盟][^0-9]{1,6}市)[区县市旗]*", kind: "district"}
+  head: {
+    end: "区",
+    unless: ["自治区", "市辖区", "行政区"],
+    like: "^[^0-9]{2,26}?([区县旗]|[市州盟][^0-9]{1,6}市)[区县市旗]*",
+    kind: "district"
+  }
 };

@@ -12,7 +12,7 @@ export default need({
     accessory_orders: [1, 2, 3, 5],
     shop_orders_in_year: [1, 2, 3],
     shop_age_days: [30, 90, 180, 365, 730],
-    as_of_month: [3, 6, 9, 12],
+    as_of_month: [3, 6, 8, 9, 11, 12],
     open_orders: [1],
     car_bought_age_days: [30, 90, 365],
     touches_in_quarter: [1, 3],

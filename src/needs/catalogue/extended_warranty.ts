@@ -14,6 +14,7 @@ export default need({
     visit_age_days: [90, 180, 365],
     shop_orders: [1, 3]
   },
+  together: [["warranty_due_in_days", "extended_warranties"]],
   due: {on: "warranty_ends_on", before_days: 120, after_days: 0},
   margin_yuan: 2100,
   purpose: "marketing",

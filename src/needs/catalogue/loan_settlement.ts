@@ -14,6 +14,7 @@ export default need({
     open_orders: [1],
     visit_age_days: [180, 365]
   },
+  together: [["loan_due_in_days", "open_orders"]],
   due: {on: "loan_ends_on", before_days: 90, after_days: 30},
   margin_yuan: 3200,
   purpose: "finance_data",

@@ -17,6 +17,7 @@ export default need({
     is_organisation: "flag",
     car_bought_age_days: [30, 90, 365]
   },
+  together: [["car_bought_age_days", "is_organisation"]],
   due: {on: "last_interest_on", before_days: 0, after_days: 30},
   margin_yuan: 14000,
   purpose: "marketing",

@@ -14,8 +14,10 @@ export default need({
     visits: [2, 3, 5],
     car_age_days: [1460, 2190],
     km_a_day: [25, 32, 40],
-    has_service_plan: "flag"
+    has_service_plan: "flag",
+    as_of_month: [3, 4, 9]
   },
+  together: [["visit_age_days", "as_of_month"]],
   due: {on: "maintenance_due_on", before_days: 0, after_days: 540},
   margin_yuan: 620,
   purpose: "marketing",

@@ -1,0 +1,51 @@
+import {readFileSync} from "node:fs";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
+
+const [people, each] = [90_000, 12];
+let engine: DuckdbEngine;
+
+/** 90,000 people seen since 2020; one in fifty ordered a car in mid-November 2025, one in fifty bought accessories then, all of them were in the workshop. */
+beforeAll(async () => {
+  engine = await openDuckdb({file: ":memory:", threads: 2});
+  await engine.functions({as_of: "2026-01-31T16:00:00Z", as_of_on: "2026-02-01"});
+  await engine.run("create schema facts; create schema identity; create schema features");
+  await engine.run(`
+    create table facts.people as select i as person_no, date '2020-01-01' as first_seen_on from range(${people}) as r(i);
+    create table identity.people as select i as person_no, 'p_' || i as person_id, 'person' as kind from range(${people}) as r(i);
+    create table facts.closings as
+    select i as person_no, case mod(i, 50) when 0 then 'car' when 1 then 'accessory' else 'maintenance' end as kind, date '2025-11-15' as happened_on
+    from range(${people}) as r(i)`);
+  await engine.createOrReplace("features.spine", readFileSync(new URL("../../sql/features/spine.sql", import.meta.url), "utf8"));
+});
+afterAll(() => engine.close());
+
+const rows = (select: string) => engine.rows(select);
+
+describe("of many people the past is a sample", () => {
+  test("of at most 500,000 rows, which weigh as much as everybody", async () => {
+    const [sum] = await rows("select count(*) as n, cast(sum(sample_weight) as double) as weight from features.spine where moment_no > 0");
+    expect(Number(sum!.n)).toBeGreaterThan(300_000);
+    expect(Number(sum!.n)).toBeLessThan(500_000);
+    expect(Number(sum!.weight) / (people * each)).toBeCloseTo(1, 2);
+  });
+
+  test.each([
+    ["a car ordered", 0, 180],
+    ["accessories bought", 1, 90]
+  ])("with every moment before what is rare, at its own weight: %s", async (_what, remainder, days) => {
+    const found = await rows(`
+      select person_no, cast(sample_weight as double) as weight from features.spine
+      where moment_no > 0 and mod(person_no, 50) = ${remainder} and as_of_on <= date '2025-11-15' and as_of_on > date '2025-11-15' - ${days}`);
+    expect(new Set(found.map(({person_no}) => person_no)).size).toBe(people / 50);
+    expect(new Set(found.map(({weight}) => weight))).toEqual(new Set([1]));
+  });
+
+  test("and of the rest so few that two moments of a person are far apart", async () => {
+    const [least] = await rows(`
+      select min(months) as months from (
+        select lead(moment_no) over (partition by person_no order by moment_no) - moment_no as months
+        from features.spine where moment_no > 0 and mod(person_no, 50) > 1) as t`);
+    expect(Number(least!.months)).toBeGreaterThanOrEqual(6);
+  });
+});
