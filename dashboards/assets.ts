@@ -3,12 +3,18 @@ import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {dirname} from "node:path";
 import express, {type Router} from "express";
+import {html} from "./html.ts";
 import type {Assets} from "./layout.ts";
 import {css} from "./theme.ts";
 
 const fontFolder = dirname(createRequire(import.meta.url).resolve("@fontsource-variable/noto-sans-sc/package.json"));
 const fontVersion: string = JSON.parse(readFileSync(`${fontFolder}/package.json`, "utf8")).version;
 const styleHash = createHash("sha256").update(css).digest("hex").slice(0, 12);
+
+const turn = readFileSync(new URL("turn.js", import.meta.url), "utf8");
+const turnAddress = `/assets/turn-${createHash("sha256").update(turn).digest("hex").slice(0, 12)}.js`;
+/** Of pages with filters. */
+export const turning = html`<script type="module" src="${turnAddress}"></script>`;
 
 export const assets: Assets = {style: `/assets/style-${styleHash}.css`, fonts: `/assets/noto-sans-sc-${fontVersion}`};
 
@@ -23,6 +29,7 @@ export const assetRouter = (): Router => {
     next();
   });
   router.get(assets.style, (_request, response) => void response.set("Cache-Control", forEver).type("css").send(css));
+  router.get(turnAddress, (_request, response) => void response.set("Cache-Control", forEver).type("js").send(turn));
   router.get(
     "/assets/seal.svg",
     (_request, response) => void response.set("Cache-Control", "public, max-age=86400").type("svg").send(seal)

@@ -29,6 +29,14 @@ const said: Record<number, {title: Words; what: Words}> = {
     }
   }
 };
+/** What an older release left to the next run. */
+const outdated = {
+  title: {zh: "要等下一次运行", en: "The next run makes this"},
+  what: {
+    zh: "软件已经更新，而现在发布的数据是旧版本生成的，还没有这里要看的内容。下一次运行（huaxiang run）会生成；其他页面照常可看。",
+    en: "The software is newer than the published data, which does not hold yet what this page shows. The next run (huaxiang run) makes it; the other pages go on."
+  }
+};
 const ours = {
   title: {zh: "我们这边出了错", en: "Something went wrong on our side"},
   what: {
@@ -38,8 +46,8 @@ const ours = {
 };
 
 /** An error in words: what, and how to go on. */
-export const failure = ({status, request_id}: Problem & {request_id: string}, lang: Lang): {title: string; body: Html} => {
-  const {title, what} = said[status] ?? ours;
+export const failure = ({type, status, request_id}: Problem & {request_id: string}, lang: Lang): {title: string; body: Html} => {
+  const {title, what} = type.endsWith(":outdated") ? outdated : (said[status] ?? ours);
   return {
     title: title[lang],
     body: html`<div class="fig plain"><p>${what[lang]}</p><p><a href="/">${lang === "zh" ? "回到集团总览" : "Back to the overview"}</a></p><p class="note">${lang === "zh" ? "编号" : "Number"} <code>${request_id}</code></p></div>`

@@ -20,7 +20,7 @@ export const figureOf = (figure: Figure, view: View): Html => {
   return html`<figure class="fig" aria-label="${title}">
 <figcaption><h2>${title}</h2><span class="tools"><a href="${href(`/charts/${csv}.csv`, view.filters)}" download>CSV</a><a href="${href(`/charts/${csv}.png`, {...view.filters}, {lang: view.lang})}" download>PNG</a></span></figcaption>
 <p class="q">${question}</p>
-${key.length > 0 && html`<p class="key">${key.map(({colour, text}) => html`<span><i class="${colour}"></i>${text}</span>`)}</p>`}
+${key.length > 0 && html`<p class="key">${key.map(({colour, text, isDot}) => html`<span><i class="${colour}${isDot && " dot"}"></i>${text}</span>`)}</p>`}
 <div class="desk">${draw(widths[column])}</div><div class="phone">${draw(widths.phone)}</div>
 <details class="data"><summary>${words.table[view.lang]}</summary>${shortened(table, view)}</details>
 </figure>`;

@@ -21,15 +21,28 @@ const unitWords: Record<Unit, {zh: string; en: string}> = {
 };
 const spoken: Record<string, string> = {K: "k", M: "M", B: "bn", T: "tn"};
 
+/** Making one costs as much as a hundred numbers by it. */
+const formats = new Map<string, Intl.NumberFormat>();
+const formatOf = (lang: Lang, digits: number | "compact"): Intl.NumberFormat => {
+  const name = `${lang} ${digits}`;
+  const known = formats.get(name);
+  if (known) return known;
+  const made = new Intl.NumberFormat(
+    locales[lang],
+    digits === "compact"
+      ? {notation: "compact", maximumFractionDigits: 1, useGrouping: true}
+      : {minimumFractionDigits: digits, maximumFractionDigits: digits}
+  );
+  formats.set(name, made);
+  return made;
+};
+
 /** All digits, grouped. */
-export const whole = (value: number, lang: Lang, digits = 0): string =>
-  new Intl.NumberFormat(locales[lang], {minimumFractionDigits: digits, maximumFractionDigits: digits}).format(value);
+export const whole = (value: number, lang: Lang, digits = 0): string => formatOf(lang, digits).format(value);
 
 /** 1,840,000,000 → [`18.4`, `亿`] or [`1.8`, `bn`]; at most one decimal. */
 const compact = (value: number, lang: Lang): [number: string, scale: string] => {
-  const parts = new Intl.NumberFormat(locales[lang], {notation: "compact", maximumFractionDigits: 1, useGrouping: true}).formatToParts(
-    value
-  );
+  const parts = formatOf(lang, "compact").formatToParts(value);
   const scale = parts.find(({type}) => type === "compact")?.value ?? "";
   const number = parts.filter(({type}) => type !== "compact" && type !== "literal").map((part) => part.value);
   return [number.join(""), spoken[scale] ?? scale];

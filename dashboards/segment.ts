@@ -27,7 +27,7 @@ export const segmentAssets = (router: Router): void => {
     );
 };
 
-/** This page alone runs a script of ours and asks the API. */
+/** A page with a script of ours, which asks this server and no other. */
 export const withScript: RequestHandler = (_request: Request, response: Response, next) => {
   const policy = response.getHeader("Content-Security-Policy");
   response.set("Content-Security-Policy", `${policy};script-src 'self';connect-src 'self'`);

@@ -7,7 +7,7 @@ import {AppError} from "../src/errors.ts";
 import {peopleIn} from "../src/state/audit.ts";
 import type {Principal} from "../src/state/principal.ts";
 import {tasteOf} from "./ask.ts";
-import {assetRouter, assets} from "./assets.ts";
+import {assetRouter, assets, turning} from "./assets.ts";
 import {csv} from "./csv.ts";
 import type {Figure} from "./drawing.ts";
 import {empty} from "./empty.ts";
@@ -61,7 +61,7 @@ const showPage =
     const title = page.title[view.lang];
     if (!generation) return sendPage(request, response, layout(view, assets, {title, body: empty(view.lang)}), undefined);
     const data = await load(page, sourceOf(generation, generations, gate), within(view.filters, who));
-    const body = noted(gate, who, page.path, layout(view, assets, {title, body: page.render(data, view)}));
+    const body = noted(gate, who, page.path, layout(view, assets, {title, head: turning, body: page.render(data, view)}));
     sendPage(request, response, body, generation.number);
   };
 
@@ -147,7 +147,7 @@ export const site = (pages: Page[], generations: Generations): Site => {
       segmentAssets(router);
       router.get(segmentPath, withScript, showSegment(shown, gate));
       router.get("/", showHome(shown, gate));
-      for (const page of pages) router.get(page.path, showPage(page, shown, gate));
+      for (const page of pages) router.get(page.path, withScript, showPage(page, shown, gate));
       router.get("/charts/:page/:figure.png", sendPng(shown, gate));
       router.get("/charts/:page/:table.csv", sendCsv(shown, gate));
       return router;

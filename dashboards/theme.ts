@@ -52,7 +52,7 @@ const sheet = `.cards{display:grid;grid-template-columns:repeat(4,minmax(0,1fr))
 figure{margin:0}.fig figcaption,.fig header{display:flex;justify-content:space-between;gap:10px;align-items:baseline;margin-bottom:2px}.fig .q{color:var(--soft);font-size:.88rem;margin:0 0 8px}
 .tools{font-size:.82rem;color:var(--soft);display:flex;gap:12px;white-space:nowrap}
 svg{display:block}svg.plot{width:100%;height:auto;max-width:760px;font:12px var(--font);fill:currentColor;color:var(--soft);overflow:visible}.phone{display:none}
-.key{display:flex;gap:16px;font-size:.84rem;color:var(--soft);margin:0 0 4px}.key i{display:inline-block;width:18px;height:3px;border-radius:2px;margin-right:6px;vertical-align:middle}.key .now{background:var(--c1)}.key .then{background:var(--then)}
+.key{display:flex;gap:16px;font-size:.84rem;color:var(--soft);margin:0 0 4px}.key i{display:inline-block;width:18px;height:3px;border-radius:2px;margin-right:6px;vertical-align:middle}.key .dot{width:8px;height:8px;border-radius:50%}.key .now{background:var(--c1)}.key .then{background:var(--then)}
 .data summary{display:inline-block;font-size:.82rem;color:var(--soft);text-decoration:underline;text-underline-offset:3px;margin-top:8px}.data[open] summary{margin-bottom:6px}
 .note{color:var(--soft);font-size:.84rem;margin:10px 0 0}
 .begin{margin:16px 0 0}a.go{display:inline-block;background:var(--ink);color:var(--paper);border-radius:7px;padding:6px 14px;text-decoration:none;font-weight:560}tbody th{color:var(--ink);font-size:.9rem;border-bottom:1px solid var(--line)}`;

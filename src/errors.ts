@@ -17,6 +17,7 @@ export const causes = {
   no_space: {exit: 1, status: 507},
   engine: {exit: 1, status: 500},
   not_ready: {exit: 4, status: 503},
+  outdated: {exit: 4, status: 503},
   busy: {exit: 75, status: 409},
   interrupted: {exit: 130, status: 499}
 } as const;

@@ -14,21 +14,32 @@ export interface Foretold extends Mark {
   actual: number;
 }
 
+interface Told {
+  unit: Unit;
+  lang: Lang;
+  label: string;
+  /** What the places are. */
+  along: string;
+  width: number;
+}
+
 /** How near was what had been foretold (blue) to what came (grey dots)? */
-export const foretold = (rows: Foretold[], {unit, lang, label, width}: {unit: Unit; lang: Lang; label: string; width: number}): Html => {
+export const foretold = (rows: Foretold[], {unit, lang, label, along, width}: Told): Html => {
   const most = Math.max(1e-9, ...rows.map(({expected, actual}) => Math.max(expected, actual)));
   const named = new Map(rows.map((row) => [row.place, row.label]));
   return draw(
     {
       width,
-      height: 230,
+      height: 246,
       marginTop: 16,
       marginRight: 16,
-      marginBottom: 28,
+      marginBottom: 44,
       marginLeft: 48,
       x: {
         domain: [Math.min(...rows.map(({place}) => place)), Math.max(...rows.map(({place}) => place))],
-        label: null,
+        label: along,
+        labelAnchor: "center",
+        labelArrow: "none",
         tickSize: 0,
         ticks: rows.map(({place}) => place),
         tickFormat: (place: number) => named.get(place) ?? "",

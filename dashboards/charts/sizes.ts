@@ -16,6 +16,13 @@ interface Point extends Omit<Size, "on"> {
   on: Date;
 }
 
+/** Days of lists, the last among them, as many as have room. */
+const days = (points: Point[], most: number): Date[] => {
+  const all = [...new Set(points.map(({on}) => on.getTime()))].sort((a, b) => b - a);
+  const step = Math.ceil(all.length / most);
+  return all.filter((_, i) => i % step === 0).map((time) => new Date(time));
+};
+
 /** Is a segment growing or melting from one frozen list to the next? Its name stands at its end. */
 export const sizes = (rows: Size[], {lang, label, width}: {lang: Lang; label: string; width: number}): Html => {
   const points: Point[] = rows.map(({on, ...rest}) => ({...rest, on: new Date(`${on}T00:00:00Z`)}));
@@ -33,7 +40,7 @@ export const sizes = (rows: Size[], {lang, label, width}: {lang: Lang; label: st
       x: {
         type: "utc",
         label: null,
-        ticks: width < 420 ? 3 : 6,
+        ticks: days(points, width < 420 ? 3 : 6),
         tickSize: 0,
         tickFormat: (on: Date) => on.toISOString().slice(2, 10),
         inset: 12

@@ -57,17 +57,20 @@ export const storesTable = (data: Needs, {lang, path, filters}: View): Table => 
 });
 
 /** Weeks that are drawn and those after them first, then what lies further back, then no day. */
-const inView = (week: string, data_date: string): number => (week === "" ? 2 : week < weeksAround(new Map(), data_date)[0]!.week ? 1 : 0);
+const inView = (week: string, first: string): number => (week === "" ? 2 : week < first ? 1 : 0);
 
-export const weeksTable = ({byWeek, data_date}: Needs, {lang}: View): Table => ({
+const sortedWeeks = ({byWeek, data_date}: Needs): [week: string, open: number | null][] => {
+  const first = weeksAround(new Map(), data_date)[0]!.week;
+  return [...(byWeek.get("open_needs") ?? [])].sort(([a], [b]) => inView(a, first) - inView(b, first) || (a < b ? -1 : 1));
+};
+
+export const weeksTable = (data: Needs, {lang}: View): Table => ({
   title: titles.weeks[lang],
   columns: [
     {key: "week", label: label("周（周一）", "Week (its Monday)", lang)},
     {key: "open_needs", label: headline[0]!.label[lang], unit: "needs", bar: true}
   ],
-  rows: [...(byWeek.get("open_needs") ?? [])]
-    .sort(([a], [b]) => inView(a, data_date) - inView(b, data_date) || (a < b ? -1 : 1))
-    .map(([week, open_needs]) => ({week: week || label("无到期日", "no day", lang), open_needs}))
+  rows: sortedWeeks(data).map(([week, open_needs]) => ({week: week || label("无到期日", "no day", lang), open_needs}))
 });
 
 const rate = {unit: "ratio"} as const;

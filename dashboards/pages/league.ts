@@ -48,7 +48,7 @@ const delivering = (data: League, view: View): Html | false => {
 };
 
 const meanings = ({lang}: View): Html =>
-  html`<section class="fig"><h2>${lang === "zh" ? "怎么看" : "How to read it"}</h2><dl class="words"><dt>▲ ▼</dt><dd>${
+  html`<section class="fig start"><h2>${lang === "zh" ? "怎么看" : "How to read it"}</h2><dl class="words"><dt>▲ ▼</dt><dd>${
     lang === "zh"
       ? "与对比的那个月相比前进或后退的名次；＊ 那时没有名次。"
       : "Places won or lost since the month that it is compared with; ＊ had none then."

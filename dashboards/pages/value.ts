@@ -73,9 +73,9 @@ const picture = ({name, lines, unit, question, column}: Picture, data: ValueData
       question,
       key: [
         {colour: "now", text: text("预测", "foretold", lang)},
-        {colour: "then", text: text("实际", "came", lang)}
+        {colour: "then", text: text("实际", "came", lang), isDot: true}
       ],
-      draw: (width) => foretold(rows, {unit, lang, label: spoken(title, rows, lang), width}),
+      draw: (width) => foretold(rows, {unit, lang, label: spoken(title, rows, lang), along: along[name][lang], width}),
       marks: rows,
       column,
       table: tables[name](data, view),
@@ -83,6 +83,14 @@ const picture = ({name, lines, unit, question, column}: Picture, data: ValueData
     },
     view
   );
+};
+
+const tenths = {zh: "预测由低到高的十组", en: "tenths of the forecast, the lowest first"};
+const along = {
+  tracking: {zh: "第几个月", en: "month"},
+  deciles: tenths,
+  frequency: {zh: "以往进店次数", en: "visits before"},
+  replacement: tenths
 };
 
 const section = (name: keyof typeof tables, table: Table, view: View, question: string): Html | false =>

@@ -1,4 +1,5 @@
 import {Resvg} from "@resvg/resvg-js";
+import type {Key} from "../drawing.ts";
 import {light} from "../theme.ts";
 import {type Line, lineOf, linesOf} from "./line.ts";
 import {outlined} from "./outlined.ts";
@@ -6,7 +7,7 @@ import {outlined} from "./outlined.ts";
 export interface Picture {
   title: string;
   question: string;
-  key: {colour: "now" | "then"; text: string}[];
+  key: Key[];
   /** Of the page, the data date, the version and the filters. */
   about: string;
   svg: string;
@@ -35,15 +36,20 @@ const heightOf = ({lines, size}: Block): number => lines.length * size * 1.5;
 const placed = ({lines, size, fill}: Block, top: number): string =>
   lines.map(({shapes}, i) => `<g fill="${fill}" transform="translate(${padding},${top + size * (1.5 * i + 1.1)})">${shapes}</g>`).join("");
 
+const swatch = ({colour: name, isDot}: Key, left: number, top: number): string => {
+  const fill = colour(name === "now" ? "c1" : "then");
+  return isDot
+    ? `<circle cx="${left + 14}" cy="${top - 4}" r="4" fill="${fill}"/>`
+    : `<rect x="${left}" y="${top - 5.5}" width="18" height="3" rx="1.5" fill="${fill}"/>`;
+};
+
 /** Each colour of the key with its words, in one line. */
 const keyOf = async (key: Picture["key"], top: number): Promise<string> => {
   let left = padding;
   const parts: string[] = [];
-  for (const {colour: name, text} of key) {
-    const {width, shapes} = await lineOf(text, {size: 12, weight: 400});
-    parts.push(
-      `<rect x="${left}" y="${top - 5.5}" width="18" height="3" rx="1.5" fill="${colour(name === "now" ? "c1" : "then")}"/><g fill="${colour("soft")}" transform="translate(${left + 25},${top})">${shapes}</g>`
-    );
+  for (const one of key) {
+    const {width, shapes} = await lineOf(one.text, {size: 12, weight: 400});
+    parts.push(`${swatch(one, left, top)}<g fill="${colour("soft")}" transform="translate(${left + 25},${top})">${shapes}</g>`);
     left += width + 25 + 16;
   }
   return parts.join("");

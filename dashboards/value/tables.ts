@@ -1,3 +1,4 @@
+import {said, whole} from "../number.ts";
 import type {Column, Table} from "../table.ts";
 import type {View} from "../view.ts";
 import type {Lang} from "../words.ts";
@@ -5,18 +6,24 @@ import {linesOf, type Tested, type ValueData} from "./data.ts";
 import {nameOf, titles} from "./words.ts";
 
 const text = (zh: string, en: string, lang: Lang): string => (lang === "zh" ? zh : en);
-const decimals = (value: number): string => (Math.abs(value) >= 1000 ? Math.round(value).toLocaleString("en") : value.toFixed(3));
+/** Three digits say enough of an error or a rate; of a sum all that stand before the point. */
+const decimals = (value: number): string => {
+  const places = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 1 ? 2 : 3;
+  return whole(value, "en", places).replace("-", "−");
+};
+/** A few digits of the group's money: the CSV has every one. */
+const money = (lang: Lang) => ({unit: "yuan" as const, say: (value: number) => said(value, "yuan", lang)});
 
 export const equityTable = ({equity}: ValueData, {lang}: View): Table => ({
   title: titles.equity[lang],
   columns: [
     {key: "months", label: text("月数", "Months", lang), unit: "records"},
     {key: "source", label: text("来源", "Source", lang)},
-    {key: "margin", label: text("期望毛利", "Expected margin", lang), unit: "yuan"},
-    {key: "expected_low", label: text("期望下限", "Expected, low", lang), unit: "yuan"},
-    {key: "expected_high", label: text("期望上限", "Expected, high", lang), unit: "yuan"},
-    {key: "outcome_low", label: text("结果下限", "Outcome, low", lang), unit: "yuan"},
-    {key: "outcome_high", label: text("结果上限", "Outcome, high", lang), unit: "yuan"}
+    {key: "margin", label: text("期望毛利", "Expected margin", lang), bar: true, ...money(lang)},
+    {key: "expected_low", label: text("期望下限", "Expected, low", lang), isExtra: true, ...money(lang)},
+    {key: "expected_high", label: text("期望上限", "Expected, high", lang), isExtra: true, ...money(lang)},
+    {key: "outcome_low", label: text("结果下限", "Outcome, low", lang), isExtra: true, ...money(lang)},
+    {key: "outcome_high", label: text("结果上限", "Outcome, high", lang), isExtra: true, ...money(lang)}
   ],
   rows: equity.map(({months, source, margin, expected, outcome}) => ({
     months,
@@ -33,18 +40,18 @@ export const equityTable = ({equity}: ValueData, {lang}: View): Table => ({
 export const accuracyTable = (data: ValueData, {lang}: View): Table => {
   const of = (line: Tested, measure: string): number | null =>
     linesOf(data, measure, line.part).find(({label}) => label === line.label)?.expected ?? null;
-  const measured = (key: string, label: string): Column => ({key, label, unit: "records", say: decimals});
+  const measured = (key: string, label: string, isExtra = false): Column => ({key, label, unit: "records", say: decimals, isExtra});
   return {
     title: titles.accuracy[lang],
     columns: [
       {key: "part", label: text("部分", "Part", lang)},
       {key: "forecast", label: text("预测方法", "Forecast", lang)},
-      {key: "people", label: text("数量", "Of", lang), unit: "records"},
+      {key: "people", label: text("数量", "Of", lang), unit: "records", isExtra: true},
       measured("expected", text("预测", "Foretold", lang)),
       measured("actual", text("实际", "Came", lang)),
-      measured("mae", text("平均误差", "MAE", lang)),
-      measured("rmse", text("均方根误差", "RMSE", lang)),
-      measured("correlation", text("相关", "Correlation", lang))
+      measured("mae", text("平均误差", "MAE", lang), true),
+      measured("rmse", text("均方根误差", "RMSE", lang), true),
+      measured("correlation", text("相关", "Correlation", lang), true)
     ],
     rows: linesOf(data, "sum").map((line) => ({
       part: nameOf(line.part, lang),

@@ -80,7 +80,8 @@ const failed =
       return next(error);
     }
     const body = {...problem(error), request_id};
-    if (body.status === 500) bug(error, request_id);
+    const isTold = error instanceof AppError && error.code === "outdated";
+    if (body.status === 500 || isTold) bug(error, request_id);
     if (body.status === 401) response.set("WWW-Authenticate", "Bearer");
     if (body.status === 503) response.set("Retry-After", "5");
     response.status(body.status).set("Cache-Control", "no-store");

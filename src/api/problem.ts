@@ -100,8 +100,7 @@ export const problem = (error: unknown): Problem => {
   if (error instanceof BadRequest) return problemOf("invalid_request", error.status, {errors: error.errors});
   if (error instanceof AppError) {
     const {status} = causes[error.code];
-    const detail =
-      status >= 500 && error.code !== "not_ready" ? {} : {detail: error.fix ? `${error.message}; ${error.fix}` : error.message};
+    const detail = status >= 500 && status !== 503 ? {} : {detail: error.fix ? `${error.message}; ${error.fix}` : error.message};
     return problemOf(error.code, status, detail);
   }
   const kind = refused[(error as {type?: string} | null)?.type ?? ""];

@@ -8,7 +8,7 @@ const name = "marts.profile_documents";
 
 /** Profiles of a published generation, by id. */
 export interface Documents {
-  /** A person's profile as JSON text. @throws AppError("not_ready") when the generation was made before there were documents in a file */
+  /** A person's profile as JSON text. @throws AppError("outdated") when the generation was made before they had a file */
   find(person_id: string, part?: Part): string | undefined;
   /** Closes the file. A later question opens it again while it is kept. */
   close(): void;
@@ -20,7 +20,9 @@ export const documentsIn = (folder: string, {files}: Pick<Manifest, "files">): D
   const open = (): SortedLines => {
     const bytes = files[name];
     if (bytes === undefined)
-      throw new AppError("not_ready", `generation without profiles by id: ${folder}`, {fix: "the next `huaxiang run` makes them"});
+      throw new AppError("outdated", "the published generation was made before profiles had a file", {
+        fix: "the next `huaxiang run` makes it"
+      });
     return new SortedLines(linesFile(folder, name), bytes);
   };
   const close = (): void => {

@@ -19,7 +19,7 @@ export interface OpenGeneration {
    * @throws AppError("interrupted") by the signal or the time limit, AppError("engine") for the rest.
    */
   rows(sql: string, params?: Params, options?: QueryOptions): Promise<Row[]>;
-  /** A person's profile as JSON text, by id; at once, without waiting for a connection. @throws AppError("not_ready") for an older generation without them */
+  /** A person's profile as JSON text, by id; at once, without waiting for a connection. @throws AppError("outdated") for an older generation without them */
   document(person_id: string, part?: Part): string | undefined;
   /** Closes the file when its last query ends. A later query opens it again while the file is kept. */
   close(): Promise<void>;

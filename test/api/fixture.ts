@@ -309,13 +309,13 @@ const writeDatabase = async (file: string, more: string): Promise<void> => {
   instance.closeSync();
 };
 
-/** Publishes a generation of the tables above, as a run does: database and manifest first, CURRENT by a rename last. @param more statements that change them @param isWhole with its file of profiles unharmed */
-export const publishFixture = async (root: string, number = 7, more = "", isWhole = true): Promise<void> => {
+/** Publishes a generation of the tables above, as a run does: database and manifest first, CURRENT by a rename last. @param more statements that change them @param profiles its file of them: older generations had none */
+export const publishFixture = async (root: string, number = 7, more = "", profiles: "whole" | "cut" | "older" = "whole"): Promise<void> => {
   const folder = generationFolder(root, number);
   mkdirSync(folder, {recursive: true});
   await writeDatabase(databaseFile(folder), more);
   const files = writeProfiles(folder, documents);
-  if (!isWhole) truncateSync(linesFile(folder, "marts.profile_documents"), 100);
+  if (profiles === "cut") truncateSync(linesFile(folder, "marts.profile_documents"), 100);
   const manifest = {
     generation: number,
     content_hash: "c0ffee00".repeat(8),
@@ -325,7 +325,7 @@ export const publishFixture = async (root: string, number = 7, more = "", isWhol
     loads: [],
     ledger: {},
     tables: {},
-    files,
+    files: profiles === "older" ? {} : files,
     feeds,
     accepted: [],
     parameters: {},

@@ -130,12 +130,30 @@ describe("the server", () => {
   });
 
   it("goes on with the generation it has when the next one cannot be read", async () => {
-    await publishFixture(root, 5, "", false);
+    await publishFixture(root, 5, "", "cut");
     await expect.poll(() => lines.join("").includes("new generation not opened"), {timeout: 5000}).toBe(true);
     expect(running.generation()).toBe(4);
     expect((await fetch(`${running.url}/readyz`)).status).toBe(200);
     await publishFixture(root, 6);
     await expect.poll(() => running.generation(), {timeout: 5000}).toBe(6);
+  });
+
+  it("says in words what a generation of an older release does not hold, and goes on with the rest", async () => {
+    await publishFixture(root, 7, "drop table marts.need_weeks;");
+    await expect.poll(() => running.generation(), {timeout: 5000}).toBe(7);
+    const page = (path: string) => fetch(`${running.url}${path}`, {headers: {accept: "text/html", "accept-language": "en"}});
+    const needs = await page("/needs");
+    expect([needs.status, await needs.text()]).toEqual([503, expect.stringContaining("The next run makes this")]);
+    expect((await page("/service")).status).toBe(200);
+    expect(lines.join("")).toContain("outdated");
+
+    await publishFixture(root, 8, "", "older");
+    await expect.poll(() => running.generation(), {timeout: 5000}).toBe(8);
+    const state = openState(join(root, "app.sqlite"));
+    const {key} = createKey(state, {name: "older", role: "service", now: "2026-11-22T08:00:00Z"});
+    state.close();
+    const person = await fetch(`${running.url}/v1/profiles/${people.living}`, {headers: {"x-api-key": key}});
+    expect([person.status, await person.json()]).toEqual([503, expect.objectContaining({type: "urn:huaxiang:problem:outdated"})]);
   });
 
   it("says that a port is taken", async () => {

@@ -51,3 +51,32 @@ describe("on paper", () => {
     expect(sheets).toBeLessThan(8);
   });
 });
+
+describe("a filter", () => {
+  it("turns the page without leaving it, keeps the reader's place, and goes back", async () => {
+    const window = await browser.window("marketer");
+    const page = await window.newPage();
+    await page.goto(`${browser.base}/?month=2026-10&lang=en`, {waitUntil: "load"});
+    await page.evaluate("window.stays = true");
+    const before = await page.locator("svg.plot").first().innerHTML();
+    await page.locator("details.chip summary").first().click();
+    await page.locator("details.chip").first().getByRole("link").nth(3).click();
+    await page.waitForURL(/month=2026-0/);
+    expect(
+      await page.evaluate("[window.stays, document.activeElement.tagName, document.querySelectorAll('main').length, document.title]")
+    ).toEqual([true, "SUMMARY", 1, expect.stringContaining("overview")]);
+    expect(await page.locator("svg.plot").first().innerHTML()).not.toBe(before);
+    expect(await page.locator("nav a").first().getAttribute("href")).toBe(new URL(page.url()).pathname + new URL(page.url()).search);
+    await page.locator("nav a").nth(2).waitFor();
+    await page.goBack();
+    await expect.poll(() => page.locator("svg.plot").first().innerHTML()).toBe(before);
+    expect(await page.evaluate("window.stays")).toBe(true);
+    await page.route("**/?*", (route) => (route.request().resourceType() === "fetch" ? route.abort() : route.continue()));
+    await page.locator("details.chip summary").first().click();
+    await page.locator("details.chip").first().getByRole("link").nth(3).click();
+    await page.waitForURL(/month=2026-0/);
+    await page.waitForLoadState("load");
+    expect(await page.evaluate("window.stays")).toBe(undefined);
+    await window.close();
+  });
+});

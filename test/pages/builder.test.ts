@@ -51,7 +51,7 @@ describe("a rule", () => {
   });
 });
 
-it("only the segment page runs a script, of ours alone, and only a marketer opens it", async () => {
+it("a page runs scripts of ours alone, and only a marketer opens the segment page", async () => {
   const generation = await openFixture();
   const {server} = await fixtureApp(generation, {site: site(await findPages(), serving(generation))});
   const get = (path: string, role: "marketer" | "executive") =>
@@ -66,8 +66,8 @@ it("only the segment page runs a script, of ours alone, and only a marketer open
       .get(asset!)
       .expect(200)
       .expect("cache-control", /immutable/);
-  const other = await get("/segments", "marketer").expect(200);
-  expect(other.get("content-security-policy")).not.toContain("script-src");
+  const people = await get("/people", "marketer").expect(200);
+  expect(people.get("content-security-policy")).not.toContain("script-src");
   await get("/segments/new", "executive").expect(403);
   await get("/segments/seg_../../etc", "marketer").expect(404);
   await generation.close();

@@ -51,7 +51,11 @@ describe.each(pages.map((page) => [page.path, page] as const))("page %s", (path,
     expect(document.querySelector("h1")!.textContent).toBe(page.title[lang]);
     expect(document.querySelector(".date")!.textContent).toMatch(/2026-10-31 · (第 7 版|version 7)/);
     expect(response.text).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
-    expect(response.text).not.toMatch(/ style="|<script|<style|undefined|NaN|\[object/);
+    expect(response.text).not.toMatch(/ style="|<style|undefined|NaN|\[object/);
+    expect(response.text.match(/<script.*?<\/script>/g)).toEqual([
+      expect.stringMatching(/^<script type="module" src="\/assets\/turn-[0-9a-f]{12}\.js"><\/script>$/)
+    ]);
+    expect(response.get("content-security-policy")).toMatch(/script-src 'self';connect-src 'self'$/);
     expect(response.get("etag")).toMatch(/^"g7-/);
   });
 
