@@ -33,8 +33,10 @@ select
   o.person_no,
   coalesce(o.brand, '') as brand,
   cast(coalesce(o.amount_yuan * cast(coalesce(s.margin_yuan, w.margin_yuan) as double) / nullif(cast(coalesce(s.revenue_yuan, w.revenue_yuan) as double), 0), 0) as decimal(14, 2)) as margin_yuan,
-  coalesce(o.revenue_on < m.until_on, false) as is_delivered_ahead
+  coalesce(o.revenue_on < m.until_on, false) as is_delivered_ahead,
+  coalesce(p.kind = 'organisation', false) as is_organisation
 from orders as o
+left join identity.people as p on p.person_no = o.person_no
 inner join features.value_moments as m
   on o.happened_on < m.as_of_on
   and o.happened_on >= m.as_of_on - interval '180' day

@@ -9,9 +9,11 @@ import {gamma, uniform} from "../../src/value/random.ts";
 import {auc} from "../../src/value/worth/backtest.ts";
 import {calibrate, calibrateLevel, factorOf} from "../../src/value/worth/calibration.ts";
 import type {Cars} from "../../src/value/worth/cars.ts";
+import {fleetOf} from "../../src/value/worth/fleets.ts";
 import {days} from "../../src/value/worth/horizons.ts";
 import {emptyAhead, Lookahead} from "../../src/value/worth/lookahead.ts";
 import {cellOf, courseOf, endOf, monthDays, monthsAhead, monthsAtRisk} from "../../src/value/worth/months_at_risk.ts";
+import type {CarOrders} from "../../src/value/worth/next_car.ts";
 import {peopleColumns} from "../../src/value/worth/people.ts";
 import {quantileOf} from "../../src/value/worth/ranges.ts";
 import value from "../../src/value/worth/value.step.ts";
@@ -60,6 +62,25 @@ test("AUC: ties count half, nobody to compare with is nothing", () => {
   expect(auc(Float64Array.of(1, 2, 3, 4), Float64Array.of(0, 0, 1, 1))).toBe(1);
   expect(auc(Float64Array.of(1, 1, 1, 1), Float64Array.of(0, 1, 0, 1))).toBe(0.5);
   expect(auc(Float64Array.of(1, 2), Float64Array.of(0, 0))).toBeNull();
+});
+
+test("organisations that buy take several cars: by purchase without an order before, and by order delivered", () => {
+  // 1 had a car and gets three; 2 had one and gets none; 3 waited for two and gets four; 4 is a person; 5 waited in vain; 6 is new; 7 brings a car from elsewhere.
+  const rows: [person: number, from: number, got: number, isOrganisation: number][] = [
+    ...[-50, 10, 20, 30].map((from): (typeof rows)[number] => [1, from, 0, 1]),
+    [2, -50, 0, 1],
+    ...[10, 20, 30, 40].map((from): (typeof rows)[number] => [3, from, 0, 1]),
+    ...[-50, 10, 20].map((from): (typeof rows)[number] => [4, from, 0, 0]),
+    [5, 300, 0, 1],
+    [6, 10, 0, 1],
+    [7, -50, 0, 1],
+    [7, 10, 2, 1],
+    [1, 400, 0, 1]
+  ];
+  const column = (place: number): Float64Array => Float64Array.from(rows, (row) => row[place]!);
+  const cars = {rows: rows.length, person: column(0), from: column(1), got: column(2), isOrganisation: column(3)} as unknown as Cars;
+  const orders = {rows: 3, person: Float64Array.of(3, 3, 5), delivered: Float64Array.of(1, 1, 0)} as unknown as CarOrders;
+  expect(fleetOf(cars, orders, 0, 365)).toEqual({purchase: 23 / 21, order: 24 / 22});
 });
 
 describe("months at risk", () => {
@@ -188,7 +209,7 @@ describe("the step", () => {
       create table features.shop_newcomers as select 1 as person_no, date '2026-01-01' as as_of_on, 0 as account_age, true as is_owner, true as is_organisation, true as buys_ahead, 0 as margin_ahead_yuan where false;
       create table features.car_lives as select 1 as car_no, 1 as person_no, date '2020-01-01' as from_on, date '2020-01-01' as next_on, date '2020-01-01' as ended_on, '' as ended_how,
         date '2020-01-01' as warranty_ends_on, date '2020-01-01' as finance_ends_on, true as is_bought, true as is_new, 0 as cars_before, true as is_organisation, true as is_nev, true as is_lease, '' as brand where false;
-      create table features.car_orders as select 1 as person_no, date '2026-01-01' as as_of_on, 1 as key_hash, 0 as margin_yuan, true as is_delivered_ahead, '' as brand where false;
+      create table features.car_orders as select 1 as person_no, date '2026-01-01' as as_of_on, 1 as key_hash, 0 as margin_yuan, true as is_delivered_ahead, false as is_organisation, '' as brand where false;
       create table features.car_margins as select date '2026-01-01' as as_of_on, '' as brand, 0 as cars, 0 as margin_yuan, 0 as squares_yuan2 where false;
       create table features.car_seekers as select 1 as person_no, date '2026-01-01' as as_of_on, 0 as lapsed_age, true as is_organisation, 0 as cars_ahead where false;
       create table features.contract_margins as select 1 as key_hash, 1 as person_no, '' as vin, 'insurance' as kind, 0 as renewal, date '2020-01-01' as next_signed_on, date '2020-01-01' as signed_on, 0 as signed_after, 1 as margin_yuan where false;

@@ -14,7 +14,8 @@ export default need({
     visits_in_quarter: [1],
     test_drives_in_quarter: [1],
     cars_bought: [1, 2],
-    car_bought_age_days: [30, 365]
+    car_bought_age_days: [30, 365],
+    as_of_month: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
   },
   due: {on: "last_interest_on", before_days: 0, after_days: 30},
   margin_yuan: 3000,

@@ -15,7 +15,8 @@ export default need({
     test_drives_in_quarter: [1, 2],
     cars_bought: [1, 2],
     is_organisation: "flag",
-    car_bought_age_days: [30, 90, 365]
+    car_bought_age_days: [30, 90, 365],
+    as_of_month: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
   },
   together: [["car_bought_age_days", "is_organisation"]],
   due: {on: "last_interest_on", before_days: 0, after_days: 30},

@@ -5,6 +5,7 @@ import type {Cars} from "./cars.ts";
 import {type Doubts, doubtsFrom, draws} from "./doubt.ts";
 import {days, fillHorizons, yearEnds, yearsOf} from "./horizons.ts";
 import {monthDays} from "./months_at_risk.ts";
+import {ofPlaces, placesWhere} from "./places.ts";
 import {readColumns} from "./read.ts";
 import type {Replacement} from "./replacement.ts";
 import {emptyShare, type Filled, type Tally} from "./tally.ts";
@@ -21,6 +22,14 @@ export interface Sale {
 /** By brand; '' is the mean of all. */
 export type Sales = ReadonlyMap<string, Sale>;
 export const saleOf = (sales: Sales, brand: string): Sale => sales.get(brand) ?? sales.get("")!;
+
+/** So many cars as one sale. */
+export const together = (sale: Sale, cars: number): Sale => ({
+  margin: sale.margin * cars,
+  variance: sale.variance * cars,
+  contracts: sale.contracts * cars,
+  service: Array.from(sale.service, (yuan) => yuan * cars)
+});
 
 /** Mean and variance of a car's margin by brand at a moment; a brand with few cars is drawn towards all. */
 export const readCarMargins = async (engine: Engine, moment: string): Promise<ReadonlyMap<string, Pick<Sale, "margin" | "variance">>> => {
@@ -50,6 +59,7 @@ export interface CarOrders {
   readonly person: Float64Array;
   readonly margin: Float64Array;
   readonly delivered: Float64Array;
+  readonly isOrganisation: Float64Array;
   readonly brand: readonly string[];
 }
 
@@ -57,7 +67,12 @@ export const readCarOrders = async (engine: Engine, moment: string): Promise<Car
   const {rows, numbers, texts} = await readColumns(
     engine,
     `from features.car_orders where as_of_on = date '${moment}' order by key_hash`,
-    {person: "person_no", margin: "margin_yuan", delivered: "case when is_delivered_ahead then 1 else 0 end"},
+    {
+      person: "person_no",
+      margin: "margin_yuan",
+      delivered: "case when is_delivered_ahead then 1 else 0 end",
+      isOrganisation: "case when is_organisation then 1 else 0 end"
+    },
     {brand: "brand"}
   );
   return {rows, ...numbers, brand: texts.brand.map((name) => name ?? "")};
@@ -124,17 +139,19 @@ const fillServiced = (chances: ArrayLike<number>, service: ArrayLike<number>): F
   return years;
 };
 
-export const projectOrders = (tally: Tally, orders: CarOrders, share: number, sales: Sales): void => {
+/** @param fleet cars that come to an organisation for each of its orders */
+export const projectOrders = (tally: Tally, orders: CarOrders, share: number, sales: Sales, fleet: number): void => {
   const chances = Float64Array.from(yearEnds, (_, y) => (y === 0 ? share : 0));
   for (let row = 0; row < orders.rows; row++) {
     const [person, brand] = [orders.person[row]!, orders.brand[row]!];
-    const sale = saleOf(sales, brand);
+    const cars = orders.isOrganisation[row] === 1 ? fleet : 1;
+    const sale = together(saleOf(sales, brand), cars);
     addCar(
       tally,
       person,
       {...sale, service: Array.from(sale.service, (yuan) => 2 * yuan)},
-      orders.margin[row]!,
-      (0.1 * orders.margin[row]!) ** 2,
+      orders.margin[row]! * cars,
+      (0.1 * orders.margin[row]!) ** 2 + saleOf(sales, brand).variance * (cars - 1),
       chances
     );
     tally.nextCar[person] = wait;
@@ -149,11 +166,11 @@ export const calibrationOfCars = (
   sales: Sales,
   waiting: ReadonlySet<number>
 ): Calibration => {
-  const places = Int32Array.from(ahead.isAtRisk.keys()).filter((row) => ahead.isAtRisk[row] === 1 && !waiting.has(cars.person[row]!));
+  const places = placesWhere(cars.rows, (row) => ahead.isAtRisk[row] === 1 && !waiting.has(cars.person[row]!));
   const yuan = (row: number): number => saleOf(sales, cars.brand[row]!).margin;
   return calibrateLevel(
-    Float64Array.from(places, (row) => ahead.here[0]![row]! * yuan(row)),
-    Float64Array.from(places, (row) => (cars.next[row]! < until ? yuan(row) : 0)),
+    ofPlaces(places, (row) => ahead.here[0]![row]! * yuan(row)),
+    ofPlaces(places, (row) => (cars.next[row]! < until ? yuan(row) : 0)),
     saleOf(sales, "").margin
   );
 };
@@ -161,7 +178,7 @@ export const calibrationOfCars = (
 /** A next car is told of where the chance of one within five years is at least so much. */
 const leastChance = 0.05;
 
-/** Adds the next cars of owners who have not ordered one already. How sure the level of the hazard is follows from the purchases that it was learnt from. */
+/** Adds the next cars of owners who have not ordered one already; `fleets`: what an organisation's purchase brings. How sure the level of the hazard is follows from the purchases that it was learnt from. */
 export const projectReplacement = (
   tally: Tally,
   cars: Cars,
@@ -169,10 +186,11 @@ export const projectReplacement = (
   {
     calibration,
     sales,
+    fleets,
     waiting,
     purchases,
     seed
-  }: {calibration: Calibration; sales: Sales; waiting: ReadonlySet<number>; purchases: number; seed: number}
+  }: {calibration: Calibration; sales: Sales; fleets: Sales; waiting: ReadonlySet<number>; purchases: number; seed: number}
 ): void => {
   const random = uniform(seed);
   const level = Float64Array.from({length: draws}, () => Math.exp(normal(random) / Math.sqrt(Math.max(1, purchases))));
@@ -181,8 +199,8 @@ export const projectReplacement = (
   for (let row = 0; row < cars.rows; row++) {
     const person = cars.person[row]!;
     if (ahead.isAtRisk[row] !== 1 || waiting.has(person)) continue;
-    const sale = saleOf(sales, cars.brand[row]!);
-    const factor = factorOf(calibration, ahead.here[0]![row]! * sale.margin);
+    const sale = saleOf(cars.isOrganisation[row] === 1 ? fleets : sales, cars.brand[row]!);
+    const factor = factorOf(calibration, ahead.here[0]![row]! * saleOf(sales, cars.brand[row]!).margin);
     let sum = 0;
     for (let y = 0; y < chances.length; y++) {
       chances[y] = Math.min(1 - sum, ahead.here[y]![row]! * (y === 0 ? factor : 1));

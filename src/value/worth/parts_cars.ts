@@ -3,6 +3,7 @@ import {gotOf, isThere, type Late, lateContracts, lateYear, readAttached, withSa
 import {noteCars} from "./backtest_parts.ts";
 import {type Calibration, uncalibrated} from "./calibration.ts";
 import type {Cars} from "./cars.ts";
+import {fleetOf, fleetSales} from "./fleets.ts";
 import {days, overHorizons, yearEnds} from "./horizons.ts";
 import {hashOf} from "./kept.ts";
 import type {Moment, Work} from "./moment.ts";
@@ -99,7 +100,8 @@ export const valueCars = async (work: Work, cars: Cars, replacing: Replacing | u
   const attached = await readAttached(engine);
   const sales = await salesOf(work, cars, now, fresh, withSale(cars, attached, now.day));
   const [before, orders] = [await readCarOrders(engine, then.on), await readCarOrders(engine, now.on)];
-  projectOrders(tally, orders, deliveredShare(before), sales);
+  const fleet = fleetOf(cars, before, then.day, now.day);
+  projectOrders(tally, orders, deliveredShare(before), sales, fleet.order);
   await projectSeekers(tally, engine, {before: then.on, now: now.on}, saleOf(sales, ""));
   projectLate(tally, cars, lateContracts(cars, attached, then.day, now.day), now.day);
   if (replacing === undefined) return;
@@ -113,6 +115,7 @@ export const valueCars = async (work: Work, cars: Cars, replacing: Replacing | u
   projectReplacement(tally, cars, replacing.now, {
     calibration,
     sales,
+    fleets: fleetSales(sales, fleet.purchase),
     waiting: new Set(orders.person),
     purchases: replacing.fit.events[0] ?? 0,
     seed: 7
