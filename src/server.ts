@@ -3,6 +3,7 @@ import type {AddressInfo} from "node:net";
 import {join} from "node:path";
 import type {DestinationStream} from "pino";
 import {findPages} from "../dashboards/pages.ts";
+import {ahead} from "../dashboards/segments/ahead.ts";
 import {site} from "../dashboards/site.ts";
 import {secretOf} from "../pipelines/pull/secret.ts";
 import {lastReport} from "../pipelines/report.ts";
@@ -124,9 +125,7 @@ export const serve = async ({
   refuseOtherHosts(host);
   const lines = linesOf(log, clock);
   const state = openState(join(root, "app.sqlite"));
-  const prepare = async ({document, manifest}: OpenGeneration) => {
-    if (Object.keys(manifest.files).length > 0) document("nobody");
-  };
+  const prepare = (generation: OpenGeneration) => generation.prepare();
   const open = await openGenerations(root, {connections, memory, prepare}, (error) => lines.fault("new generation not opened", error));
   const limit = limiter(most);
   const limited = new WeakMap<object, Generation>();
@@ -194,8 +193,15 @@ export const serve = async ({
     await release();
     throw error;
   });
+  const countAhead = ahead(
+    () => {
+      const generation = generations.current();
+      return generation && {generation, lastRun: generations.lastRun, state, ledger, caps};
+    },
+    (error) => server.listening && lines.fault("segments not counted ahead", error)
+  );
   const watch = setInterval(() => {
-    generations.current();
+    void countAhead();
     lines.flush();
   }, 1000).unref();
   return {

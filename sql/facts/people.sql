@@ -11,8 +11,8 @@ with contacts as (
     m.person_no,
     c.name,
     c.gender,
-    coalesce(c.province, g.province) as province,
-    case when c.province is null then coalesce(g.city, c.city) else c.city end as city,
+    coalesce(c.province, m.province) as province,
+    case when c.province is null then coalesce(m.city, c.city) else c.city end as city,
     c.born_on,
     c.seen_on,
     (
@@ -21,8 +21,11 @@ with contacts as (
     ) * 1073741824 + c.key_hash / 8589934592 as newness,
     case when c.name like '%*%' then 0 else 1 end as is_full
   from staging.contacts as c
-  inner join identity.assignments as m on m.key_hash = c.key_hash
-  left join identity.regions as g on g.key_hash = c.key_hash
+  inner join (
+    select a.key_hash, a.person_no, r.province, r.city
+    from identity.assignments as a
+    left join identity.regions as r on r.key_hash = a.key_hash
+  ) as m on m.key_hash = c.key_hash
   where c.seen_at is null or c.seen_at < as_of()
 ),
 details as (

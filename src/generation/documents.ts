@@ -10,6 +10,8 @@ const name = "marts.profile_documents";
 export interface Documents {
   /** A person's profile as JSON text. @throws AppError("outdated") when the generation was made before they had a file */
   find(person_id: string, part?: Part): string | undefined;
+  /** Opens the file and learns its way about it, before the first who asks. @throws AppError("engine") for a file that is not whole */
+  prepare(): Promise<void>;
   /** Closes the file. A later question opens it again while it is kept. */
   close(): void;
 }
@@ -35,6 +37,11 @@ export const documentsIn = (folder: string, {files}: Pick<Manifest, "files">): D
       const line = lines.find(person_id);
       if (closed) close();
       return line === undefined ? undefined : documentOf(person_id, line, part);
+    },
+    async prepare() {
+      if (files[name] === undefined) return;
+      lines ??= open();
+      await lines.signpost();
     },
     close() {
       closed = true;

@@ -21,6 +21,8 @@ export interface OpenGeneration {
   rows(sql: string, params?: Params, options?: QueryOptions): Promise<Row[]>;
   /** A person's profile as JSON text, by id; at once, without waiting for a connection. @throws AppError("outdated") for an older generation without them */
   document(person_id: string, part?: Part): string | undefined;
+  /** For a server, before the first question: what is asked by id is found at once then. */
+  prepare(): Promise<void>;
   /** Closes the file when its last query ends. A later query opens it again while the file is kept. */
   close(): Promise<void>;
 }
@@ -83,6 +85,7 @@ export const openGeneration = async (
     manifest,
     rows: (sql, params = [], query = {}) => ask(sql, params, query, true),
     document: documents.find,
+    prepare: documents.prepare,
     async close() {
       closed = true;
       documents.close();

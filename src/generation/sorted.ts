@@ -1,4 +1,5 @@
 import {closeSync, fstatSync, openSync, readSync} from "node:fs";
+import {setImmediate} from "node:timers/promises";
 import {AppError} from "../errors.ts";
 
 const [tab, newline] = [9, 10];
@@ -6,6 +7,7 @@ const [tab, newline] = [9, 10];
 const window = 16_384;
 /** Lines known from the beginning, at even distances: between two of them one read or two find any other. */
 const signs = 8192;
+const atATime = 64;
 
 /** A line's key, and where the line begins. */
 interface Sign {
@@ -36,7 +38,7 @@ export class SortedLines {
   readonly #file: number;
   readonly #bytes: number;
   readonly #page = Buffer.allocUnsafe(window);
-  readonly #signs: Sign[];
+  #signs: Sign[] = [];
 
   /** @throws AppError("engine") for a file that is not there, or not of that many bytes */
   constructor(path: string, bytes: number) {
@@ -51,7 +53,6 @@ export class SortedLines {
       this.close();
       throw new AppError("engine", `file of ${this.#bytes} bytes, not ${bytes}: ${path}`, {fix});
     }
-    this.#signs = this.#signposts();
   }
 
   close(): void {
@@ -62,17 +63,20 @@ export class SortedLines {
   find(key: string): string | undefined {
     if (/[\t\n]/.test(key)) return undefined;
     let [low, high] = this.#around(key);
+    let page = this.#page;
     for (let tries = 0; low.at < high.at; tries++) {
       const guess = tries < 4 ? share(key, low.key, high.key) : 0.5;
-      const middle = low.at + (high.at - low.at) * (guess >= 0 && guess <= 1 ? guess : 0.5) - window / 2;
-      const from = Math.max(low.at, Math.min(Math.floor(middle), high.at - window));
-      const text = this.#read(this.#page, from);
+      const middle = low.at + (high.at - low.at) * (guess >= 0 && guess <= 1 ? guess : 0.5) - page.length / 2;
+      const from = Math.max(low.at, Math.min(Math.floor(middle), high.at - page.length));
+      const text = this.#read(page, from);
       const first = from === low.at ? 0 : text.indexOf(newline) + 1;
       const end = Math.min(text.lastIndexOf(newline) + 1, high.at - from);
-      if (first >= end) return this.#through(key, low.at, high.at);
-      const [least, last] = [keyAt(text, first), text.lastIndexOf(newline, end - 2) + 1];
-      if (key < least) high = {key: least, at: from + first};
-      else if (key > keyAt(text, Math.max(first, last))) low = {key: keyAt(text, Math.max(first, last)), at: from + end};
+      const last = Math.max(first, text.lastIndexOf(newline, end - 2) + 1);
+      // No whole line on the page: a longer page has one, but where the file is not what a build writes.
+      if (first >= end && page.length > this.#bytes) return undefined;
+      if (first >= end) page = Buffer.allocUnsafe(page.length * 2);
+      else if (key < keyAt(text, first)) high = {key: keyAt(text, first), at: from + first};
+      else if (key > keyAt(text, last)) low = {key: keyAt(text, last), at: from + end};
       else return restIn(text, first, end, key);
     }
     return undefined;
@@ -82,20 +86,17 @@ export class SortedLines {
     return into.subarray(0, readSync(this.#file, into, 0, into.length, from));
   }
 
-  /** Where no page holds a whole line, all that is left is read. */
-  #through(key: string, from: number, to: number): string | undefined {
-    return restIn(this.#read(Buffer.allocUnsafe(to - from), from), 0, to - from, key);
-  }
-
-  #signposts(): Sign[] {
+  /** Reads the signposts, a few at a time, so that others are served meanwhile. Lines are found without them too, by more reads. */
+  async signpost(): Promise<void> {
     const apart = Math.max(window / 2, Math.ceil(this.#bytes / signs));
     const found: Sign[] = [];
-    for (let at = apart; at < this.#bytes; at += apart) {
+    for (let at = apart, n = 1; at < this.#bytes; at += apart, n++) {
+      if (n % atATime === 0) await setImmediate();
       const text = this.#read(this.#page.subarray(0, 4096), at);
       const line = text.indexOf(newline) + 1;
       if (line > 0 && text.indexOf(tab, line) > 0) found.push({key: keyAt(text, line), at: at + line});
     }
-    return found;
+    this.#signs = found;
   }
 
   /** The nearest signs: the key's line begins at the first or later, and before the second. */

@@ -1,3 +1,5 @@
+import {ascending} from "./ascending.ts";
+
 /** How far forecasts were from what happened, over people. */
 export interface Accuracy {
   readonly people: number;
@@ -80,7 +82,7 @@ export const byFrequency = (x: Float64Array, predicted: Float64Array, actual: Fl
 
 /** Calibration by tenth of the people, in order of the prediction: 1 is the lowest. Equal predictions keep the order of the rows. */
 export const byDecile = (predicted: Float64Array, actual: Float64Array, weight?: Float64Array): Bin[] => {
-  const order = Uint32Array.from(predicted.keys()).sort((a, b) => predicted[a]! - predicted[b]! || a - b);
+  const order = ascending(predicted);
   const all = weight?.reduce((sum, w) => sum + w, 0) ?? predicted.length;
   const of = new Int32Array(predicted.length);
   let before = 0;

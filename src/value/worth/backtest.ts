@@ -1,5 +1,7 @@
 import type {Batch, Column} from "../../engine/engine.ts";
 import {type Accuracy, accuracy, type Bin, byDecile, byFrequency} from "../accuracy.ts";
+import {ascending} from "../ascending.ts";
+import {picked, placesWhere} from "./places.ts";
 
 /** One line of a backtest: a section's table is its rows in order of place. */
 export interface BacktestRow {
@@ -98,9 +100,9 @@ export class Backtest {
 
   /** The table of everybody's yuan: those of whom anything was expected or came. */
   finish(): BacktestRow[] {
-    const people = Int32Array.from(this.#expected.keys()).filter((person) => this.#expected[person]! > 0 || this.#actual[person]! > 0);
+    const people = placesWhere(this.#expected.length, (person) => this.#expected[person]! > 0 || this.#actual[person]! > 0);
     if (people.length > 0) {
-      const pick = (column: Float64Array): Float64Array => Float64Array.from(people, (person) => column[person]!);
+      const pick = (column: Float64Array): Float64Array => picked(column, people);
       const [expected, actual, before] = [pick(this.#expected), pick(this.#actual), pick(this.#before)];
       this.compared("total", {model: expected, status_quo: before}, actual);
       this.deciles("total", expected, actual);
@@ -111,7 +113,7 @@ export class Backtest {
 
 /** Chance that of two, one to which it happened and one to which it did not, the first had the higher prediction; ties count half. */
 export const auc = (predicted: Float64Array, actual: Float64Array): number | null => {
-  const order = Uint32Array.from(predicted.keys()).sort((a, b) => predicted[a]! - predicted[b]!);
+  const order = ascending(predicted);
   let [ranks, positives] = [0, 0];
   for (let from = 0; from < order.length; ) {
     let to = from;

@@ -5,8 +5,9 @@ import {auc, type Backtest} from "./backtest.ts";
 import type {Cars} from "./cars.ts";
 import type {Comings, Habits, Outlook} from "./comings.ts";
 import {type Chains, firstYearOf} from "./contracts.ts";
-import {allOf, fitOf, subset, thinned} from "./groups.ts";
+import {fitOf, subset, thinned} from "./groups.ts";
 import {type Sales, saleOf} from "./next_car.ts";
+import {ofPlaces, picked, placesWhere} from "./places.ts";
 import {firstYear} from "./project.ts";
 import type {Replacement} from "./replacement.ts";
 import {visitModel} from "./visits.ts";
@@ -25,9 +26,9 @@ interface Seen {
 /** Comings: calibration by frequency and decile, accuracy beside the baselines, and the year month by month. */
 export const noteComings = (backtest: Backtest, part: string, {comings, habits, foreseen, year}: Seen): void => {
   const {current, person} = comings;
-  const places = allOf(current.length).filter((row) => current[row] === 1);
+  const places = placesWhere(current.length, (row) => current[row] === 1);
   if (places.length === 0) return;
-  const pick = (column: Float64Array): Float64Array => Float64Array.from(places, (row) => column[row]!);
+  const pick = (column: Float64Array): Float64Array => picked(column, places);
   const rows = subset(comings.rows, places);
   const [predicted, actual] = [pick(foreseen.until[0]!), pick(comings.ahead.comings)];
   backtest.compared(part, {model: predicted, naive: naive(rows, 365), status_quo: pick(comings.before.comings)}, actual);
@@ -52,10 +53,10 @@ const track = (backtest: Backtest, part: string, {rows}: Comings, {visits}: Habi
 /** Renewals: of contracts that were due, and the share of a new cohort that is left after each period, beside what was seen. */
 export const noteChains = (backtest: Backtest, kind: string, chains: Chains, fit: Fit, ratio: number): void => {
   const foretold = firstYearOf(chains, fit, ratio);
-  const places = allOf(chains.rows).filter((row) => chains.current[row] === 1);
+  const places = placesWhere(chains.rows, (row) => chains.current[row] === 1);
   if (places.length === 0) return;
-  const pick = (column: Float64Array): Float64Array => Float64Array.from(places, (row) => column[row]!);
-  const status = Float64Array.from(places, (row) => (chains.due[row]! < 365 ? chains.margin[row]! : 0));
+  const pick = (column: Float64Array): Float64Array => picked(column, places);
+  const status = ofPlaces(places, (row) => (chains.due[row]! < 365 ? chains.margin[row]! : 0));
   backtest.compared(kind, {model: pick(foretold), status_quo: status}, pick(chains.ahead));
   for (const row of places)
     backtest.add(chains.person[row]!, foretold[row]!, chains.ahead[row]!, chains.due[row]! < 365 ? chains.margin[row]! : 0);
@@ -75,10 +76,10 @@ export const noteChains = (backtest: Backtest, kind: string, chains: Chains, fit
 
 /** Next cars: calibration and lift by tenth, and the AUC. @param usual share of cars that were replaced here in a year, as known at the moment */
 export const noteCars = (backtest: Backtest, cars: Cars, ahead: Replacement, until: number, sales: Sales, usual: number): void => {
-  const places = allOf(cars.rows).filter((row) => ahead.isAtRisk[row] === 1);
+  const places = placesWhere(cars.rows, (row) => ahead.isAtRisk[row] === 1);
   if (places.length === 0) return;
-  const predicted = Float64Array.from(places, (row) => ahead.here[0]![row]!);
-  const actual = Float64Array.from(places, (row) => (cars.next[row]! < until ? 1 : 0));
+  const predicted = picked(ahead.here[0]!, places);
+  const actual = ofPlaces(places, (row) => (cars.next[row]! < until ? 1 : 0));
   backtest.compared("replacement", {model: predicted, status_quo: new Float64Array(places.length).fill(usual)}, actual);
   backtest.deciles("replacement", predicted, actual);
   backtest.put("auc", "replacement", 1, "model", places.length, auc(predicted, actual), null);

@@ -1,3 +1,5 @@
+import {ascending} from "../ascending.ts";
+
 /** What was foretold for a year that is known, against what came: factors by size of what was foretold. */
 export interface Calibration {
   /** Means of what was foretold, ascending, one a bin, and the factor of each. */
@@ -18,7 +20,7 @@ const enough = 30;
  * @param foretold and came: yuan a row @param size yuan of a coming
  */
 export const calibrate = (foretold: Float64Array, came: Float64Array, size: number): Calibration => {
-  const order = Uint32Array.from(foretold.keys()).sort((a, b) => foretold[a]! - foretold[b]! || a - b);
+  const order = ascending(foretold);
   const at: number[] = [];
   const factor: number[] = [];
   for (let bin = 0; bin < bins; bin++) {

@@ -4,6 +4,7 @@ import gammaGamma, {expectedSpend} from "../models/gamma_gamma.ts";
 import {fitGrouped, fitOf, type Grouped, subset} from "./groups.ts";
 import {days, yearEnds} from "./horizons.ts";
 import {type Coming, emptyAhead, Lookahead} from "./lookahead.ts";
+import {placesWhere} from "./places.ts";
 import {readColumns} from "./read.ts";
 import {atZeroOf, fitVisits} from "./visits.ts";
 
@@ -145,7 +146,7 @@ const fewSpends = 2_000;
 
 /** A weak prior around the mean keeps margins that hardly differ within bounds. Only histories whose margin is known are fitted. */
 const fitSpend = (all: Spends, group: readonly string[]): Grouped => {
-  const places = Int32Array.from(all.x.keys()).filter((row) => all.x[row]! > 0 && all.mean_spend[row]! > 0);
+  const places = placesWhere(all.rows, (row) => all.x[row]! > 0 && all.mean_spend[row]! > 0);
   const spends = subset(all, places);
   const mean = spends.mean_spend.reduce((sum, value) => sum + value, 0) / places.length;
   const prior = {centre: {p: 2, q: 3, v: mean}, sd: 1.5};

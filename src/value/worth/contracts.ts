@@ -4,6 +4,7 @@ import sBg from "../models/s_bg.ts";
 import {type Calibration, calibrate, factorOf} from "./calibration.ts";
 import {type Doubts, doubtsFrom, draws, movesOf} from "./doubt.ts";
 import {days, overHorizons, yearEnds} from "./horizons.ts";
+import {picked, placesWhere} from "./places.ts";
 import {readColumns} from "./read.ts";
 import type {Tally} from "./tally.ts";
 
@@ -94,9 +95,9 @@ export const firstYearOf = (chains: Chains, {params}: Fit, ratio: number): Float
   );
 
 export const calibrationOfChains = (chains: Chains, fit: Fit, ratio: number): Calibration => {
-  const places = Int32Array.from(chains.current.keys()).filter((row) => chains.current[row] === 1);
+  const places = placesWhere(chains.rows, (row) => chains.current[row] === 1);
   const foretold = firstYearOf(chains, fit, ratio);
-  const pick = (column: Float64Array): Float64Array => Float64Array.from(places, (row) => column[row]!);
+  const pick = (column: Float64Array): Float64Array => picked(column, places);
   const paid = chains.margin.filter((margin) => margin > 0);
   return calibrate(pick(foretold), pick(chains.ahead), paid.reduce((sum, margin) => sum + margin, 0) / Math.max(1, paid.length));
 };

@@ -1,4 +1,5 @@
 import type {Fit, FitOptions, Model, Rows} from "../model.ts";
+import {picked, placesWhere} from "./places.ts";
 
 /** A fit of all rows, and those of groups that are large enough for one of their own, shrunk towards it. */
 export interface Grouped {
@@ -20,7 +21,7 @@ export const subset = <R extends Rows>(rows: R, places: Int32Array): R =>
   Object.fromEntries(
     Object.entries(rows).map(([name, column]) => [
       name,
-      column instanceof Float64Array ? Float64Array.from(places, (row) => column[row]!) : name === "rows" ? places.length : column
+      column instanceof Float64Array ? picked(column, places) : name === "rows" ? places.length : column
     ])
   ) as unknown as R;
 
@@ -30,7 +31,7 @@ export const thinned = (places: Int32Array, limit = enoughRows): Int32Array => {
   return Int32Array.from({length: Math.ceil(places.length / stride)}, (_, i) => places[i * stride]!);
 };
 
-export const allOf = (rows: number): Int32Array => Int32Array.from({length: rows}, (_, row) => row);
+export const allOf = (rows: number): Int32Array => placesWhere(rows, () => true);
 
 /** Fits the whole, then each group that is large enough with the whole's parameters as its prior. `groupOf[row]` names a row's group; '' has none. */
 export const fitGrouped = <R extends Rows>(

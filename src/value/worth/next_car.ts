@@ -5,6 +5,7 @@ import type {Cars} from "./cars.ts";
 import {type Doubts, doubtsFrom, draws} from "./doubt.ts";
 import {days, fillHorizons, yearEnds, yearsOf} from "./horizons.ts";
 import {monthDays} from "./months_at_risk.ts";
+import {ofPlaces, placesWhere} from "./places.ts";
 import {readColumns} from "./read.ts";
 import type {Replacement} from "./replacement.ts";
 import {emptyShare, type Filled, type Tally} from "./tally.ts";
@@ -165,11 +166,11 @@ export const calibrationOfCars = (
   sales: Sales,
   waiting: ReadonlySet<number>
 ): Calibration => {
-  const places = Int32Array.from(ahead.isAtRisk.keys()).filter((row) => ahead.isAtRisk[row] === 1 && !waiting.has(cars.person[row]!));
+  const places = placesWhere(cars.rows, (row) => ahead.isAtRisk[row] === 1 && !waiting.has(cars.person[row]!));
   const yuan = (row: number): number => saleOf(sales, cars.brand[row]!).margin;
   return calibrateLevel(
-    Float64Array.from(places, (row) => ahead.here[0]![row]! * yuan(row)),
-    Float64Array.from(places, (row) => (cars.next[row]! < until ? yuan(row) : 0)),
+    ofPlaces(places, (row) => ahead.here[0]![row]! * yuan(row)),
+    ofPlaces(places, (row) => (cars.next[row]! < until ? yuan(row) : 0)),
     saleOf(sales, "").margin
   );
 };

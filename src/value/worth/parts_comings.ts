@@ -19,6 +19,7 @@ import {yearEnds} from "./horizons.ts";
 import {hashOf, type KeptFits} from "./kept.ts";
 import {type Coming, emptyAhead, Lookahead} from "./lookahead.ts";
 import type {Moment, Work} from "./moment.ts";
+import {picked, placesWhere} from "./places.ts";
 import {firstYear, project} from "./project.ts";
 import type {Source} from "./tally.ts";
 import {atZeroOf} from "./visits.ts";
@@ -47,8 +48,8 @@ const habitsOf = (kept: KeptFits, part: string, moment: string, comings: Comings
 const calibrationOf = (comings: Comings, habits: Habits, foreseen: Outlook): Calibration => {
   const {current, ahead} = comings;
   const foretold = firstYear(foreseen, comings);
-  const places = Int32Array.from(current.keys()).filter((row) => current[row] === 1);
-  const pick = (column: Float64Array): Float64Array => Float64Array.from(places, (row) => column[row]!);
+  const places = placesWhere(current.length, (row) => current[row] === 1);
+  const pick = (column: Float64Array): Float64Array => picked(column, places);
   return calibrate(pick(foretold), pick(ahead.margin), habits.spend.whole.facts.observed_mean ?? 0);
 };
 
