@@ -1,6 +1,7 @@
 -- What the models of the shop are fitted to and score: one row per person and moment with a purchase of parts, accessories, packages or warranties over the
 -- counter or online. Purchases of one day are one; an order refunded whole is none. The history begins with the first purchase; purchases are the repeat
--- ones. Orders under a masked number and no account are nobody's who could come again, so they are no history. margin_yuan is of margin_purchases purchases with a margin above 0, the first one included. purchases_before and margin_before_yuan are of the year before the
+-- ones. Orders under a masked number and no account are nobody's who could come again, so they are no history.
+-- An account that was open by the moment is told as has_account. margin_yuan is of margin_purchases purchases with a margin above 0, the first one included. purchases_before and margin_before_yuan are of the year before the
 -- moment; purchases_ahead and margin_ahead_yuan are what the year after
 -- the moment brought, as far as it is known.
 -- keep: no
@@ -42,9 +43,10 @@ counted as (
   group by g.person_no, m.as_of_on
 )
 select
-  person_no,
-  as_of_on,
-  began_on,
+  c.person_no,
+  c.as_of_on,
+  c.began_on,
+  a.person_no is not null as has_account,
   cast(purchases as bigint) as purchases,
   last_on,
   date_diff('day', began_on, last_on) as days_last,
@@ -56,4 +58,5 @@ select
   cast(margin_before_yuan as decimal(14, 2)) as margin_before_yuan,
   cast(purchases_ahead as bigint) as purchases_ahead,
   cast(margin_ahead_yuan as decimal(14, 2)) as margin_ahead_yuan
-from counted
+from counted as c
+left join facts.account_holders as a on a.person_no = c.person_no and a.since_on < c.as_of_on

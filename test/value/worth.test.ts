@@ -204,7 +204,7 @@ describe("the step", () => {
       from (values ${rows.join(", ")}) as t(n, x, t_x, t, litt, priced, yuan), (values (date '2026-01-01')) as m(as_of_on);
       create table features.visit_days as select 1 as person_no, '' as vin, 0 as period, date '2020-01-01' as visited_on where false;
       create table features.vehicle_periods as select 1 as car_no, 1 as person_no, '' as vin, 0 as period where false;
-      create table features.shop_histories as select 1 as person_no, date '2026-01-01' as as_of_on, date '2020-01-01' as began_on, 0 as purchases, date '2020-01-01' as last_on, 0 as days_last,
+      create table features.shop_histories as select 1 as person_no, false as has_account, date '2026-01-01' as as_of_on, date '2020-01-01' as began_on, 0 as purchases, date '2020-01-01' as last_on, 0 as days_last,
         0 as days_observed, 0 as log_gaps, 0 as margin_purchases, 0 as margin_yuan, 0 as purchases_before, 0 as margin_before_yuan, 0 as purchases_ahead, 0 as margin_ahead_yuan where false;
       create table features.shop_newcomers as select 1 as person_no, date '2026-01-01' as as_of_on, 0 as account_age, true as is_owner, true as is_organisation, true as buys_ahead, 0 as margin_ahead_yuan where false;
       create table features.car_lives as select 1 as car_no, 1 as person_no, date '2020-01-01' as from_on, date '2020-01-01' as next_on, date '2020-01-01' as ended_on, '' as ended_how,

@@ -69,7 +69,7 @@ export const shop: Stream = {
     group by person_no, revenue_on) as v inner join features.shop_histories as h on h.person_no = v.person_no`,
   on: "v.revenue_on",
   current: "1",
-  group: "''",
+  group: "case when has_account then 'account' else 'no account' end",
   car: "0"
 };
 
