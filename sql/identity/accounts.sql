@@ -15,34 +15,52 @@ select
   ) as identifier_no
 from (
   select
-    g.kind,
-    g.scope,
-    g.text,
+    o.kind,
+    o.scope,
+    o.text,
     max(case
-      when g.kind = 'member_no' and regexp_like(g.text, '^[0-9A-Z]{3,64}$') then g.text
-      when g.kind = 'member_no' then translate(
-        g.text,
-        concat('abcdefghijklmnopqrstuvwxyz－（）　-–—−() ', chr(160), chr(9), chr(10), chr(13)),
-        'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-      )
-      when regexp_like(g.text, '^[0-9A-Za-z_+/=.-]{6,128}$') then g.text
-      else translate(g.text, concat('　 ', chr(160), chr(9), chr(10), chr(13)), '')
+      when o.is_plain then o.text
+      when o.kind = 'member_no' and regexp_like(o.odd, '^[0-9A-Z_]{3,64}$') and not regexp_like(o.odd, '^0*$') then o.odd
+      when o.kind <> 'member_no' and regexp_like(o.odd, '^[0-9A-Za-z_+/=.-]{6,128}$') and not regexp_like(o.odd, '^[0.=-]*$') then o.odd
     end) as value
   from (
-    select 'unionid' as kind, coalesce(platform_account, '') as scope, unionid as text from staged.contacts where unionid is not null
-    union all
-    select 'openid', coalesce(appid, ''), openid from staged.contacts where openid is not null
-    union all
-    select 'open_uid', coalesce(app_key, ''), open_uid from staged.contacts where open_uid is not null
-    union all
-    select 'member_no', programme, member_no from staged.contacts where member_no is not null and programme is not null
-    union all
-    select 'member_no', programme, member_no from staged.memberships where member_no is not null and programme is not null
-  ) g
-  group by g.kind, g.scope, g.text
+    select
+      p.kind,
+      p.scope,
+      p.text,
+      p.is_plain,
+      case
+        when p.is_plain then cast(null as varchar)
+        when p.kind = 'member_no' then translate(
+          p.text,
+          concat('abcdefghijklmnopqrstuvwxyz－（）　-–—−() ', chr(160), chr(9), chr(10), chr(13)),
+          'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+        )
+        else translate(p.text, concat('　 ', chr(160), chr(9), chr(10), chr(13)), '')
+      end as odd
+    from (
+      select
+        g.kind,
+        g.scope,
+        g.text,
+        case
+          when g.kind = 'member_no' then regexp_like(g.text, '^0*[1-9A-Z][0-9A-Z]*$') and length(g.text) between 3 and 64
+          else regexp_like(g.text, '^[0.=-]*[1-9A-Za-z_+/][0-9A-Za-z_+/=.-]*$') and length(g.text) between 6 and 128
+        end as is_plain
+      from (
+        select 'unionid' as kind, coalesce(platform_account, '') as scope, unionid as text from staged.contacts where unionid is not null
+        union all
+        select 'openid', coalesce(appid, ''), openid from staged.contacts where openid is not null
+        union all
+        select 'open_uid', coalesce(app_key, ''), open_uid from staged.contacts where open_uid is not null
+        union all
+        select 'member_no', programme, member_no from staged.contacts where member_no is not null and programme is not null
+        union all
+        select 'member_no', programme, member_no from staged.memberships where member_no is not null and programme is not null
+      ) g
+    ) p
+  ) o
+  group by o.kind, o.scope, o.text
 ) a
 inner join identity.kinds k on k.kind = a.kind
-where case
-  when a.kind = 'member_no' then regexp_like(a.value, '^[0-9A-Z_]{3,64}$') and not regexp_like(a.value, '^0*$')
-  else regexp_like(a.value, '^[0-9A-Za-z_+/=.-]{6,128}$') and not regexp_like(a.value, '^[0.=-]*$')
-end
+where a.value is not null

@@ -1,7 +1,7 @@
 -- What the text of a unified social credit code means: one row per text, as given, with the 18 characters and a number; both NULL where it means
--- nothing. The check character is that of GB 32100. For speed: texts that are written plainly, with a serial of digits, nearly all, are
--- not rewritten and their digits in a row are read as one number, whose sum of digits by weights w is the sum of N/10^k by w(k) - 10 * w(k-1) (mod 31);
--- invalid texts keep a row, since leaving them out would make the engine count each expression twice. Same rule: src/identity/normalise/uscc.ts.
+-- nothing. The check character is that of GB 32100. For speed: a code of an enterprise (91) with a serial of digits, written plainly, nearly all,
+-- is not rewritten; its digits in a row are one number N, whose sum of digits by weights w is the sum of N/10^k by w(k) - 10 * w(k-1) (mod 31).
+-- Invalid texts keep a row, since leaving them out would make the engine count each expression twice. Same rule: src/identity/normalise/uscc.ts.
 -- grain: text
 -- check: length(value) = 18
 -- keep: no
@@ -12,7 +12,7 @@ with texts as (
   group by uscc
 ),
 seen as (
-  select text, regexp_like(text, '^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY][0-9]{8}[0-9A-HJ-NPQRTUWXY]$') as is_usual
+  select text, regexp_like(text, '^91[0-9]{6}[0-9A-HJ-NPQRTUWXY][0-9]{8}[0-9A-HJ-NPQRTUWXY]$') as is_usual
   from texts
 ),
 narrow as (
@@ -53,8 +53,7 @@ weighed as (
     usual,
     odd,
     mod(
-      (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(usual, 1, 1)) - 1) + 3 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(usual, 2, 1)) - 1) +
-      20 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(usual, 9, 1)) - 1) + (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(usual, 18, 1)) - 1) +
+      12 + 20 * (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(usual, 9, 1)) - 1) + (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(usual, 18, 1)) - 1) +
       17 * region + region / 10 + 21 * (region / 100) + 7 * (region / 1000) + 23 * (region / 10000) + 18 * (region / 100000) -
       3 * serial - 2 * (serial / 10) + 20 * (serial / 100) + 17 * (serial / 1000) + 16 * (serial / 10000) + 26 * (serial / 100000) +
       19 * (serial / 1000000) + 27 * (serial / 10000000),

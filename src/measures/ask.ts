@@ -48,7 +48,7 @@ export interface Question {
 
 const keys: Record<By, (day: string) => string> = {
   total: () => "'all'",
-  month: (day) => `substr(cast(m.${day} as varchar), 1, 7)`,
+  month: (day) => `date_trunc('month', m.${day})`,
   channel: () => "m.channel",
   category: () => "m.category",
   store_code: () => "m.store_code",
@@ -96,9 +96,11 @@ export const ask = (measures: readonly Measure[], {by, period, scope = {}}: {by:
   const stores = isThen
     ? ` left join marts.store_calendar s on s.store_code = m.store_code and m.${first.day} >= s.from_on and m.${first.day} < s.to_on`
     : " left join marts.stores s on s.store_code = m.store_code";
-  const sql = `select ${keys[by](first.day)} as key, ${measures.map(({name, value}) => `${value} as ${identifier(name)}`).join(", ")}
+  // Of a month's rows none is made text, only the group.
+  const [key, group] = by === "month" ? [`substr(cast(min(m.${first.day}) as varchar), 1, 7)`, keys.month(first.day)] : [keys[by](first.day), "1"];
+  const sql = `select ${key} as key, ${measures.map(({name, value}) => `${value} as ${identifier(name)}`).join(", ")}
 from ${table(first.mart)} m${needsStores ? stores : ""}
 where ${where.join(" and ")}
-group by 1 order by 1`;
+group by ${group} order by 1`;
   return {sql, params};
 };

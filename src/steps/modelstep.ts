@@ -6,6 +6,9 @@ export interface ModelStep extends Step {
   model: Model;
 }
 
+/** Days of one month lie together in a published table of days, so that a question about a month passes over the other years. */
+const selectOf = ({select, grain, keep}: Model): string => (keep && grain[0] === "day_on" ? `${select}\norder by day_on` : select);
+
 export const modelStep = (model: Model): ModelStep => ({
   name: model.name,
   reads: model.reads,
@@ -13,7 +16,7 @@ export const modelStep = (model: Model): ModelStep => ({
   model,
   async run({engine}) {
     if (model.isView) await engine.createView(model.name, model.select);
-    else await engine.createOrReplace(model.name, model.select);
+    else await engine.createOrReplace(model.name, selectOf(model));
   }
 });
 
