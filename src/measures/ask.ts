@@ -97,7 +97,8 @@ export const ask = (measures: readonly Measure[], {by, period, scope = {}}: {by:
     ? ` left join marts.store_calendar s on s.store_code = m.store_code and m.${first.day} >= s.from_on and m.${first.day} < s.to_on`
     : " left join marts.stores s on s.store_code = m.store_code";
   // Of a month's rows none is made text, only the group.
-  const [key, group] = by === "month" ? [`substr(cast(min(m.${first.day}) as varchar), 1, 7)`, keys.month(first.day)] : [keys[by](first.day), "1"];
+  const [key, group] =
+    by === "month" ? [`substr(cast(min(m.${first.day}) as varchar), 1, 7)`, keys.month(first.day)] : [keys[by](first.day), "1"];
   const sql = `select ${key} as key, ${measures.map(({name, value}) => `${value} as ${identifier(name)}`).join(", ")}
 from ${table(first.mart)} m${needsStores ? stores : ""}
 where ${where.join(" and ")}
