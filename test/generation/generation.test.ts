@@ -86,6 +86,19 @@ const make = async (number: number, options: Partial<BuildOptions> = {}) => {
 };
 
 describe("a build", () => {
+  test("a table of days lies in order of its days, in whatever order its rows came", async () => {
+    const text =
+      "-- Days.\n-- grain: day_on, order_id\nselect cast(date '2024-01-01' + cast(o.amount_yuan as integer) as date) as day_on, o.order_id from facts.orders as o";
+    const steps = [...(await models()), modelStep(await parseModel("sql/marts/days.sql", text, parser))];
+    await make(1, {steps, staged: [orders("backwards")]});
+    const generation = await openGeneration(root);
+    const earlier = "select lag(day_on) over (order by rowid) > day_on as is_earlier from marts.days";
+    expect(await generation.rows(`select count(*) as days, count(*) filter (where is_earlier) as earlier from (${earlier})`)).toEqual([
+      {days: 100n, earlier: 0n}
+    ]);
+    await generation.close();
+  });
+
   test("keeps a model as lines in order of its key, the same bytes in whatever order its rows came, and hashes them", async () => {
     const text =
       "-- Said.\n-- grain: order_id\n-- keep: file\nselect o.order_id, concat(o.store_code, chr(9), '李 \"') as fields from facts.orders as o";
