@@ -18,7 +18,10 @@ const edges = (records: number): string => `
 const ours = async (engine: DuckdbEngine): Promise<number> => {
   const identifiers = Number(await engine.scalar("select max(identifier) + 1 from edges"));
   const graph = new Graph(new Uint8Array(identifiers).fill(6), kinds);
-  const ordered = `select cast(max(identifier) + 1 as integer) as node, cast(min(identifier) + 1 as integer) as anchor from edges group by record having count(*) > 1 order by node, anchor`;
+  await engine.run(
+    "create table anchors as select record, cast(min(identifier) + 1 as integer) as anchor, cast(max(identifier) + 1 as integer) as node from edges group by record"
+  );
+  const ordered = "select node, anchor from anchors where node <> anchor order by node, anchor";
   for await (const {rows, columns} of engine.batches(ordered))
     graph.add(columns[0] as ArrayLike<number>, columns[1] as ArrayLike<number>, rows);
   const roots = graph.components();
@@ -30,9 +33,7 @@ const ours = async (engine: DuckdbEngine): Promise<number> => {
     ],
     [{rows: roots.length, columns: [Int32Array.from(roots, (_, node) => node + 1), roots]}]
   );
-  await engine.run(
-    "create table found as select e.record, t.root as component from (select record, min(identifier) as identifier from edges group by record) e inner join roots t on t.node = e.identifier + 1"
-  );
+  await engine.run("create table found as select a.record, t.root as component from anchors a inner join roots t on t.node = a.anchor");
   return Number(await engine.scalar("select count(distinct component) from found"));
 };
 
