@@ -32,17 +32,13 @@ const whyOf = ({statusCodeStats = {}, errors, timeouts}: autocannon.Result): str
     ...(errors > 0 ? [`${errors} without an answer, ${timeouts} of them late`] : [])
   ].join(", ");
 
-/** A steady load of GETs. Each connection asks for people of its own: none is asked for twice at a time. */
+/** A steady load of GETs, each made when it is sent: thousands made beforehand would hold up the first of them. */
 export const load = async ({url, key, rate, seconds, paths}: Load): Promise<Told> => {
-  let clients = 0;
-  const own = Math.floor(paths.length / connections);
+  let sent = 0;
   const result = await autocannon({
     url,
     connections,
-    setupClient(client) {
-      const from = (clients++ % connections) * own;
-      client.setRequests(paths.slice(from, from + own).map((path) => ({path})));
-    },
+    requests: [{setupRequest: (request) => ({...request, path: paths[sent++ % paths.length] as string})}],
     overallRate: rate,
     duration: seconds,
     headers: {authorization: `Bearer ${key}`}
