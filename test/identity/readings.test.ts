@@ -86,6 +86,8 @@ const given: Record<Exclude<keyof typeof rules, "vehicle" | "oaid">, [text: stri
     ["13912345679", null]
   ],
   region: [
+    ["内蒙古自治区", "province", "内蒙古自治区"],
+    ["内蒙古自治区呼和浩特市新城区", "district", "内蒙古自治区 呼和浩特市 新城区"],
     ["江苏省南京市江宁区秣陵街道", "district", "江苏省 南京市 江宁区"],
     ["江苏南京江宁区", "district", "江苏省 南京市 江宁区"],
     ["上海市 市辖区 浦东新区", "district", "上海市 上海市 浦东新区"],

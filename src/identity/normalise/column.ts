@@ -70,11 +70,12 @@ const readHeads = async (
   await engine.createOrReplace(heads, withHead(select, head));
   await engine.drop(odd);
   await engine.append(odd, columns, readAll(engine, once(`select h.head as text from ${heads} h`), decides));
-  const undecided = `select h.* from ${heads} h left join ${odd} b on b.text = h.head where b.text is null`;
+  // A whole text of another kind may be what others begin with: it decides nothing for them.
+  const undecided = `select h.* from ${heads} h left join ${odd} b on b.text = h.head and b.kind = ${literal(kind)} where b.text is null`;
   await engine.append(odd, columns, readAll(engine, once(`select h.text from (${undecided}) h`), read));
   await engine.createView(
     name,
-    `select h.*, o.kind, o.value from ${heads} h inner join ${odd} o on o.text = h.head
+    `select h.*, o.kind, o.value from ${heads} h inner join ${odd} o on o.text = h.head and o.kind = ${literal(kind)}
     union all
     select h.*, o.kind, o.value from (${undecided}) h inner join ${odd} o on o.text = h.text`
   );
