@@ -18,6 +18,7 @@ import {type Lines, linesOf, standardError} from "./api/lines.ts";
 import {oidcOf} from "./api/oidc.ts";
 import {charger} from "./api/rate.ts";
 import {findRoutes} from "./api/routes.ts";
+import {warm} from "./api/warm.ts";
 import {type Config, Rate} from "./config.ts";
 import {AppError} from "./errors.ts";
 import {openGenerations} from "./generation/generations.ts";
@@ -125,7 +126,12 @@ export const serve = async ({
   refuseOtherHosts(host);
   const lines = linesOf(log, clock);
   const state = openState(join(root, "app.sqlite"));
-  const prepare = (generation: OpenGeneration) => generation.prepare();
+  let isWarm = false;
+  const prepare = async (generation: OpenGeneration) => {
+    await generation.prepare();
+    if (!isWarm) await warm(generation);
+    isWarm = true;
+  };
   const open = await openGenerations(root, {connections, memory, prepare}, (error) => lines.fault("new generation not opened", error));
   const limit = limiter(most);
   const limited = new WeakMap<object, Generation>();

@@ -7,22 +7,22 @@ import {openState} from "../../src/state/open.ts";
 import type {Role} from "../../src/state/principal.ts";
 import {cpuOf} from "./cpu.ts";
 
-/** A command of the product in a process of its own. */
-export const huaxiang = (args: string[]): ChildProcess =>
-  spawn(process.execPath, ["--disable-warning=ExperimentalWarning", join(home, "src/cli.ts"), ...args], {
+/** A file of ours in a process of its own. */
+const started = (file: string, args: string[]): ChildProcess =>
+  spawn(process.execPath, ["--disable-warning=ExperimentalWarning", join(home, file), ...args], {
     stdio: ["ignore", "ignore", "pipe"],
     env: {...process.env, TZ: "UTC", UV_THREADPOOL_SIZE: "16"}
   });
 
-/** Runs a command to its end. @throws Error with what it said when it ends with another code than 0 */
-export const finished = async (args: string[]): Promise<void> => {
-  const child = huaxiang(args);
+/** Runs a file of ours to its end. @throws Error with what it said when it ends with another code than 0 */
+export const finished = async (file: string, args: string[]): Promise<void> => {
+  const child = started(file, args);
   let said = "";
   child.stderr?.on("data", (text) => {
     said += text;
   });
   const [code] = await once(child, "close");
-  if (code !== 0) throw new Error(`huaxiang ${args[0]} ended with ${code}: ${said.slice(-2000)}`);
+  if (code !== 0) throw new Error(`${file} ended with ${code}: ${said.slice(-2000)}`);
 };
 
 export interface Served {
@@ -36,7 +36,7 @@ export interface Served {
 
 /** The server of a workspace in a process of its own, on a free port of the loopback. */
 export const served = async (root: string): Promise<Served> => {
-  const child = huaxiang(["serve", "-w", root, "-p", "0"]);
+  const child = started("src/cli.ts", ["serve", "-w", root, "-p", "0"]);
   const lines: string[] = [];
   const url = await new Promise<string>((resolve, reject) => {
     child.stderr?.on("data", (text) => {

@@ -98,10 +98,17 @@ export const Answer = ({live, isEmpty, faults, onAgain}: {live: Live<Count>; isE
 
 const money = ["value.margin_12_yuan", "revenue_yuan", "service_yuan"];
 
+interface Followed {
+  /** The last that was counted. */
+  rule: Rule | undefined;
+  /** A count is awaited. */
+  isHeld: boolean;
+}
+
 /** What the members bring and have brought. */
-export const Stake = ({rule}: {rule: Rule | undefined}) => {
+export const Stake = ({rule, isHeld}: Followed) => {
   const {say, lang, catalogue} = useSetting();
-  const {answer, isStale} = useBreakdown(rule, undefined);
+  const {answer, isStale} = useBreakdown(rule, undefined, isHeld);
   const row = answer?.rows[0];
   const shown = money.flatMap((name) => {
     const field = catalogue.fields.find((one) => one.name === name);
@@ -137,11 +144,11 @@ const keyWords = (key: string | boolean | null, setting: Setting): string => {
 };
 
 /** Where they belong: by store, or any other text. */
-export const Breaks = ({rule}: {rule: Rule | undefined}) => {
+export const Breaks = ({rule, isHeld}: Followed) => {
   const setting = useSetting();
   const {say, lang, catalogue} = setting;
   const [by, choose] = useState("owner_store_code");
-  const {answer, isStale} = useBreakdown(rule, by);
+  const {answer, isStale} = useBreakdown(rule, by, isHeld);
   const options = catalogue.fields
     .filter(({kind}) => kind === "text" || kind === "flag")
     .map(({name, label}) => ({value: name, label: label[lang]}));
@@ -173,10 +180,10 @@ const shownValue = (value: string | number | boolean | null, setting: Setting): 
 };
 
 /** Ten masked members, and why each is in. */
-export const SampleBox = ({rule}: {rule: Rule | undefined}) => {
+export const SampleBox = ({rule, isHeld}: Followed) => {
   const setting = useSetting();
   const {say, lang} = setting;
-  const {answer, isStale} = useSample(rule);
+  const {answer, isStale} = useSample(rule, isHeld);
   if (!answer || answer.members.length === 0) return null;
   return (
     <Part title={say("sample")} hint={say("sample_hint")} isStale={isStale}>
@@ -207,11 +214,11 @@ export const SampleBox = ({rule}: {rule: Rule | undefined}) => {
 const compared = 3;
 
 /** How many are also in saved segments: one bar for each set that is met. */
-export const OverlapBox = ({rule, self}: {rule: Rule | undefined; self: string | undefined}) => {
+export const OverlapBox = ({rule, isHeld, self}: Followed & {self: string | undefined}) => {
   const {say, segments} = useSetting();
   const [others, put] = useState<{id: string; rule: Rule}[]>([]);
   const rules = rule && others.length > 0 && (rule.unit ?? "person") === "person" ? [rule, ...others.map((one) => one.rule)] : undefined;
-  const {answer, isStale} = useOverlap(rules);
+  const {answer, isStale} = useOverlap(rules, isHeld);
   const choices = segments.filter(({id}) => id !== self);
   const names = [say("this_one"), ...others.map(({id}) => segments.find((one) => one.id === id)?.name ?? id)];
   const toggle = async (id: string, version: number) => {

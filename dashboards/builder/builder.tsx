@@ -230,10 +230,10 @@ export const Builder = ({lang, catalogue, segments, presets, kept: first, saved:
           </div>
           <aside className="side">
             <Answer live={live} isEmpty={isEmpty} faults={faults.length} onAgain={live.again} />
-            <Stake rule={shown} />
-            <Breaks rule={shown} />
-            <SampleBox rule={shown} />
-            <OverlapBox rule={shown} self={kept?.segment.id} />
+            <Stake rule={shown} isHeld={live.isStale} />
+            <Breaks rule={shown} isHeld={live.isStale} />
+            <SampleBox rule={shown} isHeld={live.isStale} />
+            <OverlapBox rule={shown} isHeld={live.isStale} self={kept?.segment.id} />
             {kept && <Uses kept={kept} say={say} />}
           </aside>
         </div>

@@ -8,7 +8,8 @@ import type {Manifest} from "../../src/segments/snapshot.ts";
 import {ask, isAbort, Refusal} from "./api.ts";
 import type {Fault} from "./setting.ts";
 
-const pause = 250;
+/** Longer than between two keys of one who types on; a count that is overtaken costs no more than its interruption. */
+const pause = 150;
 
 export interface Live<T> {
   /** The last answer; of an older question while `isStale`. */
@@ -77,13 +78,14 @@ export type Drawn = Pick<Manifest, "treatment" | "holdout" | "balance" | "strata
 
 export const useCount = (rule: Rule | undefined, isHeld: boolean) =>
   useLive<Count>("/v1/segments/count", rule && JSON.stringify({rule}), {isHeld});
-/** What is seen below the count follows it, so that it never delays it. */
-const later = {delay: 30};
-export const useSample = (rule: Rule | undefined) =>
-  useLive<Sample>("/v1/segments/sample", rule && JSON.stringify({rule, size: 10}), later);
-export const useBreakdown = (rule: Rule | undefined, by: string | undefined) =>
-  useLive<Breakdown>("/v1/segments/breakdown", rule && JSON.stringify({rule, ...(by !== undefined && {by})}), later);
-export const useOverlap = (rules: Rule[] | undefined) => useLive<Overlap>("/v1/segments/overlap", rules && JSON.stringify({rules}), later);
+/** What is seen below the count is asked once the count stands there, and given up when another one is awaited: it never delays it. */
+const later = (isHeld: boolean) => ({delay: 30, isHeld});
+export const useSample = (rule: Rule | undefined, isHeld: boolean) =>
+  useLive<Sample>("/v1/segments/sample", rule && JSON.stringify({rule, size: 10}), later(isHeld));
+export const useBreakdown = (rule: Rule | undefined, by: string | undefined, isHeld: boolean) =>
+  useLive<Breakdown>("/v1/segments/breakdown", rule && JSON.stringify({rule, ...(by !== undefined && {by})}), later(isHeld));
+export const useOverlap = (rules: Rule[] | undefined, isHeld: boolean) =>
+  useLive<Overlap>("/v1/segments/overlap", rules && JSON.stringify({rules}), later(isHeld));
 /** @param segment whose list it will be, when there is one yet */
 export const useDrawn = (rule: Rule, segment: string | undefined) =>
-  useLive<Drawn>("/v1/segments/holdout", JSON.stringify({rule, segment}), later);
+  useLive<Drawn>("/v1/segments/holdout", JSON.stringify({rule, segment}), later(false));

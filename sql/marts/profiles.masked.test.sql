@@ -3,7 +3,7 @@
 -- channels are refused, no record allows nothing but automated decisions; who was not seen by the data date makes no household.
 create table identity.people as select * from (values (1, 'p_1'), (2, 'p_2'), (3, 'p_3')) as t(person_no, person_id);
 create table facts.people as
-select n as person_no, kind, true as is_identified, name, 'male' as gender, '浙江' as province, '杭州' as city, date '2025-01-01' as first_seen_on,
+select n as person_no, kind, kind = 'person' as is_identified, name, 'male' as gender, '浙江' as province, '杭州' as city, date '2025-01-01' as first_seen_on,
   date '2025-01-02' as last_seen_on
 from (values (1, 'person', '王小明'), (2, 'organisation', '华翔物流'), (3, 'person', null)) as t(n, kind, name);
 create table identity.households as select * from (values (1, 1), (3, 1), (2, 2), (4, 2)) as t(person_no, household_no);

@@ -1,5 +1,6 @@
 -- One row per person, with what pages, segments and other services ask: who (masked), where, what they own, bought and had serviced, what they
--- allow. Nothing here names a person or shows a number in full. Everybody seen by the data date is here, also organisations and the anonymous.
+-- allow. Nothing here names a person or shows a number in full. Everybody seen by the data date is here, also organisations and the anonymous;
+-- the identified come first, so that counting them reads them alone.
 -- grain: person_no
 -- check: orders >= 0 and service_visits >= 0 and vehicles_owned >= 0
 -- check: orders >= purchase_days
@@ -7,6 +8,7 @@
 -- check: revenue_yuan >= 0
 -- check: mobile_masked is null or mobile_masked like '___****____'
 -- check: is_identified is not null and consent_marketing is not null
+-- check: kind = 'person' or not is_identified
 -- check: not (refuses_contact and (allows_sms or allows_phone or allows_wechat or allows_email or allows_app_push))
 -- column person_no: 客户序号 | person, number within this generation
 -- column person_id: 客户编号 | person, id that lasts
@@ -139,4 +141,4 @@ left join allowed as a on a.person_no = n.person_no
 left join features.permissions as m on m.person_no = n.person_no and m.as_of_at = as_of()
 left join facts.stores as h on h.store_code = w.store_code
 left join households as y on y.person_no = n.person_no
-order by n.person_no
+order by case when n.is_identified then 0 else 1 end, n.person_no

@@ -90,7 +90,7 @@ const scores = (generation: Generation, ids: string[], stores: Stores): Map<stri
   );
 
 /** Scores by the id asked for, of today or once issued: whose they are, and the entries `expected_margin` and `needs` as JSON text. */
-export const scoresOf = async (
+const scoresOf = async (
   generation: Generation,
   ids: string[],
   stores: Stores
@@ -108,4 +108,16 @@ export const scoresOf = async (
       return entries === undefined ? [] : [[id, {person_id, entries}]];
     })
   );
+};
+
+/** The answer about the scores of many: one for each id, in its order. */
+export const scoresAnswer = async (generation: Generation, ids: string[], stores: Stores): Promise<string> => {
+  const known = await scoresOf(generation, ids, stores);
+  const results = ids.map((id) => {
+    const one = known.get(id);
+    return one
+      ? `{"status":"${one.person_id === id ? "found" : "merged"}","person_id":"${one.person_id}",${one.entries}}`
+      : '{"status":"unknown"}';
+  });
+  return `${head(generation)},"results":[${results.join(",")}]}`;
 };

@@ -12,6 +12,8 @@ export interface Documents {
   find(person_id: string, part?: Part): string | undefined;
   /** Opens the file and learns its way about it, before the first who asks. @throws AppError("engine") for a file that is not whole */
   prepare(): Promise<void>;
+  /** Ids of people from everywhere in the file, at most so many; none before it is prepared. */
+  some(most: number): string[];
   /** Closes the file. A later question opens it again while it is kept. */
   close(): void;
 }
@@ -43,6 +45,7 @@ export const documentsIn = (folder: string, {files}: Pick<Manifest, "files">): D
       lines ??= open();
       await lines.signpost();
     },
+    some: (most) => lines?.some(most) ?? [],
     close() {
       closed = true;
       close();

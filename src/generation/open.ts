@@ -23,6 +23,8 @@ export interface OpenGeneration {
   document(person_id: string, part?: Part): string | undefined;
   /** For a server, before the first question: what is asked by id is found at once then. */
   prepare(): Promise<void>;
+  /** Ids of people from everywhere, at most so many, of a generation that is prepared. */
+  someone(most: number): string[];
   /** Closes the file when its last query ends. A later query opens it again while the file is kept. */
   close(): Promise<void>;
 }
@@ -86,6 +88,7 @@ export const openGeneration = async (
     rows: (sql, params = [], query = {}) => ask(sql, params, query, true),
     document: documents.find,
     prepare: documents.prepare,
+    someone: documents.some,
     async close() {
       closed = true;
       documents.close();

@@ -99,6 +99,12 @@ export class SortedLines {
     this.#signs = found;
   }
 
+  /** Keys at even distances, of the signposts: at most so many. */
+  some(most: number): string[] {
+    const step = Math.max(1, Math.ceil(this.#signs.length / most));
+    return this.#signs.filter((_sign, i) => i % step === 0).map(({key}) => key);
+  }
+
   /** The nearest signs: the key's line begins at the first or later, and before the second. */
   #around(key: string): [Sign, Sign] {
     let [low, high] = [0, this.#signs.length];

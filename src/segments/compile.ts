@@ -5,7 +5,7 @@ import {Binder} from "./bind.ts";
 import {addDays} from "./calendar.ts";
 import {type PersonField, profiles} from "./catalogue.ts";
 import {aggregateField, check, type Known} from "./check.ts";
-import {type Comparing, compare, conditions, fieldOf} from "./conditions.ts";
+import {type Comparing, compare, conditions, fieldOf, holds} from "./conditions.ts";
 import {eventTotals, featureOf} from "./events.ts";
 import {pointerTo, refuse} from "./issue.ts";
 import {Parts} from "./parts.ts";
@@ -175,7 +175,7 @@ export class Compiler {
 
   #attribute(node: Attribute): {sql: string; shows: string} {
     const column = this.field(node.field);
-    return {sql: isOne(compare(node, column, fieldOf(this.#setting.catalogue.fields, node.field), this.#comparing)), shows: column};
+    return {sql: holds(node, column, fieldOf(this.#setting.catalogue.fields, node.field), this.#comparing), shows: column};
   }
 
   #event(node: EventNode): {sql: string; shows: string} {
@@ -188,7 +188,8 @@ export class Compiler {
         ? this.field(feature)
         : `${this.#parts.perPerson(eventTotals(event, node, this.#comparing))}.n`;
     const total = as.kind === "date" ? raw : `coalesce(${raw}, 0)`;
-    return {sql: isOne(compare(node, total, as, this.#comparing)), shows: total};
+    const sql = as.kind === "date" ? holds(node, total, as, this.#comparing) : isOne(compare(node, total, as, this.#comparing));
+    return {sql, shows: total};
   }
 
   /** When cars are counted, a condition about a car is one about the car that is counted. */
@@ -237,6 +238,5 @@ export class Compiler {
   }
 }
 
-/** Whom a rule counts at all. */
-export const people = ({people: whom}: Pick<Rule, "people">, alias: string): string =>
-  whom === "all" ? "true" : `(${alias}.kind = 'person' and ${alias}.is_identified)`;
+/** Whom a rule counts at all: a gate of the profiles says that the identified are persons. */
+export const people = ({people: whom}: Pick<Rule, "people">, alias: string): string => (whom === "all" ? "true" : `${alias}.is_identified`);

@@ -31,13 +31,6 @@ export interface Count {
   generation: number;
 }
 
-/** The key of what is counted, as SQL. A person without a household is one of their own: household_no is a member's number. */
-const keyOf: Record<NonNullable<Rule["unit"]>, string> = {
-  person: "p.person_no",
-  household: "coalesce(p.household_no, p.person_no)",
-  vehicle: "v.vin"
-};
-
 const through = ({rules, op}: Plan, upTo: number, column: (i: number) => string): string =>
   rules
     .slice(0, upTo)
@@ -64,7 +57,7 @@ export const countStatement = (compiler: Compiler, plan: Plan): string => {
     `(${plan.permitted}) as permitted`,
     `(${plan.uncapped ?? "true"}) as uncapped`
   ];
-  const subjects = `select ${unit === "household" ? `${keyOf.household} as unit_no, ` : ""}${flags.join(",\n  ")}\nfrom {from}\nwhere ${plan.people}`;
+  const subjects = `select ${unit === "household" ? "p.household_no, " : ""}${flags.join(",\n  ")}\nfrom {from}\nwhere ${plan.people}`;
   const all = steps(plan);
   const options = {vehicles: unit === "vehicle", more: [{name: "subjects", sql: subjects}]};
   if (unit !== "household")
@@ -72,11 +65,10 @@ export const countStatement = (compiler: Compiler, plan: Plan): string => {
       `select count(*) as people, ${all.map((sql, i) => `count(*) filter (where ${sql}) as n${i}`).join(", ")} from subjects`,
       options
     );
-  const each = `select ${all.map((sql, i) => `bool_or(${sql}) as s${i}`).join(", ")} from subjects group by unit_no`;
-  return compiler.statement(
-    `select count(*) as people, ${all.map((_sql, i) => `count(*) filter (where s${i}) as n${i}`).join(", ")} from (${each})`,
-    options
-  );
+  // Whoever has no household is one of their own: all of them are the group without a number, and each of them counts.
+  const each = `select household_no is null as is_single, count(*) as people, ${all.map((sql, i) => `count(*) filter (where ${sql}) as n${i}`).join(", ")} from subjects group by household_no`;
+  const counted = (name: string): string => `sum(case when is_single then ${name} else least(${name}, 1) end) as ${name}`;
+  return compiler.statement(`select ${["people", ...all.map((_sql, i) => `n${i}`)].map(counted).join(", ")} from (${each})`, options);
 };
 
 /** How many a rule selects, exactly, and what each of its rules keeps and removes. @throws AppError("invalid_input") for a broken rule */

@@ -8,6 +8,8 @@ export interface Terms {
   column: string;
   /** A parameter, cast to the column's own type. */
   value(given: string | number | boolean): string;
+  /** The column is one of these; null of an unknown one. */
+  isOneOf(given: (string | number)[]): string;
   /** A parameter that is a whole number. */
   whole(given: number): string;
   /** A parameter that is a day. */
@@ -38,6 +40,8 @@ export interface Operator<V = unknown> {
   /** The kinds of field that it fits, with the value that each takes. */
   values: Partial<Record<Kind, z.ZodType<V>>>;
   sql(terms: Terms, value: V): string;
+  /** It asks whether there is a value: true or false also of an unknown one. */
+  isOfUnknown?: true;
   /** It looks at a part of a text: a part is no code, and has no name. */
   isOfParts?: true;
   /** What follows the field's name in a sentence. */

@@ -282,11 +282,12 @@ const profileOf = (n: number, rows: Map<string, Plain[]>, {one, perhaps, day, ra
   const [serviced, bought] = [visits.map((row) => String(row.happened_on)), purchases.map((row) => String(row.revenue_on))];
   const refuses = random() < 0.1;
   const allows = (): boolean => !refuses && random() < 0.7;
+  const kind = one(["person", "person", "person", "person", "organisation", "anonymous"]);
   return {
     person_no: n,
     person_id: `p_${String(n).padStart(8, "0")}`,
-    kind: one(["person", "person", "person", "person", "organisation", "anonymous"]),
-    is_identified: random() < 0.9,
+    kind,
+    is_identified: random() < 0.9 && kind === "person",
     name_masked: "王**",
     mobile_masked: perhaps("139****0002"),
     gender: perhaps(one(["male", "female"])),

@@ -1,7 +1,7 @@
 import {z} from "zod";
 import {AppError} from "../../errors.ts";
 import {allowed} from "../access.ts";
-import {findProfile, head, scoresOf} from "../profile.ts";
+import {findProfile, scoresAnswer} from "../profile.ts";
 import {Reply} from "../reply.ts";
 import {type Context, route, storesOf} from "../route.ts";
 import {ExpectedMargin, Need, PersonId, Purchases, Service, stated} from "../schemas.ts";
@@ -84,14 +84,6 @@ export const lookupScores = route({
   cost: 20,
   errors: ["not_ready"],
   async handle({body: {person_ids}}, context) {
-    const generation = context.generation();
-    const known = await scoresOf(generation, person_ids, storesOf(context));
-    const results = person_ids.map((id) => {
-      const one = known.get(id);
-      return one
-        ? `{"status":"${one.person_id === id ? "found" : "merged"}","person_id":"${one.person_id}",${one.entries}}`
-        : '{"status":"unknown"}';
-    });
-    return new Reply(`${head(generation)},"results":[${results.join(",")}]}`);
+    return new Reply(await scoresAnswer(context.generation(), person_ids, storesOf(context)));
   }
 });

@@ -6,7 +6,7 @@ export default operator<string | number>({
   name: "eq",
   label: {zh: "等于", en: "is"},
   values: {text: Text, number: Numeric, date: Day},
-  sql: ({column, value}, wanted) => `${column} = ${value(wanted)}`,
+  sql: ({isOneOf}, wanted) => isOneOf([wanted]),
   phrase: (wanted) => ({zh: `为${said(wanted)}`, en: `is ${said(wanted)}`}),
   examples: [
     {kind: "text", value: "上海", keeps: ["上海"], drops: ["上海市", "", null]},

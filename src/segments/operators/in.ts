@@ -5,7 +5,7 @@ export default operator<(string | number)[]>({
   name: "in",
   label: {zh: "属于", en: "is one of"},
   values: {text: many(Text), number: many(Numeric)},
-  sql: ({column, value}, wanted) => `${column} in (${wanted.map(value).join(", ")})`,
+  sql: ({isOneOf}, wanted) => isOneOf(wanted),
   phrase: (wanted) => ({zh: `为${listed(wanted).zh}之一`, en: `is ${listed(wanted).en}`}),
   examples: [
     {kind: "text", value: ["宝马", "奔驰"], keeps: ["宝马", "奔驰"], drops: ["宝", "奥迪", null]},

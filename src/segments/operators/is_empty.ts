@@ -4,6 +4,7 @@ export default operator({
   name: "is_empty",
   label: {zh: "未知", en: "is unknown"},
   values: {text: nothing, number: nothing, flag: nothing, date: nothing},
+  isOfUnknown: true,
   sql: ({column}) => `${column} is null`,
   phrase: () => ({zh: "未知", en: "is unknown"}),
   examples: [

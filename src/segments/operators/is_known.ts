@@ -4,6 +4,7 @@ export default operator({
   name: "is_known",
   label: {zh: "已知", en: "is known"},
   values: {text: nothing, number: nothing, flag: nothing, date: nothing},
+  isOfUnknown: true,
   sql: ({column}) => `${column} is not null`,
   phrase: () => ({zh: "已知", en: "is known"}),
   examples: [

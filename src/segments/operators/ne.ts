@@ -7,7 +7,7 @@ export default operator<string | number>({
   name: "ne",
   label: {zh: "已知且不等于", en: "is known and is not"},
   values: {text: Text, number: Numeric, date: Day},
-  sql: ({column, value}, other) => `${column} <> ${value(other)}`,
+  sql: ({isOneOf}, other) => `not ${isOneOf([other])}`,
   phrase: (other) => ({zh: `已知且不为${said(other)}`, en: `is known and is not ${said(other)}`}),
   examples: [
     {kind: "text", value: "上海", keeps: ["北京", ""], drops: ["上海", null]},

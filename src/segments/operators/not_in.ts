@@ -6,7 +6,7 @@ export default operator<(string | number)[]>({
   name: "not_in",
   label: {zh: "已知且不属于", en: "is known and none of"},
   values: {text: many(Text), number: many(Numeric)},
-  sql: ({column, value}, others) => `${column} not in (${others.map(value).join(", ")})`,
+  sql: ({isOneOf}, others) => `not ${isOneOf(others)}`,
   phrase: (others) => ({zh: `已知且不为${listed(others).zh}`, en: `is known and not ${listed(others).en}`}),
   examples: [
     {kind: "text", value: ["宝马", "奔驰"], keeps: ["奥迪", ""], drops: ["宝马", null]},
