@@ -15,13 +15,19 @@ export interface Both {
   before: Answers;
 }
 
+type Totals = Map<string, number | null>;
+
+/** Each measure's value of a month: what its total of the same days is. */
+const totalsOf = (months: Answers, month: string): Totals =>
+  new Map([...months].map(([name, values]) => [name, values.get(month) ?? null] as const));
+
 /** The measures at the head of a page. */
 export interface Headline {
   cards: Card[];
   /** From January of last year on. */
   months: Answers;
-  now: Map<string, number | null>;
-  before: Map<string, number | null>;
+  now: Totals;
+  before: Totals;
 }
 
 /** A month of the address and what it is compared with: the same question asked of both. */
@@ -47,14 +53,19 @@ export class Comparing {
   async headline(measures: readonly Measure[], more: readonly Measure[] = []): Promise<Headline> {
     const {span, scope} = this;
     const {month, from, to, past, isWhole} = span;
-    const all = [...new Set([...measures, ...more])];
-    const totals = (period: {from: string; to: string}) => readTotals(this.#generation, all, {period, scope});
-    const [months, now, before, restated] = await Promise.all([
+    const others = more.filter((one) => !measures.includes(one));
+    const totals = (of: readonly Measure[], period: {from: string; to: string} | null): Promise<Totals> =>
+      period && of.length > 0 ? readTotals(this.#generation, of, {period, scope}) : Promise.resolve(new Map());
+    const [months, restated, ofOthers, pastOfOthers, pastDays] = await Promise.all([
       readMonths(this.#generation, measures, {first: nextMonth(`${month.slice(0, 4)}-01`, -12), to, scope}),
-      totals({from, to}),
-      past ? totals(past) : new Map<string, null>(),
-      isWholeGroup(scope) && isWhole ? readRestated(this.#generation, month) : new Map()
+      isWholeGroup(scope) && isWhole ? readRestated(this.#generation, month) : new Map(),
+      totals(others, {from, to}),
+      totals(others, past),
+      totals(isWhole ? [] : measures, past)
     ]);
+    const now = new Map([...totalsOf(months, month), ...ofOthers]);
+    const pastMonth = isWhole && past ? totalsOf(months, past.from.slice(0, 7)) : pastDays;
+    const before = new Map([...pastMonth, ...pastOfOthers]);
     return {cards: cardsOf(measures, span, {totals: now, before, months, restated}), months, now, before};
   }
 }

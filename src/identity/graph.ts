@@ -1,4 +1,5 @@
 import {byStrength, type Kind, ruleOf} from "./limits.ts";
+import {inOrder} from "./order.ts";
 import {find, forest, join} from "./union.ts";
 
 /** Two nodes that never are in one component: contacts that a steward cut apart. */
@@ -10,6 +11,14 @@ export interface Refusal {
   anchor_node_no: number;
   rule: string;
 }
+
+/** For each node, by its number - 1: the number of a document, 0 of any other. */
+const documentsOf = (strengths: Uint8Array, kinds: Kind[]): Int32Array => {
+  const documents = new Set(kinds.filter(({is_document}) => is_document).map(({strength}) => strength));
+  const numbers = new Int32Array(strengths.length);
+  for (let node = 0; node < strengths.length; node++) if (documents.has(strengths[node]!)) numbers[node] = node + 1;
+  return numbers;
+};
 
 /**
  * The unions over identifiers, numbered from 1 in the order of joining: strong kinds first. What a contact carries is its anchor, the strongest
@@ -37,17 +46,18 @@ export class Graph {
     this.#scopes = scopes;
     this.#kinds = byStrength(kinds);
     this.#parent = forest(strengths.length);
-    const documents = new Set(kinds.filter(({is_document}) => is_document).map(({strength}) => strength));
-    this.#document = new Int32Array(strengths.length).map((_, node) => (documents.has(strengths[node]!) ? node + 1 : 0));
+    this.#document = documentsOf(strengths, kinds);
     for (const [node, other] of opposites.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])) {
       this.#apart.set(node - 1, [node]);
       this.#opposites.set(node, other);
     }
   }
 
-  /** Adds pairs in their total order: the weaker identifier's number, then the anchor's. */
-  add(nodes: ArrayLike<number>, anchors: ArrayLike<number>, rows = nodes.length): void {
-    for (let row = 0; row < rows; row++) this.#pair(nodes[row]!, anchors[row]!);
+  /** Joins pairs, given in any order, in their total order: the weaker identifier's number, then the anchor's. */
+  add(nodes: Int32Array, anchors: Int32Array): void {
+    const {starts, anchors: ordered} = inOrder(nodes, anchors, this.#parent.length);
+    for (let node = 1; node <= this.#parent.length; node++)
+      for (let pair = starts[node]!; pair < starts[node + 1]!; pair++) this.#pair(node, ordered[pair]!);
   }
 
   #pair(node: number, anchor: number): void {
@@ -61,7 +71,9 @@ export class Graph {
     }
     const root = join(this.#parent, here, there);
     this.#document[root] = this.#document[here]! || this.#document[there]!;
-    this.#scopes[root] = this.#scopes[here]! | this.#scopes[there]!;
+    // Written only where there is one, like documents: memory that nobody writes is never taken.
+    const scopes = this.#scopes[here]! | this.#scopes[there]!;
+    if (scopes !== 0) this.#scopes[root] = scopes;
     const both = [...(this.#apart.get(here) ?? []), ...(this.#apart.get(there) ?? [])];
     if (both.length > 0) this.#apart.set(root, both);
   }

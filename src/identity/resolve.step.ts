@@ -5,11 +5,12 @@ import type {Kind} from "./limits.ts";
 
 const batchRows = 131_072;
 
-/** Nodes and the root of each one's component, in slices. */
+/** Nodes below another and the root of each one's component, in slices. */
 function* slices(roots: Int32Array): Generator<Batch> {
-  for (let start = 0; start < roots.length; start += batchRows) {
-    const part = roots.subarray(start, start + batchRows);
-    yield {rows: part.length, columns: [Int32Array.from(part, (_, place) => start + place + 1), part]};
+  const children = Int32Array.from(roots, (_, place) => place + 1).filter((node, place) => roots[place] !== node);
+  for (let start = 0; start < children.length; start += batchRows) {
+    const part = children.subarray(start, start + batchRows);
+    yield {rows: part.length, columns: [part, part.map((node) => roots[node - 1]!)]};
   }
 }
 
@@ -62,21 +63,30 @@ const oppositesOf = async (engine: Engine): Promise<Opposites> =>
     Number(other_node_no)
   ]);
 
+const edgesOf = async (engine: Engine): Promise<[nodes: Int32Array, anchors: Int32Array]> => {
+  const count = Number(await engine.scalar("select count(*) from identity.pairs"));
+  const [nodes, anchors] = [new Int32Array(count), new Int32Array(count)];
+  let filled = 0;
+  for await (const {rows, columns} of engine.batches("select node_no, anchor_node_no from identity.edges")) {
+    for (let row = 0; row < rows; row++, filled++) {
+      nodes[filled] = Number(columns[0]![row]);
+      anchors[filled] = Number(columns[1]![row]);
+    }
+  }
+  return [nodes.subarray(0, filled), anchors.subarray(0, filled)];
+};
+
 /** Which identifiers are one person's: unions over the pairs in their total order, and the unions that were refused. */
 export default step({
   name: "identity.resolve",
-  reads: ["identity.kinds", "identity.nodes", "identity.edges", "identity.opposites", "identity.slots"],
+  reads: ["identity.kinds", "identity.nodes", "identity.pairs", "identity.edges", "identity.opposites", "identity.slots"],
   writes: ["identity.roots", "identity.refusals"],
   keep: false,
   async run({engine, progress}) {
     const strengths = await strengthsOf(engine);
     const scopes = await scopesOf(engine, strengths.length);
     const graph = new Graph(strengths, await kindsOf(engine), await oppositesOf(engine), scopes);
-    const ordered = "select node_no, anchor_node_no from identity.edges order by node_no, anchor_node_no";
-    for await (const {rows, columns} of engine.batches(ordered)) {
-      const [nodes, anchors] = columns as ArrayLike<number>[];
-      graph.add(nodes!, anchors!, rows);
-    }
+    graph.add(...(await edgesOf(engine)));
     progress(1, 2);
     await engine.drop("identity.roots");
     await engine.append("identity.roots", rootColumns, slices(graph.components()));

@@ -16,18 +16,14 @@ const scopes = (): Uint32Array => Uint32Array.from(strengths, (strength) => (str
 
 /** An identifier that stands beside a stronger one, its anchor. */
 type Pair = [identifier: number, anchor: number];
-const ordered = (pairs: Pair[]): Pair[] => pairs.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+const columns = (pairs: Pair[]): [identifiers: Int32Array, anchors: Int32Array] => [
+  Int32Array.from(pairs, ([identifier]) => identifier),
+  Int32Array.from(pairs, ([, anchor]) => anchor)
+];
 
-const fast = (pairs: Pair[], slice = pairs.length || 1): {components: number[]; refusals: Refusal[]} => {
+const fast = (pairs: Pair[]): {components: number[]; refusals: Refusal[]} => {
   const graph = new Graph(strengths, kinds, [], scopes());
-  const all = ordered(pairs);
-  for (let start = 0; start < all.length; start += slice) {
-    const part = all.slice(start, start + slice);
-    graph.add(
-      part.map(([identifier]) => identifier),
-      part.map(([, anchor]) => anchor)
-    );
-  }
+  graph.add(...columns(pairs));
   return {components: [...graph.components()], refusals: graph.refusals};
 };
 
@@ -78,13 +74,26 @@ describe("the graph", () => {
     );
   });
 
-  test("does not depend on how pairs are sliced", () => {
+  test("does not depend on the order in which pairs come", () => {
+    const shuffled = contacts.chain((given) => {
+      const pairs = pairsOf(given);
+      return fc.record({pairs: fc.constant(pairs), others: fc.shuffledSubarray(pairs, {minLength: pairs.length, maxLength: pairs.length})});
+    });
     fc.assert(
-      fc.property(contacts, fc.integer({min: 1, max: 5}), (given, slice) => {
-        expect(fast(pairsOf(given), slice)).toEqual(fast(pairsOf(given)));
+      fc.property(shuffled, ({pairs, others}) => {
+        expect(fast(others)).toEqual(fast(pairs));
       }),
       {numRuns: 200}
     );
+  });
+
+  test("one identifier beside many joins them in their order", () => {
+    const many = 40;
+    const strong = Array.from({length: many}, (_, place) => place + 1);
+    const graph = new Graph(Uint8Array.from([...strong.map(() => 1), 6]), kinds);
+    graph.add(...columns(strong.toReversed().map((anchor): Pair => [many + 1, anchor])));
+    expect(graph.components().at(-1)).toBe(1);
+    expect(graph.refusals.map(({anchor_node_no}) => anchor_node_no)).toEqual(strong.slice(1));
   });
 
   test.each<[string, number[][], Refusal[]]>([
@@ -134,7 +143,7 @@ describe("the graph", () => {
         // A node stands for one decision only.
         const opposites = drawn.filter(([a, b], place) => !drawn.slice(0, place).some((other) => other.includes(a) || other.includes(b)));
         const graph = new Graph(strengths, kinds, opposites);
-        for (const [node, anchor] of ordered(pairsOf(given))) graph.add([node], [anchor]);
+        graph.add(...columns(pairsOf(given)));
         const components = graph.components();
         for (const [a, b] of opposites) expect(components[a - 1]).not.toBe(components[b - 1]);
       }),
@@ -145,7 +154,7 @@ describe("the graph", () => {
   test("a chain of 100,000 identifiers", () => {
     const length = 100_000;
     const graph = new Graph(new Uint8Array(length).fill(6), kinds);
-    for (let node = 2; node <= length; node++) graph.add([node], [node - 1]);
+    graph.add(...columns(Array.from({length: length - 1}, (_, place): Pair => [place + 2, place + 1])));
     expect(new Set(graph.components())).toEqual(new Set([1]));
   });
 });

@@ -21,35 +21,37 @@ const allCities: (Place & {city: string})[] = Object.entries(provinces).flatMap(
     .map((city) => ({province, city}))
 );
 
-export type Names = ReadonlyMap<string, Place>;
-const byName = <P extends Place>(places: readonly P[], name: (place: P) => string): Names =>
-  new Map(places.map((place) => [name(place), place]));
+type Named = readonly [name: string, place: Place];
+/** Places by the first two signs of their names, longer names first. */
+export type Names = ReadonlyMap<string, readonly Named[]>;
 
-export const wholeProvinces = byName(allProvinces, ({province}) => province);
-export const shortProvinces = byName(allProvinces, ({province}) => shortOf(province));
+const byStart = (named: readonly Named[]): Names => {
+  const names = [...new Map(named)].sort(([one], [other]) => other.length - one.length);
+  return Map.groupBy(names, ([name]) => name.slice(0, 2));
+};
+const byName = <P extends Place>(places: readonly P[], name: (place: P) => string): Named[] => places.map((place) => [name(place), place]);
+
+export const wholeProvinces = byStart(byName(allProvinces, ({province}) => province));
+export const shortProvinces = byStart(byName(allProvinces, ({province}) => shortOf(province)));
 /** 延边州 stands for 延边朝鲜族自治州. */
-export const wholeCities: Names = new Map([
+export const wholeCities = byStart([
   ...byName(
     allCities.filter(({city}) => city.endsWith("自治州")),
     ({city}) => `${shortOf(city)}州`
   ),
   ...byName(allCities, ({city}) => city)
 ]);
-export const shortCities = byName(allCities, ({city}) => shortOf(city));
+export const shortCities = byStart(byName(allCities, ({city}) => shortOf(city)));
 
 export interface Found {
   place: Place;
   rest: string;
 }
-const longest = Math.max(...[wholeProvinces, wholeCities].flatMap((names) => [...names.keys()].map((name) => name.length)));
 
 /** The longest of these names with which a text begins, and what follows it. */
 export const begun = (names: Names, text: string): Found | undefined => {
-  for (let length = Math.min(longest, text.length); length >= 2; length--) {
-    const place = names.get(text.slice(0, length));
-    if (place !== undefined) return {place, rest: text.slice(length)};
-  }
-  return undefined;
+  const found = names.get(text.slice(0, 2))?.find(([name]) => text.startsWith(name));
+  return found && {place: found[1], rest: text.slice(found[0].length)};
 };
 
 /** The same for short names. One that another name goes on with (朝阳区, 海南州, 中山路) is not the place itself. */

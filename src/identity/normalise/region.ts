@@ -33,7 +33,7 @@ const cityAfter = ({place, rest}: Found): Found => {
   const text = rest.replace(placeholder, "");
   const named = begun(wholeCities, text) ?? begunShort(shortCities, text);
   if (named?.place.province === place.province) return {...named, rest: named.rest.replace(placeholder, "")};
-  return {place: wholeCities.get(place.province) ?? place, rest: text};
+  return {place: begun(wholeCities, place.province)?.place ?? place, rest: text};
 };
 
 /** Province, city and district with which an address begins; null when it begins with neither province nor city. */
