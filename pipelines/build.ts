@@ -28,6 +28,9 @@ export interface BuildInput {
   decisions: Decision[];
 }
 
+/** Records from which on a build waits patiently for its statements: below, most are over before anybody would look. */
+const many = 1_000_000;
+
 /** Builds and publishes a generation from these loads, unless the published one was made of just the same. */
 export const build = async (run: Run, session: Session, input: BuildInput): Promise<Partial<RunReport>> => {
   const {workspace, progress, accept, signal, measure} = run;
@@ -70,6 +73,7 @@ export const build = async (run: Run, session: Session, input: BuildInput): Prom
     parameters: {inputs, decisions: decisions.length},
     memory: config.memory,
     threads: config.threads,
+    patient: loads.reduce((sum, {sidecar}) => sum + sidecar.counts.records, 0) >= many,
     accept,
     measure,
     onStep: (step) => {

@@ -25,14 +25,20 @@ export interface DuckdbEngine extends Engine {
 /** Opens a DuckDB file as an Engine; `:memory:` is one too. One instance per file and process: a second loses rows in silence. */
 export async function openDuckdb(options: DuckdbOptions): Promise<DuckdbEngine> {
   const session = await Session.open(options);
-  return engineOn(session, session.run, options, {columns: new Map(), parquet: new Map(), views: new Set()}, async () => {
-    if (session.closed) return;
-    try {
-      if (options.readOnly !== true && options.signal?.aborted !== true) await session.run(`checkpoint ${catalog}`);
-    } finally {
-      session.close();
+  return engineOn(
+    session,
+    {run: session.run, runLong: session.runLong},
+    options,
+    {columns: new Map(), parquet: new Map(), views: new Set()},
+    async () => {
+      if (session.closed) return;
+      try {
+        if (options.readOnly !== true && options.signal?.aborted !== true) await session.run(`checkpoint ${catalog}`);
+      } finally {
+        session.close();
+      }
     }
-  });
+  );
 }
 
 /** What all engines on a session know of its tables. */
@@ -44,8 +50,20 @@ interface Known {
   views: Set<string>;
 }
 
+/** How statements of one connection run: those of any kind, and single ones that may take long. */
+interface Runs {
+  run: Run;
+  runLong: Run;
+}
+
 /** An engine whose statements run on one connection of a session. */
-const engineOn = (session: Session, run: Run, options: DuckdbOptions, known: Known, close: () => Promise<void>): DuckdbEngine => {
+const engineOn = (
+  session: Session,
+  {run, runLong}: Runs,
+  options: DuckdbOptions,
+  known: Known,
+  close: () => Promise<void>
+): DuckdbEngine => {
   const {columns: made, parquet, views} = known;
 
   /** No rows of a table say its columns at half the price of DESCRIBE. */
@@ -54,7 +72,7 @@ const engineOn = (session: Session, run: Run, options: DuckdbOptions, known: Kno
     return none.columnNames().map((name, place) => ({name, type: sharedType(String(none.columnType(place)))}));
   };
   const rows = async (select: string): Promise<Row[]> =>
-    (await (await run(select)).getRowObjects()).map((row) =>
+    (await (await runLong(select)).getRowObjects()).map((row) =>
       Object.fromEntries(Object.entries(row).map(([column, value]) => [column, toValue(value)]))
     );
   const tables = async (): Promise<{name: string; kind: "table" | "view"}[]> => {
@@ -83,7 +101,7 @@ const engineOn = (session: Session, run: Run, options: DuckdbOptions, known: Kno
     async createOrReplace(name, select) {
       const {full} = await session.home(name);
       made.delete(name);
-      const result = await run(`create or replace table ${full} as\n${select}`, {name, linesBefore: 1});
+      const result = await runLong(`create or replace table ${full} as\n${select}`, {name, linesBefore: 1});
       const columns = await columnsOf(full, {name});
       const odd = columns.find(({type}) => !isShared(type));
       if (odd !== undefined) {
@@ -163,7 +181,7 @@ const engineOn = (session: Session, run: Run, options: DuckdbOptions, known: Kno
         throw new AppError("engine", `table without files: ${name}`, {fix: "open the engine with a folder for temporary files"});
       mkdirSync(options.temp, {recursive: true});
       const file = join(options.temp, `${name}.parquet`);
-      await run(`copy (select * from ${table(name)}) to ${literal(file)} (format parquet)`, {name});
+      await runLong(`copy (select * from ${table(name)}) to ${literal(file)} (format parquet)`, {name});
       return [file];
     },
     async drop(name) {
@@ -196,7 +214,8 @@ const engineOn = (session: Session, run: Run, options: DuckdbOptions, known: Kno
     },
     async beside() {
       const connection = await session.connect();
-      return engineOn(session, session.on(connection), options, known, async () => session.disconnect(connection));
+      const runs = {run: session.on(connection), runLong: session.longOn(connection)};
+      return engineOn(session, runs, options, known, async () => session.disconnect(connection));
     },
     close
   };

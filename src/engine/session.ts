@@ -2,6 +2,7 @@ import {type DuckDBConnection, DuckDBInstance, type DuckDBMaterializedResult} fr
 import {AppError} from "../errors.ts";
 import {identifier, literal} from "../sql.ts";
 import {type Origin, toAppError} from "./fault.ts";
+import {runPatiently} from "./patient.ts";
 import {prelude} from "./prelude.ts";
 
 export interface DuckdbOptions {
@@ -17,6 +18,8 @@ export interface DuckdbOptions {
   /** Folder for what does not fit memory; without it, that is an error. */
   temp?: string;
   readOnly?: boolean;
+  /** For statements that take long: they run on the engine's own threads alone, and who waits for one costs nothing. */
+  patient?: boolean;
   /** Interrupts what runs, and refuses what comes after. */
   signal?: AbortSignal;
 }
@@ -55,11 +58,12 @@ export class Session {
 
   /** A file opened directly may fail to replay its log after a kill; attached from a memory instance it does not. */
   static async open(options: DuckdbOptions): Promise<Session> {
-    const {file, scratch, memory, threads, temp, readOnly = false, signal} = options;
+    const {file, scratch, memory, threads, temp, readOnly = false, patient = false, signal} = options;
     const instance = await DuckDBInstance.create(":memory:", {
       ...(threads === undefined ? {} : {threads: String(threads)}),
       ...(memory === undefined ? {} : {memory_limit: memory}),
       temp_directory: temp ?? "",
+      ...(patient ? {external_threads: "0"} : {}),
       preserve_insertion_order: "false"
     });
     const session = new Session(instance, options);
@@ -103,6 +107,12 @@ export class Session {
     }
   }
 
+  /** Runs one statement, which may take long. */
+  longOn(connection: DuckDBConnection): Run {
+    if (this.#options.patient !== true) return this.on(connection);
+    return (statement, origin = {}) => this.guard({statement, ...origin}, () => runPatiently(connection, statement));
+  }
+
   on(connection: DuckDBConnection): Run {
     return (statement, origin = {}) => this.guard({statement, ...origin}, () => connection.run(statement));
   }
@@ -113,6 +123,10 @@ export class Session {
 
   get run(): Run {
     return this.on(this.#main!);
+  }
+
+  get runLong(): Run {
+    return this.longOn(this.#main!);
   }
 
   async connect(): Promise<DuckDBConnection> {

@@ -8,7 +8,6 @@ import type {Model} from "../steps/model.ts";
 import {isModelStep} from "../steps/modelstep.ts";
 import {order} from "../steps/order.ts";
 import {type RunOptions, runSteps} from "../steps/run.ts";
-import {schedule} from "../steps/schedule.ts";
 import type {Ledger, Step} from "../steps/step.ts";
 import {hashTable, type TableHash, totalHash} from "./hash.ts";
 import {writeLines} from "./lines.ts";
@@ -26,7 +25,7 @@ export interface StagedTable {
 /** Steps at a time. One query hardly keeps two cores busy to its end, two do. */
 const atOnce = 2;
 
-export interface BuildOptions extends Omit<RunOptions, "lanes"> {
+export interface BuildOptions extends Omit<RunOptions, "lanes" | "after"> {
   /** The workspace. */
   root: string;
   /** Number of the generation to make. */
@@ -48,6 +47,8 @@ export interface BuildOptions extends Omit<RunOptions, "lanes"> {
   created_by?: string;
   memory?: string;
   threads?: number;
+  /** For so many records that statements take long. */
+  patient?: boolean;
   signal?: AbortSignal;
 }
 
@@ -87,36 +88,44 @@ const openLedger = (root: string, number: number, published: Record<string, stri
 const keptTables = (steps: Step[]): Set<string> =>
   new Set(steps.flatMap((step) => ((isModelStep(step) ? step.model.keep : step.keep !== false) ? step.writes : [])));
 
-const makeIndexes = async (engine: DuckdbEngine, steps: Step[]): Promise<void> => {
-  for (const {model} of steps.filter(isModelStep))
-    for (const column of model.indexes)
-      await engine.run(
-        `create index ${identifier(`${model.name.replace(".", "_")}_${column}`)} on ${table(model.name)} (${identifier(column)})`
-      );
+const indexStatement = (name: string, column: string): string =>
+  `create index ${identifier(`${name.replace(".", "_")}_${column}`)} on ${table(name)} (${identifier(column)})`;
+
+/** What becomes of a build's tables once they are made: content hashes, indexes, files of lines (with their bytes). */
+interface Finished {
+  tables: Record<string, TableHash>;
+  files: Record<string, number>;
+}
+
+/** Tables of a step that are published, in the file or as lines beside it. */
+const publishedOf = (step: Step): string[] => {
+  if (!isModelStep(step)) return step.keep === false ? [] : step.writes;
+  const {keep, isFile, isView} = step.model;
+  return (keep && !isView) || isFile ? step.writes : [];
 };
 
-const fileModels = (steps: Step[]): Model[] => steps.filter(isModelStep).flatMap(({model}) => (model.isFile ? [model] : []));
-
-const writeFiles = async (engine: DuckdbEngine, steps: Step[], folder: string): Promise<Record<string, number>> => {
-  const files: Record<string, number> = {};
-  for (const model of fileModels(steps)) files[model.name] = await writeLines(engine, model, folder);
-  return files;
+/** Finishes each table as soon as a lane is free. */
+const finishing = (folder: string, {tables, files}: Finished): NonNullable<RunOptions["after"]> => {
+  const hash = (name: string) => async (lane: Engine) => {
+    tables[name] = await hashTable(lane, name);
+  };
+  const lines = (model: Model) => async (lane: Engine) => {
+    files[model.name] = await writeLines(lane as DuckdbEngine, model, folder);
+  };
+  const index =
+    ({name}: Model, column: string) =>
+    (lane: Engine) =>
+      (lane as DuckdbEngine).run(indexStatement(name, column));
+  return (step) => {
+    const hashes = publishedOf(step).map(hash);
+    if (!isModelStep(step)) return hashes;
+    const {model} = step;
+    return [...(model.isFile ? [lines(model)] : []), ...model.indexes.map((column) => index(model, column)), ...hashes];
+  };
 };
 
-const hashTables = async (engine: DuckdbEngine, lanes: Engine[], steps: Step[]): Promise<Record<string, TableHash>> => {
-  const kept = (await engine.tables()).filter(({kind}) => kind === "table");
-  const names = [...kept, ...fileModels(steps)].map(({name}) => name);
-  const hashes: Record<string, TableHash> = Object.fromEntries(names.map((name) => [name, {rows: 0, hash: ""}]));
-  await schedule(
-    names,
-    () => [],
-    lanes,
-    async (name, lane) => {
-      hashes[name] = await hashTable(lane, name);
-    }
-  );
-  return hashes;
-};
+const inOrder = <T>(record: Record<string, T>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const feedColumns = Object.keys(Disposition.shape);
 
@@ -161,15 +170,19 @@ export const buildGeneration = async (options: BuildOptions): Promise<Built> => 
       temp: join(scratch, "temp"),
       ...(options.memory === undefined ? {} : {memory: options.memory}),
       ...(options.threads === undefined ? {} : {threads: options.threads}),
+      ...(options.patient === undefined ? {} : {patient: options.patient}),
       ...(options.signal === undefined ? {} : {signal: options.signal})
     });
     await engine.functions({as_of, as_of_on});
     for (const {name, columns, files} of staged) await engine.registerParquet(name, columns, files);
     const lanes = await Promise.all(Array.from({length: atOnce}, () => (engine as DuckdbEngine).beside()));
-    const accepted = await runSteps(steps, {as_of, as_of_on, generation: number, salt, churn, ledger, scratch}, {...options, lanes});
-    const tables = await hashTables(engine, lanes, steps);
-    const files = await writeFiles(engine, steps, folder);
-    await makeIndexes(engine, steps);
+    const {tables, files}: Finished = {tables: {}, files: {}};
+    const context = {as_of, as_of_on, generation: number, salt, churn, ledger, scratch};
+    const accepted = await runSteps(steps, context, {
+      ...options,
+      lanes,
+      after: finishing(folder, {tables, files})
+    });
     for (const lane of lanes) await lane.close();
     const manifest: Manifest = {
       generation: number,
@@ -179,8 +192,8 @@ export const buildGeneration = async (options: BuildOptions): Promise<Built> => 
       as_of_on,
       loads: await loadsOf(engine, staged),
       ledger: after(),
-      tables,
-      files,
+      tables: inOrder(tables),
+      files: inOrder(files),
       feeds: await feedsOf(engine, steps),
       accepted: accepted.map(({gate, model, rows}) => ({gate, model, rows})),
       parameters,

@@ -1,6 +1,9 @@
 import type {Objective} from "../value/objective.ts";
 
-/** Rows that are alike as one: `codes[f][row]` is the coefficient (from 1 on; 0 is the intercept) that feature f takes; of `n` rows `y` closed. */
+/**
+ * Rows that are alike as one: `codes[f][row]` is the coefficient (from 1 on; 0 is the intercept) that feature f takes, a later one than the feature
+ * before it; of `n` rows `y` closed.
+ */
 export interface Grouped {
   rows: number;
   codes: readonly Int32Array[];
@@ -18,9 +21,6 @@ export interface Pull {
 }
 
 export const sigmoid = (x: number): number => (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x)));
-/** log(1 + eˣ) */
-const softplus = (x: number): number => (x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x)));
-
 export const predictor = (theta: ArrayLike<number>, {codes, years}: Pick<Grouped, "codes" | "years">, row: number): number => {
   let eta = theta[0]!;
   for (const code of codes) eta += theta[code[row]!]!;
@@ -37,22 +37,32 @@ export const logistic = (grouped: Grouped, size: number, pulls: readonly Pull[])
       gradient.fill(0);
       hessian?.fill(0);
       const at = new Int32Array(k + 1);
-      const times = new Float64Array(k + 1).fill(1);
       if (years !== undefined) at[k] = size - 1;
       let sum = 0;
       for (let row = 0; row < rows; row++) {
+        const time = years === undefined ? 1 : years[row]!;
         for (let f = 0; f < codes.length; f++) at[f + 1] = codes[f]![row]!;
-        if (years !== undefined) times[k] = years[row]!;
         let eta = 0;
-        for (let i = 0; i <= k; i++) eta += theta[at[i]!]! * times[i]!;
-        const p = sigmoid(eta);
+        for (let i = 0; i <= codes.length; i++) eta += theta[at[i]!]!;
+        if (years !== undefined) eta += theta[at[k]!]! * time;
+        // The odds and log(1 + eˣ) of one exponential.
+        const odds = Math.exp(-Math.abs(eta));
+        const p = eta >= 0 ? 1 / (1 + odds) : odds / (1 + odds);
         const left = y[row]! - n[row]! * p;
-        sum += y[row]! * eta - n[row]! * softplus(eta);
-        for (let i = 0; i <= k; i++) gradient[at[i]!]! += left * times[i]!;
+        sum += y[row]! * eta - n[row]! * (Math.max(eta, 0) + Math.log1p(odds));
+        for (let i = 0; i <= codes.length; i++) gradient[at[i]!]! += left;
+        if (years !== undefined) gradient[at[k]!]! += left * time;
         if (hessian === undefined) continue;
         const curve = n[row]! * p * (1 - p);
-        for (let i = 0; i <= k; i++) for (let j = 0; j <= k; j++) hessian[at[i]! * size + at[j]!]! -= curve * times[i]! * times[j]!;
+        for (let i = 0; i <= codes.length; i++) {
+          const start = at[i]! * size;
+          for (let j = 0; j <= i; j++) hessian[start + at[j]!]! -= curve;
+        }
+        if (years === undefined) continue;
+        for (let j = 0; j <= codes.length; j++) hessian[at[k]! * size + at[j]!]! -= curve * time;
+        hessian[at[k]! * size + at[k]!]! -= curve * time * time;
       }
+      if (hessian) for (let i = 0; i < size; i++) for (let j = 0; j < i; j++) hessian[j * size + i] = hessian[i * size + j]!;
       for (const {one, other, precision} of pulls) {
         const away = theta[one]! - (other < 0 ? 0 : theta[other]!);
         sum -= 0.5 * precision * away * away;

@@ -19,6 +19,8 @@ export interface RunOptions {
   /** Gates that may fail; they are recorded. */
   accept?: string[];
   onStep?: (report: StepReport) => void;
+  /** What else is done with the tables of a step once they are there: only when no step is ready, so that it holds none up. */
+  after?: (step: Step) => ((lane: Engine) => Promise<void>)[];
   /** How far a long step is. */
   onProgress?: (step: string, done: number, of: number) => void;
   /** Milliseconds of a clock and resident bytes, from the edge; without it, nothing is measured. */
@@ -52,18 +54,33 @@ const needs = (steps: Step[]): ((step: Step) => Step[]) => {
   return ({reads}) => reads.map((name) => writer.get(name)).filter((step) => step !== undefined);
 };
 
+/** How many steps wait for each step, one for the next. With the longest line first no lane is left without work at the end. */
+const lines = (steps: Step[], needed: (step: Step) => Step[]): Map<Step, number> => {
+  const length = new Map(steps.map((step) => [step, 0]));
+  for (const step of steps.toReversed())
+    for (const before of needed(step)) length.set(before, Math.max(length.get(before) ?? 0, (length.get(step) ?? 0) + 1));
+  return length;
+};
+
+/** Work on the tables of a step. */
+interface Task {
+  of: Step;
+  work: (lane: Engine) => Promise<void>;
+}
+
 /**
- * Runs each step once what it reads is there, those given first before others, and checks each model's gates after it.
+ * Runs each step once what it reads is there, the one that most others wait for first, and checks each model's gates after it.
+ * @param steps each after those that it needs
  * @returns the gates that failed and were let through, in order of steps
  * @throws AppError("gate_failed") at the first gate that failed and is not accepted.
  */
 export const runSteps = async (
   steps: Step[],
   context: Omit<StepContext, "progress" | "engine">,
-  {lanes, accept = [], onStep = () => undefined, onProgress = () => undefined, measure = unmeasured}: RunOptions
+  {lanes, accept = [], onStep = () => undefined, after = () => [], onProgress = () => undefined, measure = unmeasured}: RunOptions
 ): Promise<Failure[]> => {
   const accepted = new Map<Step, Failure[]>();
-  await schedule(steps, needs(steps), lanes, async (step, engine) => {
+  const make = async (step: Step, engine: Engine): Promise<void> => {
     const start = measure().millis;
     const own: StepContext = {...context, engine, progress: (done, of) => onProgress(step.name, done, of)};
     await step.run(own);
@@ -73,6 +90,14 @@ export const runSteps = async (
     accepted.set(step, failed);
     const {millis, rss} = measure();
     onStep({name: step.name, rows, seconds: (millis - start) / 1000, rss});
-  });
+  };
+  const needed = needs(steps);
+  const waiting = lines(steps, needed);
+  const made = new Map(steps.map((of): [Step, Task] => [of, {of, work: (lane) => make(of, lane)}]));
+  const firsts = steps.toSorted((a, b) => waiting.get(b)! - waiting.get(a)!).map((step) => made.get(step)!);
+  const later = steps.flatMap((of) => after(of).map((work): Task => ({of, work})));
+  const before = (task: Task): Task[] =>
+    made.get(task.of) === task ? needed(task.of).map((step) => made.get(step)!) : [made.get(task.of)!];
+  await schedule([...firsts, ...later], before, lanes, ({work}, lane) => work(lane));
   return steps.flatMap((step) => accepted.get(step) ?? []);
 };

@@ -1,14 +1,54 @@
 import {CholeskyDecomposition, Matrix} from "ml-matrix";
 
-/** Inverse of −H for a Hessian H given row by row, or null where H is not that of a top. */
+/** Lower triangle L with L Lᵀ = −H, row by row, or null where −H is not positive definite. */
+const lowerOfNegative = (hessian: Float64Array, size: number): Float64Array | null => {
+  const lower = new Float64Array(size * size);
+  for (let j = 0; j < size; j++) {
+    let squares = 0;
+    for (let k = 0; k < j; k++) {
+      let sum = 0;
+      for (let i = 0; i < k; i++) sum += lower[k * size + i]! * lower[j * size + i]!;
+      const value = (-hessian[j * size + k]! - sum) / lower[k * size + k]!;
+      lower[j * size + k] = value;
+      squares += value * value;
+    }
+    const left = -hessian[j * size + j]! - squares;
+    if (!(left > 0)) return null;
+    lower[j * size + j] = Math.sqrt(left);
+  }
+  return lower;
+};
+
+/** X with L Lᵀ X = 1. */
+const inverseOf = (lower: Float64Array, size: number): Float64Array => {
+  const inverse = new Float64Array(size * size);
+  for (let k = 0; k < size; k++) {
+    const row = k * size;
+    inverse[row + k] = 1;
+    // What is right of the diagonal is still 0.
+    for (let i = 0; i < k; i++) for (let j = 0; j <= i; j++) inverse[row + j]! -= inverse[i * size + j]! * lower[row + i]!;
+    for (let j = 0; j <= k; j++) inverse[row + j]! /= lower[row + k]!;
+  }
+  for (let k = size - 1; k >= 0; k--) {
+    const row = k * size;
+    for (let i = k + 1; i < size; i++) {
+      const factor = lower[i * size + k]!;
+      for (let j = 0; j < size; j++) inverse[row + j]! -= inverse[i * size + j]! * factor;
+    }
+    for (let j = 0; j < size; j++) inverse[row + j]! /= lower[row + k]!;
+  }
+  return inverse;
+};
+
+/** Inverse of −H for a symmetric Hessian H given row by row, or null where H is not that of a top. */
 export const inverseNegative = (hessian: Float64Array, size: number): Matrix | null => {
-  if (!hessian.every(Number.isFinite)) return null;
-  const negative = Matrix.from1DArray(size, size, hessian).neg();
-  const cholesky = new CholeskyDecomposition(negative);
-  if (!cholesky.isPositiveDefinite()) return null;
-  const inverse = cholesky.solve(Matrix.eye(size));
-  // Symmetric to the last digit, which the next decomposition asks for.
-  return inverse.add(inverse.transpose()).mul(0.5);
+  const lower = hessian.every(Number.isFinite) ? lowerOfNegative(hessian, size) : null;
+  if (lower === null) return null;
+  const inverse = inverseOf(lower, size);
+  // Symmetric to the last digit, which a decomposition asks for.
+  return new Matrix(size, size).apply(function set(i, j) {
+    this.set(i, j, (inverse[i * size + j]! + inverse[j * size + i]!) * 0.5);
+  });
 };
 
 /** Lower triangle L with L Lᵀ = the matrix. @throws Error when it is not positive definite */

@@ -171,7 +171,11 @@ describe("append", () => {
   });
 });
 
-describe("errors", () => {
+describe.each([false, true])("errors (patient: %s)", (patient) => {
+  beforeEach(async () => {
+    await engine.close();
+    engine = await openDuckdb({file: ":memory:", threads: 1, temp: join(folder, "temp"), patient});
+  });
   test("name the table, line and column of the model's text", async () => {
     const error = await fault(engine.createOrReplace("facts.t", "-- 一行\nselect\n  a,\n  nosuch\nfrom (values (1)) as t(a)"));
     expect(error).toMatchObject({code: "engine", details: {name: "facts.t", line: 4, column: 3}});
@@ -292,9 +296,9 @@ test("scratch tables lie in a file of their own and join with the others", async
   await kept.close();
 });
 
-test("an abort interrupts what runs and refuses what comes", async () => {
+test.each([false, true])("an abort interrupts what runs and refuses what comes (patient: %s)", async (patient) => {
   const stop = new AbortController();
-  const stopped = await openDuckdb({file: ":memory:", threads: 1, signal: stop.signal});
+  const stopped = await openDuckdb({file: ":memory:", threads: 1, signal: stop.signal, patient});
   const long = fault(stopped.scalar("select sum(a.range * b.range) from range(1000000) as a, range(1000000) as b"));
   setTimeout(() => stop.abort(), 50);
   expect((await long).code).toBe("interrupted");
@@ -302,8 +306,8 @@ test("an abort interrupts what runs and refuses what comes", async () => {
   await stopped.close();
 });
 
-test("memory that does not suffice is told, and the engine goes on", async () => {
-  const small = await openDuckdb({file: ":memory:", threads: 1, memory: "30MB"});
+test.each([false, true])("memory that does not suffice is told, and the engine goes on (patient: %s)", async (patient) => {
+  const small = await openDuckdb({file: ":memory:", threads: 1, memory: "30MB", patient});
   const error = await fault(
     small.createOrReplace("facts.t", "select cast(range as bigint) as n, 'text of some length ' || range as text from range(5000000)")
   );

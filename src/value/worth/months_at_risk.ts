@@ -84,32 +84,41 @@ export const oldestSeen = (cars: Cars, moment: number): number => {
   return level;
 };
 
+/** What a cell owes to the things that do not change while a person has a car. */
+const steadyPart = (cars: Cars, row: number): number =>
+  cars.got[row]! * gotStride +
+  // A company's next car says little about how many it has had.
+  (cars.isOrganisation[row] === 1 ? 0 : Math.min(2, cars.before[row]!) * beforeStride) +
+  cars.isNev[row]! * energyStride;
+
+/** Cars that age alike: of a company or not, from elsewhere or not. */
+const agingOf = (cars: Cars, row: number): number => 2 * cars.isOrganisation[row]! + (cars.got[row] === 2 ? 1 : 0);
+
+/** What it owes to the days since the person has it. Of a car from elsewhere we did not see the sale: its age has levels of its own. */
+const agePart = (aging: number, old: number, oldest: number): number => {
+  const quarter = Math.min(oldest, Math.floor(old / (half / 2)));
+  const isCompany = aging >= 2;
+  const own = aging % 2 === 1 ? Math.min(2, Math.floor(old / (6 * half))) * gotStride : isCompany ? 0 : quarter * ageStride;
+  return own + (isCompany ? fleetAge[Math.min(quarter, fleetAge.length - 1)]! * ownerStride : 0);
+};
+
+/** What it owes to the days until its finance ends; what is not known (NaN) is neither more nor less than anything. */
+const financePart = (toEnd: number, isLease: number): number =>
+  toEnd > half ? financeStride : toEnd >= -half ? 2 * financeStride + isLease * leaseStride : toEnd < -half ? 3 * financeStride : 0;
+
+/** What it owes to the days since the warranty has ended. */
+const warrantyPart = (since: number): number => (since >= 365 ? 2 * warrantyStride : since >= 0 ? warrantyStride : 0);
+
 /**
  * Which cell the month that begins on `day` is in, for the car of a row. `visited` is the last visit by then, NaN for none; `oldest` the level of age that
  * older cars have.
  */
-export const cellOf = (cars: Cars, row: number, day: number, visited: number, oldest: number): number => {
-  const old = day - cars.from[row]!;
-  const isCompany = cars.isOrganisation[row] === 1;
-  const quarter = Math.min(oldest, Math.floor(old / (half / 2)));
-  const got = cars.got[row]!;
-  // What is not known (NaN) is neither more nor less than anything.
-  const toEnd = cars.finance[row]! - day;
-  const finance = toEnd > half ? 1 : toEnd >= -half ? 2 : toEnd < -half ? 3 : 0;
-  const sinceWarranty = day - cars.warranty[row]!;
-  const warranty = sinceWarranty >= 365 ? 2 : sinceWarranty >= 0 ? 1 : 0;
-  // Written out, since every car asks for sixty months. Of a car from elsewhere we did not see the sale: its age has levels of its own.
-  return (
-    (got === 2 ? (2 + Math.min(2, Math.floor(old / (6 * half)))) * gotStride : got * gotStride + (isCompany ? 0 : quarter * ageStride)) +
-    // A company's next car says little about how many it has had.
-    (isCompany ? fleetAge[Math.min(quarter, fleetAge.length - 1)]! * ownerStride : Math.min(2, cars.before[row]!) * beforeStride) +
-    finance * financeStride +
-    (finance === 2 && cars.isLease[row] === 1 ? leaseStride : 0) +
-    warranty * warrantyStride +
-    cars.isNev[row]! * energyStride +
-    (day - visited <= 365 ? 1 : 0)
-  );
-};
+export const cellOf = (cars: Cars, row: number, day: number, visited: number, oldest: number): number =>
+  steadyPart(cars, row) +
+  agePart(agingOf(cars, row), day - cars.from[row]!, oldest) +
+  financePart(cars.finance[row]! - day, cars.isLease[row]!) +
+  warrantyPart(day - cars.warranty[row]!) +
+  (day - visited <= 365 ? 1 : 0);
 
 /** Months that are looked ahead. */
 export const monthsAhead = 60;
@@ -156,6 +165,8 @@ export const endOf = (cars: Cars, row: number, moment: number): {on: number; end
 export const monthsAtRisk = (cars: Cars, moment: number): Periods & {cells: readonly number[]} => {
   const counts = new Float64Array(cells * (ends.length + 1));
   const oldest = oldestSeen(cars, moment);
+  // Tens of millions of months: what `cellOf` asks is asked once a car or once a month of age where it can be.
+  const ages: number[][] = [[], [], [], []];
   for (let row = 0; row < cars.rows; row++) {
     const from = cars.from[row]!;
     if (!(from < moment)) continue;
@@ -163,11 +174,17 @@ export const monthsAtRisk = (cars: Cars, moment: number): Periods & {cells: read
     let visit = cars.visitStart[row]!;
     const last = cars.visitStart[row + 1]!;
     let visited = Number.NaN;
-    for (let day = from; day < on; day += monthDays) {
+    const [steady, finance, isLease, warranty] = [steadyPart(cars, row), cars.finance[row]!, cars.isLease[row]!, cars.warranty[row]!];
+    const aging = agingOf(cars, row);
+    const aged = ages[aging]!;
+    for (let day = from, month = 0; day < on; day += monthDays, month++) {
       while (visit < last && cars.visits[visit]! <= day) visited = cars.visits[visit++]!;
       const isLast = day + monthDays >= on;
       if (isLast && end === 0) break;
-      counts[cellOf(cars, row, day, visited, oldest) * (ends.length + 1) + (isLast ? end : 0)]!++;
+      if (month === aged.length) aged.push(agePart(aging, month * monthDays, oldest));
+      const cell =
+        steady + aged[month]! + financePart(finance - day, isLease) + warrantyPart(day - warranty) + (day - visited <= 365 ? 1 : 0);
+      counts[cell * (ends.length + 1) + (isLast ? end : 0)]!++;
     }
   }
   const [of, how, weight]: [number[], number[], number[]] = [[], [], []];
