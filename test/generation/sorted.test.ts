@@ -88,6 +88,26 @@ describe.each([false, true])("lines in order of their key, signposts: %s", (isSi
     lines.close();
   });
 
+  it("some keys are of all the file, at most as many as are asked for", async () => {
+    const rows = cases[2]![1];
+    const lines = written(rows);
+    expect(lines.some(20)).toEqual([]);
+    await lines.signpost();
+    const some = lines.some(20);
+    lines.close();
+    expect(some.length).toBeGreaterThan(10);
+    expect(some.length).toBeLessThanOrEqual(20);
+    const places = some.map((key) =>
+      rows
+        .map(([one]) => one)
+        .toSorted()
+        .indexOf(key)
+    );
+    expect(places.toSorted((a, b) => a - b)).toEqual(places);
+    expect(places[0]).toBeGreaterThanOrEqual(0);
+    expect(places.at(-1)).toBeGreaterThan(1500);
+  });
+
   it("a file that is not there or was cut is refused", () => {
     written([["a", "b"]]).close();
     expect(() => new SortedLines(join(folder, "lines"), 3)).toThrow("file of 4 bytes, not 3");

@@ -83,6 +83,21 @@ describe("in a browser", () => {
   const counted = (page: Page) => page.locator("[data-count]").getAttribute("data-count", {timeout: 10_000}).then(Number);
   const ruleAt = (page: Page) => decode(new URL(page.url()).hash)!;
 
+  it("what is seen below a count is given up as soon as another count is awaited", async () => {
+    const {page} = await marketing.open("/segments/new");
+    const never = () => new Promise<void>(() => undefined);
+    await page.route("**/v1/segments/sample", never);
+    const asked = page.waitForRequest("**/v1/segments/sample");
+    await page.getByRole("button", {name: "Behaviour"}).click();
+    await counted(page);
+    await asked;
+    await page.route("**/v1/segments/count", never);
+    const givenUp = page.waitForEvent("requestfailed", {predicate: (one) => one.url().endsWith("/v1/segments/sample"), timeout: 5000});
+    await page.locator('fieldset[data-at="/root/rules/0"] input[type=number]').first().fill("3");
+    expect((await givenUp).failure()?.errorText).toContain("ABORTED");
+    await page.close();
+  });
+
   it("a rule is built by keyboard alone, counted as the API counts it, undone, and its faults stand where they are", async () => {
     const {page, complaints} = await marketing.open("/segments/new");
     const press = async (...keys: string[]) => {

@@ -1,7 +1,7 @@
 import {DuckDBInstance} from "@duckdb/node-api";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {Binder} from "../../src/segments/bind.ts";
-import {compare} from "../../src/segments/conditions.ts";
+import {compare, holds} from "../../src/segments/conditions.ts";
 import type {Field, Kind} from "../../src/segments/field.ts";
 import {findValues} from "../../src/segments/find.ts";
 import type {Cell, Example, Operator} from "../../src/segments/operator.ts";
@@ -22,11 +22,21 @@ afterAll(() => {
   instance.closeSync();
 });
 
-const kept = async (operator: Operator, {kind, value, as_of_on = "2024-03-31", keeps, drops}: Example): Promise<Cell[]> => {
+type Condition = typeof holds;
+/** The two ways that a condition enters a statement: as it is, where rows are kept; true or false, where it may be turned round. */
+const asIs: Condition = (condition, column, field, comparing) => compare(condition, column, field, comparing);
+const turned: Condition = (...all) => `not (not ${holds(...all)})`;
+const neither: Condition = (...all) => `not (${holds(...all)} or ${holds(...all)} is null)`;
+
+const kept = async (
+  operator: Operator,
+  {kind, value, as_of_on = "2024-03-31", keeps, drops}: Example,
+  says: Condition = asIs
+): Promise<Cell[]> => {
   const type = types[kind];
   const cells = [...keeps, ...drops];
   const binder = new Binder();
-  const condition = compare({op: operator.name, value: value as string}, "cell", {sql: type}, {binder, operators, as_of_on});
+  const condition = says({op: operator.name, value: value as string}, "cell", {kind, sql: type}, {binder, operators, as_of_on});
   const rows = cells.map((cell, i) => `(${i}, ${literal(cell, type)})`).join(", ");
   const statement = await connection.prepare(`select i from (values ${rows}) as t(i, cell) where ${condition} order by i`);
   statement.bind(binder.params as string[]);
@@ -37,6 +47,13 @@ const kept = async (operator: Operator, {kind, value, as_of_on = "2024-03-31", k
 describe.each([...operators.values()])("$name", (operator) => {
   test("its examples keep and drop what they say", async () => {
     for (const example of operator.examples) expect(await kept(operator, example)).toEqual(example.keeps);
+  });
+
+  test("is true or false of each of them, the unknown too", async () => {
+    for (const example of operator.examples) {
+      expect(await kept(operator, example, turned)).toEqual(example.keeps);
+      expect(await kept(operator, example, neither)).toEqual(example.drops);
+    }
   });
 
   test("its examples are values that it takes, and cover every kind of field that it fits", () => {
