@@ -59,8 +59,8 @@ const judged = (truth: string): string => `
 
 /**
  * The generator's own chance of a next car within a year of those who have not ordered one (pipelines/demo/life/purchase.ts): after a delivery a person orders
- * again with chance 0.3 evenly 300 to 1,500 days later, a company with 0.5 within 60 (or, of three in ten, 900) days; 94 % are delivered, 18 days later on average.
- * Besides, next year's car festival calls some people (pipelines/demo/life/answers.ts).
+ * again with chance 0.3 evenly 300 to 1,500 days later, a company with 0.5 within 60 (or, of three in ten, 900) days; 94 % are delivered, 18 days later on average:
+ * so what is ordered in the first 347 days of the year comes within it, and what was ordered before it is not asked about. Besides, next year's car festival calls some people (pipelines/demo/life/answers.ts).
  */
 const called = comingChance("car", 365);
 const owners = (truth: string): string => `
@@ -74,7 +74,7 @@ const owners = (truth: string): string => `
   ),
   owners as (
     select o.person_no, p.kind = 'organisation' as is_company, coalesce(b.cars, 0) as cars, coalesce(b.is_used, 0) as is_used,
-      date_diff('day', b.last_on, published.as_of_on()) - 18 as age, v.car_12_ratio, m.person
+      date_diff('day', b.last_on, published.as_of_on()) as age, v.car_12_ratio, m.person
     from (select distinct person_no from published.facts.ownerships where to_on is null or to_on >= published.as_of_on()) o
     inner join published.scores.value v on v.person_no = o.person_no inner join published.identity.people p on p.person_no = o.person_no
     inner join mains m on m.person_no = o.person_no left join bought b on b.person_no = o.person_no
@@ -83,9 +83,9 @@ const owners = (truth: string): string => `
   chances as (
     select *,
       case when is_used = 1 or cars = 0 or cars >= (case when is_company then 4 else 3 end) then 0
-        when is_company then 0.94 * 0.5 * (0.7 * (least(1, greatest(0, age + 365) / 60.0) - least(1, greatest(0, age) / 60.0)) + 0.3 * (least(1, greatest(0, age + 365) / 900.0) - least(1, greatest(0, age) / 900.0)))
+        when is_company then 0.94 * 0.5 * (0.7 * (least(1, greatest(0, age + 347) / 60.0) - least(1, greatest(0, age) / 60.0)) + 0.3 * (least(1, greatest(0, age + 347) / 900.0) - least(1, greatest(0, age) / 900.0)))
           / (1 - 0.5 * (0.7 * least(1, greatest(0, age) / 60.0) + 0.3 * least(1, greatest(0, age) / 900.0)))
-        else 0.94 * 0.3 * (least(1, greatest(0, age + 365 - 300) / 1200.0) - least(1, greatest(0, age - 300) / 1200.0)) / (1 - 0.3 * least(1, greatest(0, age - 300) / 1200.0))
+        else 0.94 * 0.3 * (least(1, greatest(0, age + 347 - 300) / 1200.0) - least(1, greatest(0, age - 300) / 1200.0)) / (1 - 0.3 * least(1, greatest(0, age - 300) / 1200.0))
       end as true_chance
     from owners
   )

@@ -8,6 +8,8 @@
 -- column last_car_on: 上次购车 | day of the last delivery
 -- column car_bought_age_days: 距上次购车 | days since the last delivery | days
 -- column open_orders: 未交付订单 | car orders neither delivered nor cancelled | orders
+-- column lapsed_orders: 近期退订 | car orders cancelled within 90 days | orders
+-- column has_used_car: 上次为二手车 | the last car delivered was a used one
 -- column interests_in_quarter: 近期意向 | leads, visits and test drives within 90 days | events
 -- column last_interest_on: 最近意向 | day of the last of them
 -- column interest_age_days: 距最近意向 | days since then | days
@@ -75,6 +77,18 @@ ordered as (
         else 0
       end
     ) as open_orders,
+    sum(
+      case
+        when
+          o.category in ('new_vehicle', 'used_vehicle')
+          and not o.is_counted_elsewhere
+          and o.cancelled_at < s.as_of_at
+          and o.cancelled_on >= s.as_of_on - interval '90' day
+          then 1
+        else 0
+      end
+    ) as lapsed_orders,
+    max(case when o.category = 'used_vehicle' and o.delivered_at < s.as_of_at and not o.is_counted_elsewhere then o.delivered_on end) as last_used_on,
     sum(case when o.category not in ('new_vehicle', 'used_vehicle') and o.paid_at < s.as_of_at then 1 else 0 end) as shop_orders,
     sum(
       case when o.category not in ('new_vehicle', 'used_vehicle') and o.paid_at < s.as_of_at and o.paid_on >= s.as_of_on - interval '365' day then 1 else 0 end
@@ -136,6 +150,8 @@ select
   o.last_car_on,
   date_diff('day', o.last_car_on, s.as_of_on) as car_bought_age_days,
   cast(coalesce(o.open_orders, 0) as bigint) as open_orders,
+  cast(coalesce(o.lapsed_orders, 0) as bigint) as lapsed_orders,
+  coalesce(o.last_used_on, date '1900-01-01') = o.last_car_on as has_used_car,
   cast(coalesce(i.interests_in_quarter, 0) as bigint) as interests_in_quarter,
   i.last_interest_on,
   date_diff('day', i.last_interest_on, s.as_of_on) as interest_age_days,

@@ -1,6 +1,6 @@
 -- The cars that each person had, as far as they were known by then: one row per person, moment and car. A car is known from its first event with the person
 -- (delivery, workshop visit, contract), not from the day on its papers, which may be told years later. Every event counts at its own time: a contract that
--- was settled or cancelled after the moment still ran then. due_in_days and the like count from the first day not included; negative ones are past.
+-- was settled or cancelled after the moment still ran then. A car that we took from its owner is theirs no more from that moment on, whatever its papers say. due_in_days and the like count from the first day not included; negative ones are past.
 -- km_a_day is what the last reading says, since the first sale. maintenance_due_on is 10,000 km or a year after the last maintenance (or the delivery).
 -- grain: person_no, as_of_at, vin
 -- check: car_age_days >= 0 and held_days >= 0
@@ -39,6 +39,7 @@
 -- column lease_ends_on: 租赁到期 | end of the running lease
 -- column lease_due_in_days: 距租赁到期 | days until then | days
 -- column has_service_plan: 保养套餐 | a service plan runs
+-- column open_appraisals: 未结评估 | appraisals of the car within 120 days that led to nothing yet | appraisals
 with sightings as (
   select owner_no as person_no, vin, happened_at, happened_on, 0 as is_delivery
   from facts.service_visits
@@ -62,6 +63,11 @@ known as (
   from sightings
   group by person_no, vin
 ),
+taken as (
+  select vin, closed_at, closed_on
+  from facts.appraisals
+  where vin is not null and accepted and closed_at is not null
+),
 owned as (
   select
     s.person_no,
@@ -78,6 +84,9 @@ owned as (
       and o.vin = k.vin
       and (o.from_on is null or o.from_on < s.as_of_on)
       and (o.to_on is null or o.to_on >= s.as_of_on)
+  left join taken as t
+    on t.vin = k.vin and t.closed_at < s.as_of_at and (o.from_on is null or t.closed_on > o.from_on)
+  where t.vin is null
   group by s.person_no, s.as_of_at, s.as_of_on, k.vin
 ),
 workshop as (
@@ -99,6 +108,17 @@ served as (
     max(w.mileage_km) as mileage_km
   from owned as o
   inner join workshop as w on w.vin = o.vin and w.happened_at < o.as_of_at
+  group by o.person_no, o.as_of_at, o.vin
+),
+appraised as (
+  select o.person_no, o.as_of_at, o.vin, count(*) as open_appraisals
+  from owned as o
+  inner join facts.appraisals as a
+    on
+      a.vin = o.vin
+      and a.happened_at < o.as_of_at
+      and a.happened_on >= o.as_of_on - interval '120' day
+      and (a.closed_at is null or a.closed_at >= o.as_of_at)
   group by o.person_no, o.as_of_at, o.vin
 ),
 worn as (
@@ -224,9 +244,11 @@ select
   date_diff('day', c.loan_signed_on, p.as_of_on) as loan_age_days,
   c.lease_ends_on,
   date_diff('day', p.as_of_on, c.lease_ends_on) as lease_due_in_days,
-  coalesce(c.plans, 0) = 1 as has_service_plan
+  coalesce(c.plans, 0) = 1 as has_service_plan,
+  cast(coalesce(a.open_appraisals, 0) as bigint) as open_appraisals
 from measured as p
 inner join plans as d on d.person_no = p.person_no and d.as_of_at = p.as_of_at and d.vin = p.vin
+left join appraised as a on a.person_no = p.person_no and a.as_of_at = p.as_of_at and a.vin = p.vin
 left join worn as w on w.person_no = p.person_no and w.as_of_at = p.as_of_at and w.vin = p.vin
 left join signed as c on c.person_no = p.person_no and c.as_of_at = p.as_of_at and c.vin = p.vin
 left join facts.series as e on e.series_code = p.series_code

@@ -15,6 +15,8 @@ select
   a.last_car_on,
   a.car_bought_age_days,
   a.open_orders,
+  a.lapsed_orders,
+  a.has_used_car,
   a.interests_in_quarter,
   a.last_interest_on,
   a.interest_age_days,

@@ -76,7 +76,8 @@ export class Session {
       await run("set force_compression = 'dict_fsst'");
       await run(`attach ${literal(file)} as ${catalog} (${readOnly ? "read_only" : layout})`, {name: "attach"});
       if (scratch !== undefined) {
-        await run(`attach ${literal(scratch.file)} as ${scratchCatalog} (${layout})`, {name: "attach"});
+        // Nobody recovers it: it keeps no log, so that no table waits for the disk.
+        await run(`attach ${literal(scratch.file)} as ${scratchCatalog} (${layout}, recovery_mode no_wal_writes)`, {name: "attach"});
         // The file that is kept has a checkpoint of its own; the other goes, and is not tidied up for that.
         await run("pragma disable_checkpoint_on_shutdown");
       }

@@ -103,3 +103,7 @@ export const scoreSelect = (need: Need, fit: NeedFit): string => {
     from (${from}
     ) as placed`;
 };
+
+/** One SELECT that scores all needs, each by its fit. */
+export const scoresSelect = (needs: readonly Need[], fits: readonly NeedFit[]): string =>
+  needs.map((need, i) => scoreSelect(need, fits[i]!)).join("\n    union all");

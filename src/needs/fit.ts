@@ -11,8 +11,11 @@ export const FEWEST = 100;
 /** Fewer closings than this at the earlier moments cannot try a model on the later ones. */
 const FEWEST_EARLIER = 40;
 const [STEPS, enough] = [50, 1e-8];
-/** Precision of the normal priors: of every coefficient at 0, and of the difference of neighbouring bins of a number. */
-const [ridge, smooth, apart, drift] = [0.1, 3, 0.5, 10];
+/**
+ * Precision of the normal priors: of every coefficient at 0, of the difference of neighbouring bins of a number (times its breaks: a curve may bend as much
+ * however finely it is cut), of a pair's bin, and of what a year changes.
+ */
+const [ridge, smooth, apart, drift] = [0.03, 0.2, 0.25, 10];
 /** Precision that leaves the slope of a recalibration as it is. */
 const ASIS = 1e9;
 
@@ -59,7 +62,7 @@ const pullsOf = (need: Need): Pull[] => [
     return Array.from({length: bins}, (_, bin) => {
       const before = axes.filter(({cut, step}) => isOrdered(cut) && Math.floor(bin / step) % binsOf(cut) >= 2);
       const own = {one: first + bin, other: -1, precision: cuts.length === 1 ? ridge : apart};
-      return [own, ...before.map(({step}) => ({one: first + bin, other: first + bin - step, precision: smooth}))];
+      return [own, ...before.map(({cut, step}) => ({one: first + bin, other: first + bin - step, precision: smooth * cut.length}))];
     }).flat();
   }),
   ...(need.grows ? [{one: sizeOf(need) - 1, other: -1, precision: drift}] : [])

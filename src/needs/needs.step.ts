@@ -3,10 +3,10 @@ import {step} from "../steps/step.ts";
 import {findNeeds} from "./catalogue.ts";
 import {catalogueTables} from "./cataloguetables.ts";
 import {checkNeed} from "./check.ts";
-import {scoreSelect} from "./compile.ts";
-import {fitNeed, type NeedFit} from "./fit.ts";
+import {scoresSelect} from "./compile.ts";
+import type {NeedFit} from "./fit.ts";
+import {fitsOf} from "./fits.ts";
 import {calibrationColumns, calibrationRows, modelColumns, modelRows} from "./ledger.ts";
-import {hasPast, nothing, readTraining} from "./training.ts";
 
 const needs = await findNeeds();
 
@@ -21,15 +21,15 @@ export default step({
   name: "scores.needs",
   reads: ["features.spine", "scores.need_cars", "scores.need_people", "facts.closings"],
   writes: ["scores.needs", "scores.need_models", "scores.need_calibration", "scores.need_catalogue", "scores.need_kinds"],
+  computes: true,
   async run({engine, as_of_on, ledger, progress}) {
+    for (const need of needs) await checkNeed(engine, need);
     const fits: NeedFit[] = [];
-    const past = {car: await hasPast(engine, "car"), person: await hasPast(engine, "person")};
-    for (const need of needs) {
-      await checkNeed(engine, need);
-      fits.push(fitNeed(need, past[need.of] ? await readTraining(engine, need) : nothing(need)));
+    for await (const fit of fitsOf(engine, needs)) {
+      fits.push(fit);
       progress(fits.length, needs.length + 1);
     }
-    await engine.createOrReplace("scores.needs", needs.map((need, i) => scoreSelect(need, fits[i]!)).join("\n    union all"));
+    await engine.createOrReplace("scores.needs", scoresSelect(needs, fits));
     for (const {name, columns, batch} of catalogueTables(needs)) {
       await engine.drop(name);
       await engine.append(name, columns, [batch]);

@@ -39,29 +39,36 @@ export interface Clustering {
   readonly count: number;
 }
 
-/** Mean silhouettes of clusterings of the same points: each distance is taken once. @see Rousseeuw 1987 */
+/** Mean silhouettes of clusterings of the same points: each distance is taken once for both of its points and all clusterings. @see Rousseeuw 1987 */
 export const silhouettesOf = (points: readonly (readonly number[])[], clusterings: readonly Clustering[]): number[] => {
-  const [flat, width] = [Float64Array.from(points.flat()), points[0]?.length ?? 0];
+  const [flat, width, rows] = [Float64Array.from(points.flat()), points[0]?.length ?? 0, points.length];
   const judged = clusterings.map(({clusters, count}) => {
-    const [of, sizes] = [Int32Array.from({length: points.length}, (_, i) => clusters[i]!), new Float64Array(count)];
+    const [of, sizes] = [Int32Array.from({length: rows}, (_, i) => clusters[i]!), new Float64Array(count)];
     for (const cluster of of) sizes[cluster]!++;
-    return {of, sizes, sums: new Float64Array(count), total: 0};
+    // Of each point the sum of its distances to each cluster, in the order of points.
+    return {of, sizes, count, sums: new Float64Array(rows * count)};
   });
-  const distances = new Float64Array(points.length);
-  for (let i = 0; i < points.length; i++) {
+  const distances = new Float64Array(rows);
+  for (let i = 0; i < rows; i++) {
     fillDistances(flat, width, i, distances);
-    for (const one of judged) {
-      one.sums.fill(0);
-      for (let j = 0; j < distances.length; j++) one.sums[one.of[j]!]! += distances[j]!;
-      one.total += silhouetteOf(one.of[i]!, one.sums, one.sizes);
+    for (const {of, count, sums} of judged) {
+      const [own, cluster] = [i * count, of[i]!];
+      for (let j = i + 1; j < rows; j++) {
+        sums[own + of[j]!]! += distances[j]!;
+        sums[j * count + cluster]! += distances[j]!;
+      }
     }
   }
-  return judged.map(({total}) => total / points.length);
+  return judged.map(({of, sizes, count, sums}) => {
+    let total = 0;
+    for (let i = 0; i < rows; i++) total += silhouetteOf(of[i]!, sums.subarray(i * count, (i + 1) * count), sizes);
+    return total / rows;
+  });
 };
 
-/** Distances of a point to all. */
+/** Distances of a point to all after it. */
 const fillDistances = (flat: Float64Array, width: number, i: number, out: Float64Array): void => {
-  for (let j = 0; j < out.length; j++) {
+  for (let j = i + 1; j < out.length; j++) {
     let square = 0;
     for (let d = 0; d < width; d++) {
       const away = flat[i * width + d]! - flat[j * width + d]!;

@@ -104,6 +104,17 @@ export const words: Readonly<Record<string, Words>> = {
     (n) => `${n} cars ordered and not delivered`,
     {zh: "没有未交付的订单", en: "no car on order"}
   ),
+  lapsed_orders: counted(
+    (n) => `近 90 天退订 ${n} 台车`,
+    (n) => `${n} car orders cancelled within 90 days`,
+    {zh: "近 90 天没有退订", en: "no car order cancelled within 90 days"}
+  ),
+  has_used_car: flag({zh: "上次提的是二手车", en: "the last car was a used one"}, {zh: "上次提的是新车", en: "the last car was a new one"}),
+  open_appraisals: counted(
+    (n) => `此车有 ${n} 次评估未结`,
+    (n) => `${n} appraisals of the car are open`,
+    {zh: "此车没有未结的评估", en: "no appraisal of the car is open"}
+  ),
   interests_in_quarter: counted(
     (n) => `近 90 天有 ${n} 次购车意向`,
     (n) => `${n} signs of interest in a car within 90 days`,

@@ -98,6 +98,7 @@ export const runSteps = async (
   const later = steps.flatMap((of) => after(of).map((work): Task => ({of, work})));
   const before = (task: Task): Task[] =>
     made.get(task.of) === task ? needed(task.of).map((step) => made.get(step)!) : [made.get(task.of)!];
-  await schedule([...firsts, ...later], before, lanes, ({work}, lane) => work(lane));
+  const computes = (task: Task): boolean => task.of.computes === true && made.get(task.of) === task;
+  await schedule([...firsts, ...later], before, lanes, ({work}, lane) => work(lane), computes);
   return steps.flatMap((step) => accepted.get(step) ?? []);
 };

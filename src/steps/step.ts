@@ -36,6 +36,8 @@ export interface Step {
   writes: string[];
   /** false: the published file does not hold its tables. */
   keep?: boolean;
+  /** true: it computes for long in the one thread of JavaScript, so two such steps at a time would be no faster than one after the other. */
+  computes?: boolean;
   run(context: StepContext): Promise<void>;
   /** Gates that do not hold after it, in words. */
   gates?(context: StepContext): Promise<Failure[]>;

@@ -94,7 +94,16 @@ const features = readdirSync(new URL("../../sql/features", import.meta.url))
   .map((name) => name.slice(0, -4));
 /** They carry days of their own and are read up to a moment by what is made of them. */
 const timed = ["car_lives", "contract_margins", "vehicle_periods", "visit_days"];
-const yearly = ["car_margins", "car_orders", "car_seekers", "contract_lives", "service_histories", "shop_histories", "shop_newcomers"];
+const yearly = [
+  "car_margins",
+  "car_orders",
+  "car_seekers",
+  "car_waits",
+  "contract_lives",
+  "service_histories",
+  "shop_histories",
+  "shop_newcomers"
+];
 const ofMoments = features.filter((name) => ![...timed, ...yearly, "spine", "value_moments"].includes(name));
 
 /** Features of a year's moments from one of the generations, as of the day of the cut. */

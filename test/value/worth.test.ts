@@ -7,11 +7,13 @@ import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
 import mbgCnbd from "../../src/value/models/mbg_cnbd_k.ts";
 import {gamma, uniform} from "../../src/value/random.ts";
 import {auc} from "../../src/value/worth/backtest.ts";
-import {calibrate, calibrateLevel, factorOf} from "../../src/value/worth/calibration.ts";
+import {calibrate, calibrateClasses, calibrateLevel, factorOf} from "../../src/value/worth/calibration.ts";
+import {orderedSince} from "../../src/value/worth/car_waits.ts";
 import type {Cars} from "../../src/value/worth/cars.ts";
 import {fleetOf} from "../../src/value/worth/fleets.ts";
 import {days} from "../../src/value/worth/horizons.ts";
 import {emptyAhead, Lookahead} from "../../src/value/worth/lookahead.ts";
+import {loyaltyOf, nextSales} from "../../src/value/worth/loyalty.ts";
 import {cellOf, courseOf, endOf, monthDays, monthsAhead, monthsAtRisk} from "../../src/value/worth/months_at_risk.ts";
 import type {CarOrders} from "../../src/value/worth/next_car.ts";
 import {peopleColumns} from "../../src/value/worth/people.ts";
@@ -34,6 +36,16 @@ describe("calibration", () => {
       (20 + 3000) / (10 + 3000),
       9
     );
+  });
+
+  test("classes are set right each by itself, with a bin for every 200 comings that were foretold", () => {
+    const classes = Array.from(foretold, (_, row) => row % 2);
+    const came = foretold.map((yuan, row) => (row % 2 === 0 ? yuan : 2 * yuan));
+    const of = calibrateClasses(classes, foretold, came, 0.99);
+    expect(of.get(0)!.factor.every((factor) => Math.abs(factor - 1) < 1e-12)).toBe(true);
+    expect(of.get(1)!.factor).toHaveLength(10);
+    expect(of.get(1)!.factor.every((factor) => factor > 1.7 && factor < 2)).toBe(true);
+    expect(calibrateClasses(classes, foretold, came, 100).get(1)!.at).toHaveLength(1);
   });
 
   test("factors lie between those of two bins, and never beyond the last", () => {
@@ -121,6 +133,41 @@ describe("months at risk", () => {
     // 3 + 6 + 11 + 8 whole months that went on: 100, 200, 365 and 260 days of 30.4375.
     expect(sum((one) => one === 0)).toBe(3 + 6 + 11 + 8);
   });
+});
+
+test("whoever has ordered no car gets none before the usual wait is over", () => {
+  const share = orderedSince({days: [0, monthDays, 3 * monthDays], cars: [1, 2, 1]});
+  expect([...share.slice(0, 5)]).toEqual([0.25, 0.75, 0.75, 1, 1]);
+  expect(orderedSince({days: [monthDays / 2], cars: [7]})[0]).toBeCloseTo(0.5, 12);
+  expect(orderedSince({days: [], cars: []}).every((one) => one === 1)).toBe(true);
+});
+
+test("owners who change brand bring what all bring", () => {
+  const bought = {
+    person: [1, 1, 2, 2, 3],
+    from: [10, 20, 10, 30, 10],
+    next: [20, Number.NaN, 30, Number.NaN, Number.NaN],
+    brand: ["A", "A", "A", "B", "B"]
+  };
+  const cars = {
+    rows: 5,
+    person: Float64Array.from(bought.person),
+    from: Float64Array.from(bought.from),
+    next: Float64Array.from(bought.next),
+    got: new Float64Array(5),
+    brand: bought.brand
+  } as unknown as Cars;
+  expect(loyaltyOf(cars, 25)).toBeCloseTo(17 / 21, 12);
+  expect(loyaltyOf(cars, 40)).toBeCloseTo(17 / 22, 12);
+  const sale = (margin: number) => ({margin, variance: 1, contracts: margin / 10, service: [margin / 100]});
+  const next = nextSales(
+    new Map([
+      ["", sale(200)],
+      ["A", sale(400)]
+    ]),
+    0.75
+  ).get("A")!;
+  expect(next).toEqual({margin: 350, variance: 1 + 0.75 * 0.25 * 200 ** 2, contracts: 35, service: [3.5]});
 });
 
 test("cars of one course go through the same cells, month by month", () => {

@@ -12,8 +12,7 @@ export default need({
     held_days: [75, 90, 105, 120, 135, 150, 165, 180, 195, 210, 240, 270, 300, 330, 360, 390, 420, 450, 480, 540],
     has_service_plan: "flag",
     visits: [1],
-    is_organisation: "flag",
-    as_of_month: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+    is_organisation: "flag"
   },
   together: [["held_days", "is_organisation"]],
   due: {on: "maintenance_due_on", before_days: 45, after_days: 120},

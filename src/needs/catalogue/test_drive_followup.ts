@@ -15,10 +15,13 @@ export default need({
     test_drives_in_quarter: [1, 2],
     cars_bought: [1, 2],
     is_organisation: "flag",
-    car_bought_age_days: [30, 90, 365],
-    as_of_month: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+    lapsed_orders: [1],
+    car_bought_age_days: [30, 90, 365]
   },
-  together: [["car_bought_age_days", "is_organisation"]],
+  together: [
+    ["car_bought_age_days", "is_organisation"],
+    ["interest_age_days", "cars_bought"]
+  ],
   due: {on: "last_interest_on", before_days: 0, after_days: 30},
   margin_yuan: 14000,
   purpose: "marketing",

@@ -11,6 +11,7 @@ export default need({
   features: {
     held_days: [365, 540, 730, 1095, 1460],
     open_orders: [1],
+    open_appraisals: [1],
     is_bought_here: "flag",
     is_organisation: "flag",
     interests_in_quarter: [1, 2],
@@ -19,6 +20,7 @@ export default need({
   },
   together: [
     ["open_orders", "cars_bought"],
+    ["open_orders", "open_appraisals"],
     ["open_orders", "interests_in_quarter"],
     ["interests_in_quarter", "cars_bought"],
     ["held_days", "cars_bought"]

@@ -9,15 +9,15 @@ export default need({
   closes: {kinds: ["maintenance", "workshop"], same: "car"},
   horizon_days: 180,
   features: {
-    visit_age_days: [430, 460, 490, 540, 600, 730, 1095],
-    maintenance_progress: [105, 115, 125, 140, 160, 200, 300],
+    visit_age_days: [415, 430, 445, 460, 490, 730],
+    maintenance_progress: [110, 114, 118, 122, 126, 130, 140, 200],
     visits: [2, 3, 5],
     car_age_days: [1460, 2190],
     km_a_day: [25, 32, 40],
     has_service_plan: "flag",
     as_of_month: [3, 4, 9]
   },
-  together: [["visit_age_days", "as_of_month"]],
+  together: [["maintenance_progress", "as_of_month"]],
   due: {on: "maintenance_due_on", before_days: 0, after_days: 540},
   margin_yuan: 620,
   purpose: "marketing",

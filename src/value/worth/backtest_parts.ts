@@ -74,9 +74,19 @@ export const noteChains = (backtest: Backtest, kind: string, chains: Chains, fit
   }
 };
 
-/** Next cars: calibration and lift by tenth, and the AUC. @param usual share of cars that were replaced here in a year, as known at the moment */
-export const noteCars = (backtest: Backtest, cars: Cars, ahead: Replacement, until: number, sales: Sales, usual: number): void => {
-  const places = placesWhere(cars.rows, (row) => ahead.isAtRisk[row] === 1);
+/** What next cars are judged with. */
+interface Judging {
+  /** Who had ordered a car already. */
+  waiting: ReadonlySet<number>;
+  until: number;
+  sales: Sales;
+  /** Share of cars that were replaced here in a year, as known at the moment. */
+  usual: number;
+}
+
+/** Next cars of owners who had ordered none: calibration and lift by tenth, and the AUC. */
+export const noteCars = (backtest: Backtest, cars: Cars, ahead: Replacement, {waiting, until, sales, usual}: Judging): void => {
+  const places = placesWhere(cars.rows, (row) => ahead.isAtRisk[row] === 1 && !waiting.has(cars.person[row]!));
   if (places.length === 0) return;
   const predicted = picked(ahead.here[0]!, places);
   const actual = ofPlaces(places, (row) => (cars.next[row]! < until ? 1 : 0));

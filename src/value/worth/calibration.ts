@@ -10,16 +10,16 @@ export interface Calibration {
 /** Of a time of which nothing is known. */
 export const uncalibrated: Calibration = {at: [], factor: []};
 
-const bins = 20;
+const usualBins = 20;
 /** A bin is believed as much as so many comings of the mean size; with fewer its factor lies nearer 1. */
 const enough = 30;
 
 /**
  * Bins of as many rows each, in order of what was foretold. A bin's factor is what came over what was foretold, both with `enough` comings that
  * were foretold rightly added.
- * @param foretold and came: yuan a row @param size yuan of a coming
+ * @param foretold and came: yuan a row @param size yuan of a coming @param bins at most; a row each at least
  */
-export const calibrate = (foretold: Float64Array, came: Float64Array, size: number): Calibration => {
+export const calibrate = (foretold: Float64Array, came: Float64Array, size: number, bins = usualBins): Calibration => {
   const order = ascending(foretold);
   const at: number[] = [];
   const factor: number[] = [];
@@ -36,6 +36,27 @@ export const calibrate = (foretold: Float64Array, came: Float64Array, size: numb
   }
   return {at, factor};
 };
+
+/** So many comings are foretold of each bin of a class, where there are enough for two: then the bin says what is, not what chance made of it. */
+const wanted = 200;
+
+/** Calibrations by class of row, each class by itself with as many bins as it has comings for. @param classes a number a row */
+export const calibrateClasses = (
+  classes: ArrayLike<number>,
+  foretold: Float64Array,
+  came: Float64Array,
+  size: number
+): Map<number, Calibration> =>
+  new Map(
+    [...Map.groupBy(foretold.keys(), (row) => classes[row]!)].map(([name, rows]) => {
+      const [own, actual] = [foretold, came].map((column) => Float64Array.from(rows, (row) => column[row]!)) as [
+        Float64Array,
+        Float64Array
+      ];
+      const comings = own.reduce((sum, yuan) => sum + yuan, 0) / Math.max(1e-9, size);
+      return [name, calibrate(own, actual, size, Math.max(1, Math.min(usualBins, Math.floor(comings / wanted))))];
+    })
+  );
 
 /** One factor for all, 1 while what came lies within three standard errors of what was foretold: chance alone is not corrected. */
 export const calibrateLevel = (foretold: Float64Array, came: Float64Array, size: number): Calibration => {

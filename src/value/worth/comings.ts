@@ -38,6 +38,8 @@ export interface Stream {
   readonly current: string;
   readonly group: string;
   readonly car: string;
+  /** Rows that are calibrated by themselves, a number a row. */
+  classOf(comings: Comings, row: number): number;
   /** The comings of rows that are current, one a row with the history as h, and their day. */
   readonly happened: string;
   readonly on: string;
@@ -55,7 +57,8 @@ export const service: Stream = {
   on: "v.visited_on",
   current: "case when is_current then 1 else 0 end",
   group: "brand",
-  car: "car_no"
+  car: "car_no",
+  classOf: () => 0
 };
 export const shop: Stream = {
   from: "features.shop_histories",
@@ -70,7 +73,9 @@ export const shop: Stream = {
   on: "v.revenue_on",
   current: "1",
   group: "case when has_account then 'account' else 'no account' end",
-  car: "0"
+  car: "0",
+  // Whoever has bought often goes on more surely than a chance to stay away after each purchase says; who has no account may open one.
+  classOf: ({rows, group}, row) => Math.min(3, rows.x[row]!) + (group[row] === "account" ? 4 : 0)
 };
 
 /** The stream's histories at a moment (a day, YYYY-MM-DD), those of one origin when it is named, in order of their keys. */

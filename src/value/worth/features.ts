@@ -8,6 +8,7 @@ export const features = [
   "shop_newcomers",
   "car_lives",
   "car_orders",
+  "car_waits",
   "car_margins",
   "car_seekers",
   "contract_margins",

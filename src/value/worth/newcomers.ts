@@ -50,31 +50,35 @@ const readSums = async (engine: Engine, moment: string): Promise<Sum[]> => {
 /** A kind is believed as if so many more people with the like account had done as those do on average. */
 const enough = 1_000;
 
-/** Means of a kind. */
-const rateOf = (sums: readonly Sum[], kind: number, part: "buys" | "yuan" | "squares"): number => {
+/** The share of a kind that buys. */
+const rateOf = (sums: readonly Sum[], kind: number): number => {
   const [own, first] = [sums[kind]!, kind - (kind % perAccount)];
   const alike = together(sums.slice(first, first + perAccount));
-  return (own[part] + (enough * alike[part]) / Math.max(1, alike.people)) / (own.people + enough);
+  return (own.buys + (enough * alike.buys) / Math.max(1, alike.people)) / (own.people + enough);
 };
+
+/** What one buyer of a kind brings is believed as if so many more of all kinds had bought: goods hardly differ by who buys them. */
+const enoughBuyers = 1_000;
+
+/** What one who buys brings, or its square. @param all of every kind, in both years */
+const meanOf = (sums: readonly Sum[], all: Sum, kind: number, part: "yuan" | "squares"): number =>
+  (sums[kind]![part] + (enoughBuyers * all[part]) / Math.max(1, all.buys)) / (sums[kind]!.buys + enoughBuyers);
 
 /** Standard deviation, in logarithms, of how a year differs from the one before in what people of one kind buy. */
 const usualChange = 0.1;
 
 /** How much more such people begin to buy than the year before: believed as far as it is more than chance. */
 const changeOf = (earlier: readonly Sum[], sums: readonly Sum[]): number => {
-  const expected = sums.reduce((all, {people}, kind) => all + people * rateOf(earlier, kind, "buys"), 0);
+  const expected = sums.reduce((all, {people}, kind) => all + people * rateOf(earlier, kind), 0);
   const [before, came] = [together(earlier).buys, together(sums).buys];
   if (before === 0 || came === 0) return 1;
   const chance = 1 / before + 1 / came;
   return Math.exp((Math.log(came / expected) * usualChange ** 2) / (usualChange ** 2 + chance));
 };
 
-const shareOf = (sums: readonly Sum[], kind: number, change: number): Share => {
-  const [yuan, chance, square] = (["yuan", "buys", "squares"] as const).map((part) => change * rateOf(sums, kind, part)) as [
-    number,
-    number,
-    number
-  ];
+const shareOf = (sums: readonly Sum[], all: Sum, kind: number, change: number): Share => {
+  const chance = change * rateOf(sums, kind);
+  const [yuan, square] = (["yuan", "squares"] as const).map((part) => chance * meanOf(sums, all, kind, part)) as [number, number];
   const years = days.map((t) => Math.round(t / 365));
   return {
     mean: overHorizons(yearEnds.map(() => yuan)),
@@ -91,7 +95,7 @@ export const projectNewcomers = async (tally: Tally, engine: Engine, then: strin
   ];
   if (together(sums).buys === 0) return;
   const change = changeOf(earlier, sums);
-  const shares = sums.map((_, kind) => shareOf(sums, kind, change));
+  const shares = sums.map((_, kind) => shareOf(sums, together([...earlier, ...sums]), kind, change));
   const {numbers} = await readColumns(engine, `from features.shop_newcomers where as_of_on = date '${now}' order by person_no`, {
     person: "person_no",
     kind: kindOf

@@ -2,10 +2,12 @@ import {setImmediate as turn} from "node:timers/promises";
 import {gotOf, isThere, type Late, lateContracts, lateYear, readAttached, withSale, yearOf} from "./attached.ts";
 import {noteCars} from "./backtest_parts.ts";
 import {type Calibration, uncalibrated} from "./calibration.ts";
+import {readOrderedSince} from "./car_waits.ts";
 import type {Cars} from "./cars.ts";
 import {fleetOf, fleetSales} from "./fleets.ts";
 import {days, overHorizons, yearEnds} from "./horizons.ts";
 import {hashOf} from "./kept.ts";
+import {loyaltyOf, nextSales} from "./loyalty.ts";
 import type {Moment, Work} from "./moment.ts";
 import {
   calibrationOfCars,
@@ -18,7 +20,7 @@ import {
   saleOf
 } from "./next_car.ts";
 import type {Fresh} from "./parts_comings.ts";
-import {fitReplacement, goneShare, type Replacement, type ReplacementFit, replacementOf, riskOf} from "./replacement.ts";
+import {fitReplacement, type Replacement, type ReplacementFit, replacementOf, riskOf} from "./replacement.ts";
 import {projectSeekers} from "./seekers.ts";
 import type {Tally} from "./tally.ts";
 
@@ -45,9 +47,9 @@ const usualOf = ({events, periods}: ReplacementFit): number => Math.min(1, (12 *
 
 /** Between its parts the steps beside this one have their turn. */
 export const foretellCars = async (work: Work, cars: Cars): Promise<Replacing | undefined> => {
-  const at = async (fit: ReplacementFit | undefined, {day}: Moment): Promise<Replacement | undefined> => {
+  const at = async (fit: ReplacementFit | undefined, {on, day}: Moment): Promise<Replacement | undefined> => {
     await turn();
-    return fit && replacementOf(cars, day, fit, goneShare(cars, day));
+    return fit && replacementOf(cars, day, fit, await readOrderedSince(work.engine, on));
   };
   const fit = fitOf(work, cars, work.now);
   const now = await at(fit, work.now);
@@ -108,14 +110,16 @@ export const valueCars = async (work: Work, cars: Cars, replacing: Replacing | u
   let calibration: Calibration = uncalibrated;
   if (replacing.before !== undefined) {
     const salesThen = await salesOf(work, cars, then, fresh, new Map());
-    calibration = calibrationOfCars(cars, replacing.before, now.day, salesThen, new Set(before.person));
-    noteCars(work.backtest, cars, replacing.before, now.day, salesThen, usualOf(replacing.olderFit!));
+    const waiting = new Set(before.person);
+    calibration = calibrationOfCars(cars, replacing.before, now.day, salesThen, waiting);
+    noteCars(work.backtest, cars, replacing.before, {waiting, until: now.day, sales: salesThen, usual: usualOf(replacing.olderFit!)});
     await turn();
   }
+  const nexts = nextSales(sales, loyaltyOf(cars, now.day));
   projectReplacement(tally, cars, replacing.now, {
     calibration,
-    sales,
-    fleets: fleetSales(sales, fleet.purchase),
+    sales: nexts,
+    fleets: fleetSales(nexts, fleet.purchase),
     waiting: new Set(orders.person),
     purchases: replacing.fit.events[0] ?? 0,
     seed: 7
@@ -131,5 +135,7 @@ export const backtestCars = async (
   const fit = fitOf(work, cars, moment);
   if (fit === undefined) return;
   const sales = await salesOf(work, cars, moment, new Map(), new Map());
-  noteCars(work.backtest, cars, replacementOf(cars, moment.day, fit, goneShare(cars, moment.day)), until, sales, usualOf(fit));
+  const ahead = replacementOf(cars, moment.day, fit, await readOrderedSince(work.engine, moment.on));
+  const {person} = await readCarOrders(work.engine, moment.on);
+  noteCars(work.backtest, cars, ahead, {waiting: new Set(person), until, sales, usual: usualOf(fit)});
 };

@@ -1,6 +1,6 @@
 import {setImmediate as turn} from "node:timers/promises";
 import {noteComings} from "./backtest_parts.ts";
-import {type Calibration, calibrate, uncalibrated} from "./calibration.ts";
+import {type Calibration, calibrateClasses, uncalibrated} from "./calibration.ts";
 import {
   type Comings,
   fitHabits,
@@ -45,12 +45,13 @@ const habitsOf = (kept: KeptFits, part: string, moment: string, comings: Comings
   };
 };
 
-const calibrationOf = (comings: Comings, habits: Habits, foreseen: Outlook): Calibration => {
+const calibrationOf = (stream: Stream, comings: Comings, habits: Habits, foreseen: Outlook): Map<number, Calibration> => {
   const {current, ahead} = comings;
   const foretold = firstYear(foreseen, comings);
   const places = placesWhere(current.length, (row) => current[row] === 1);
   const pick = (column: Float64Array): Float64Array => picked(column, places);
-  return calibrate(pick(foretold), pick(ahead.margin), habits.spend.whole.facts.observed_mean ?? 0);
+  const classes = Array.from(places, (row) => stream.classOf(comings, row));
+  return calibrateClasses(classes, pick(foretold), pick(ahead.margin), habits.spend.whole.facts.observed_mean ?? 0);
 };
 
 /** Yuan that a car just bought here brings by services, year by year, by brand; '' is the mean of all. */
@@ -97,16 +98,21 @@ export const valueComings = async (
     const habits = habitsOf(kept, part, now.on, comings);
     await turn();
     const older = isEnough(before) ? habitsOf(kept, part, then.on, before) : undefined;
-    let calibration: Calibration = uncalibrated;
+    let calibrations = new Map<number, Calibration>();
     await turn();
     if (older !== undefined) {
       const [foreseen, year] = [outlook(before, older), await readYear(engine, stream, then.on, origin)];
-      calibration = calibrationOf(before, older, foreseen);
+      calibrations = calibrationOf(stream, before, older, foreseen);
       await turn();
       noteComings(backtest, part, {comings: before, habits: older, foreseen, year});
     }
     await turn();
-    project(tally, comings, habits, {source, calibration, seed: 1000 * (i + 1), kept: (row) => stays(comings.car[row]!)});
+    project(tally, comings, habits, {
+      source,
+      calibrationOf: (row) => calibrations.get(stream.classOf(comings, row)) ?? uncalibrated,
+      seed: 1000 * (i + 1),
+      kept: (row) => stays(comings.car[row]!)
+    });
     if (origin === "bought") fresh = freshOf(comings, habits);
   }
   return fresh;

@@ -23,14 +23,14 @@ const dueIn = (params: Readonly<Record<string, number>>, x: number, t_x: number,
 
 interface Options {
   source: Source;
-  calibration: Calibration;
+  calibrationOf: (row: number) => Calibration;
   seed: number;
   /** Chance that the car is still the person's in the middle of each year ahead. Those who go in the first are in the calibration already. */
   kept?: (row: number) => ArrayLike<number> | undefined;
 }
 
 /** Adds what histories are expected to bring to the people's sums. */
-export const project = (tally: Tally, comings: Comings, habits: Habits, {source, calibration, seed, kept}: Options): void => {
+export const project = (tally: Tally, comings: Comings, habits: Habits, {source, calibrationOf, seed, kept}: Options): void => {
   const ahead = outlook(comings, habits);
   const {rows, group, person, current, silent} = comings;
   const foretold = firstYear(ahead, comings);
@@ -41,7 +41,7 @@ export const project = (tally: Tally, comings: Comings, habits: Habits, {source,
     if (current[row] !== 1) continue;
     const who = person[row]!;
     const [x, t_x, T] = [rows.x[row]!, rows.t_x[row]!, rows.T[row]!];
-    const factor = factorOf(calibration, foretold[row]!);
+    const factor = factorOf(calibrationOf(row), foretold[row]!);
     const [yuan, varied] = [ahead.margin[row]!, ahead.marginVariance[row]!];
     const stays = kept?.(row);
     let before = 0;

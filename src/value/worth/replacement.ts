@@ -55,15 +55,19 @@ interface Ahead {
   readonly middle: number;
 }
 
-/** @param cellOfMonth the cell of each month ahead */
-const aheadOf = (cellOfMonth: (month: number) => number, chances: ReturnType<typeof chancesOf>, gone: number): Ahead => {
+/** @param cellOfMonth the cell of each month ahead @param since share of a month's purchases that are ordered after the moment */
+const aheadOf = (
+  cellOfMonth: (month: number) => number,
+  chances: ReturnType<typeof chancesOf>,
+  {gone, since}: {gone: number; since: Float64Array}
+): Ahead => {
   const byMonth = new Float64Array(monthsAhead);
   const ahead = {here: new Float64Array(yearEnds.length), kept: new Float64Array(yearEnds.length).fill(1)};
   let [there, kept] = [1, 1];
   for (let month = 0; month < monthsAhead; month++) {
     const cell = cellOfMonth(month);
     if (Number.isNaN(chances.here[cell]!)) chances.work(cell);
-    const [here, away] = [chances.here[cell]!, chances.away[cell]!];
+    const [here, away] = [chances.here[cell]! * (since[month] ?? 1), chances.away[cell]!];
     byMonth[month] = there * here;
     ahead.here[Math.floor(month / 12)]! += byMonth[month]!;
     if (month % 12 === 6) ahead.kept[(month - 6) / 12] = kept;
@@ -73,8 +77,12 @@ const aheadOf = (cellOfMonth: (month: number) => number, chances: ReturnType<typ
   return {...ahead, middle: middleOf(byMonth)};
 };
 
-/** @param gone share of purchases here at which the old car goes (is traded in, or sold about then) */
-export const replacementOf = (cars: Cars, moment: number, fit: ReplacementFit, gone: number): Replacement => {
+/**
+ * Of owners who have no car on order at the moment.
+ * @param since share of the purchases of each month ahead that are ordered after the moment (`orderedSince`)
+ */
+export const replacementOf = (cars: Cars, moment: number, fit: ReplacementFit, since: Float64Array): Replacement => {
+  const shares = {gone: goneShare(cars, moment), since};
   const chances = chancesOf(fit);
   const out = {
     isAtRisk: new Uint8Array(cars.rows),
@@ -91,7 +99,7 @@ export const replacementOf = (cars: Cars, moment: number, fit: ReplacementFit, g
     const course = courseOf(cars, row, moment, visited, cellOf(cars, row, moment, visited, oldest));
     let ahead = known.get(course);
     if (ahead === undefined) {
-      ahead = aheadOf((month) => cellOf(cars, row, moment + month * monthDays, visited, oldest), chances, gone);
+      ahead = aheadOf((month) => cellOf(cars, row, moment + month * monthDays, visited, oldest), chances, shares);
       known.set(course, ahead);
     }
     for (let y = 0; y < yearEnds.length; y++) {
@@ -121,7 +129,7 @@ const middleOf = (chances: Float64Array): number => {
 };
 
 /** Of the purchases here before the moment, the share at which the old car went within 90 days. */
-export const goneShare = (cars: Cars, moment: number): number => {
+const goneShare = (cars: Cars, moment: number): number => {
   let [bought, gone] = [1, 0.5];
   for (let row = 0; row < cars.rows; row++) {
     if (!(cars.next[row]! < moment)) continue;
