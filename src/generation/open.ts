@@ -66,7 +66,7 @@ export const openGeneration = async (
     if (left > 0 || (used === pool && !closed)) return;
     users.delete(used);
     if (used === pool) pool = undefined;
-    (await used).close();
+    await (await used).close();
   };
   const ask = async (sql: string, params: Params, query: QueryOptions, again: boolean): Promise<Row[]> => {
     pool ??= open();
@@ -96,7 +96,7 @@ export const openGeneration = async (
       const idle = pool;
       pool = undefined;
       users.delete(idle);
-      (await idle).close();
+      await (await idle).close();
     }
   };
 };

@@ -273,6 +273,11 @@ describe("reading", () => {
       "select * from read_csv('/etc/passwd')",
       "attach ':memory:' as other",
       "set memory_limit = '1GB'",
+      "pragma memory_limit = '1GB'",
+      "reset memory_limit",
+      "set threads = 1",
+      "set enable_external_access = true",
+      "use marts",
       "create table marts.mine as select 1 as a",
       "copy (select 1) to '/tmp/never.csv'"
     ])
