@@ -1,7 +1,7 @@
 -- The people and moments that features are made for: one row per person and moment. Everyone at the data date, and a sample at past month ends from which
 -- needs are learnt: of each person or organisation seen by then every third month of the last three years, which three the hash of the person's id says.
--- Of many people about 350,000 of these rows are drawn evenly, far apart from each other (two moments of one person see much of the same year), and 150,000
--- of those after which something rare happened, since closings are what teaches. as_of_at is the end of the last day included (as many whole days before
+-- Of many people about 300,000 of these rows are drawn evenly, far apart from each other (two moments of one person see much of the same year), and 200,000
+-- of those after which something rare happened (anything but a visit to the workshop, or one after 400 days without), since closings are what teaches. as_of_at is the end of the last day included (as many whole days before
 -- as_of() as as_of_on is before as_of_on()), as_of_on the first local day not included, moment_no how many months it lies back: 0 is the data date.
 -- sample_weight is 1 over the chance with which a row is drawn: with it the sample counts like everybody.
 -- grain: person_no, as_of_at
@@ -20,15 +20,29 @@ quarters as (
   select quarter_no
   from (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11)) as t(quarter_no)
 ),
+visits as (
+  select person_no, happened_on, lag(happened_on) over (partition by vin order by happened_at, key_hash) as last_on
+  from facts.closings
+  where kind in ('maintenance', 'workshop') and vin <> ''
+),
+events as (
+  select person_no, happened_on, case when kind in ('car', 'nev', 'car_sold', 'extended_warranty', 'tyre_battery') then 2 else 1 end as moments
+  from facts.closings
+  where kind not in ('maintenance', 'workshop')
+  union all
+  select person_no, happened_on, 2
+  from visits
+  where last_on < happened_on - interval '400' day
+),
 rare as (
   select
     p.person_no,
     p.draw,
-    date_diff('month', cast(date_trunc('month', c.happened_on) as date), cast(date_trunc('month', as_of_on()) as date)) as months,
-    case when c.kind in ('car', 'nev', 'car_sold', 'extended_warranty', 'tyre_battery') then 2 else 1 end as moments
-  from facts.closings as c
-  inner join people as p on p.person_no = c.person_no
-  where c.kind not in ('maintenance', 'workshop') and c.happened_on >= date_add('month', -36, as_of_on())
+    date_diff('month', cast(date_trunc('month', e.happened_on) as date), cast(date_trunc('month', as_of_on()) as date)) as months,
+    e.moments
+  from events as e
+  inner join people as p on p.person_no = e.person_no
+  where e.happened_on >= date_add('month', -36, as_of_on())
 ),
 told as (
   select r.person_no, r.months + mod(mod(r.draw, 3) + 1 - mod(r.months, 3) + 3, 3) + 3 * b.quarter_no as moment_no
@@ -38,8 +52,8 @@ told as (
 ),
 sizes as (
   select
-    least(1200, 350000 * 100 / nullif(greatest(count(*), 1), 0)) as kept_of_1200,
-    least(1200, 150000 * 100 / nullif((select greatest(count(*) / 12, 1) from told), 0)) as told_of_1200
+    least(1200, 300000 * 100 / nullif(greatest(count(*), 1), 0)) as kept_of_1200,
+    least(1200, 200000 * 100 / nullif((select greatest(count(*) / 12, 1) from told), 0)) as told_of_1200
   from people
 ),
 sampled as (

@@ -56,6 +56,11 @@ export const words: Readonly<Record<string, Words>> = {
     (n) => `the car has been to the workshop ${n} times`,
     {zh: "此车没有进过厂", en: "the car has not been to the workshop"}
   ),
+  maintenances: counted(
+    (n) => `此车保养过 ${n} 次`,
+    (n) => `${n} maintenance visits of the car`,
+    {zh: "此车没有保养过", en: "the car has not been maintained yet"}
+  ),
   visits_in_year: counted(
     (n) => `近一年进厂 ${n} 次`,
     (n) => `${n} workshop visits within a year`,

@@ -45,6 +45,7 @@ export const facts: Readonly<Record<string, string>> = {
   maintenance_due_in_days: `${interval} - ${gone}`,
   maintenance_progress: `100 * ${gone} // ${interval}`,
   visits: ofCar("count(*)", done),
+  maintenances: ofCar("count(*)", `${done} and job_type = 'maintenance'`),
   visits_in_year: ofCar("count(*)", `${done} and ${recent("happened_on", 365)}`),
   visit_age_days: ofCar(days("happened_on"), done),
   wear_age_days: ofCar(days("happened_on"), "true", "wear_parts"),

@@ -55,8 +55,10 @@ describe("calibration", () => {
 
   test("a level within three standard errors is chance, a larger one is not", () => {
     const of = (expected: number, came: number) => calibrateLevel(Float64Array.of(expected), Float64Array.of(came), 1).factor;
-    expect(of(400, 459)).toEqual([]);
-    expect(of(400, 461)).toEqual([491 / 430]);
+    expect(of(400, 484)).toEqual([]);
+    expect(of(400, 486)).toEqual([516 / 430]);
+    expect(of(10_000, 11_520)).toEqual([]);
+    expect(of(10_000, 11_540)).toEqual([11_570 / 10_030]);
   });
 });
 

@@ -19,6 +19,7 @@ export default need({
     carts_in_quarter: [1],
     account_age_days: [30, 90, 365, 730, 1095]
   },
+  grows: true,
   due: {on: "cast(date_add('day', 30, last_car_on) as date)", before_days: 30, after_days: 60},
   margin_yuan: 420,
   purpose: "marketing",

@@ -9,7 +9,7 @@ export default need({
   closes: {kinds: ["finance"], same: "person"},
   horizon_days: 90,
   features: {
-    interest_age_days: [8, 15, 22, 30, 45, 60],
+    interest_age_days: [3, 6, 9, 12, 15, 18, 21, 26, 45],
     leads_in_quarter: [1, 2],
     visits_in_quarter: [1],
     test_drives_in_quarter: [1],
@@ -20,7 +20,8 @@ export default need({
   },
   together: [
     ["car_bought_age_days", "is_organisation"],
-    ["interest_age_days", "cars_bought"]
+    ["interest_age_days", "cars_bought"],
+    ["leads_in_quarter", "visits_in_quarter"]
   ],
   due: {on: "last_interest_on", before_days: 0, after_days: 30},
   margin_yuan: 3000,

@@ -12,10 +12,15 @@ export default need({
     is_organisation: "flag",
     nev_interests: [1, 2],
     interests_in_quarter: [1, 2, 3],
+    interest_age_days: [3, 6, 9, 12, 15, 18, 21, 26, 90],
     cars_bought: [1, 2],
-    car_bought_age_days: [180, 365, 730, 1095, 1460]
+    car_bought_age_days: [120, 180, 240, 300, 365, 730, 1095, 1280, 1460]
   },
-  together: [["car_bought_age_days", "is_organisation"]],
+  together: [
+    ["car_bought_age_days", "is_organisation"],
+    ["interest_age_days", "nev_interests"],
+    ["interest_age_days", "cars_bought"]
+  ],
   due: {on: "last_interest_on", before_days: 0, after_days: 60},
   margin_yuan: 12000,
   purpose: "marketing",

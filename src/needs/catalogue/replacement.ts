@@ -9,12 +9,12 @@ export default need({
   closes: {kinds: ["car"], same: "person"},
   horizon_days: 180,
   features: {
-    car_bought_age_days: [180, 270, 365, 540, 730, 910, 1095, 1280, 1370, 1460, 1550, 1825],
+    car_bought_age_days: [120, 150, 180, 210, 240, 270, 300, 365, 540, 730, 910, 1095, 1280, 1370, 1460, 1550, 1825],
     cars_bought: [2, 3],
     is_organisation: "flag",
     has_used_car: "flag",
     interests_in_quarter: [1, 2, 3],
-    interest_age_days: [15, 30, 60, 180]
+    interest_age_days: [3, 6, 9, 12, 15, 18, 21, 26, 180]
   },
   together: [
     ["car_bought_age_days", "is_organisation"],

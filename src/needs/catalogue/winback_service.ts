@@ -10,12 +10,10 @@ export default need({
   horizon_days: 180,
   features: {
     visit_age_days: [415, 430, 445, 460, 490, 730],
-    maintenance_progress: [110, 114, 118, 122, 126, 130, 140, 200],
-    visits: [2, 3, 5],
+    maintenances: [1],
+    maintenance_progress: [112, 115, 118, 121, 124, 127, 130, 140, 200],
     car_age_days: [1460, 2190],
-    km_a_day: [25, 32, 40],
-    has_service_plan: "flag",
-    as_of_month: [3, 4, 9]
+    as_of_month: [3, 4, 9, 10]
   },
   together: [["maintenance_progress", "as_of_month"]],
   due: {on: "maintenance_due_on", before_days: 0, after_days: 540},

@@ -58,11 +58,14 @@ export const calibrateClasses = (
     })
   );
 
-/** One factor for all, 1 while what came lies within three standard errors of what was foretold: chance alone is not corrected. */
+/** How far a level foretold a year ago is usually off for reasons that are gone now, such as a history that was a year shorter. */
+const usualError = 0.05;
+
+/** One factor for all, 1 while what came lies within three standard errors of what was foretold, chance and the usual error taken together. */
 export const calibrateLevel = (foretold: Float64Array, came: Float64Array, size: number): Calibration => {
   const sum = (column: Float64Array): number => column.reduce((all, value) => all + value, 0) / Math.max(1e-9, size);
   const [expected, actual] = [sum(foretold), sum(came)];
-  return Math.abs(actual - expected) <= 3 * Math.sqrt(expected)
+  return Math.abs(actual - expected) <= 3 * Math.sqrt(expected + (usualError * expected) ** 2)
     ? uncalibrated
     : {at: [0], factor: [(actual + enough) / (expected + enough)]};
 };
