@@ -1,6 +1,7 @@
 -- The cars that each person had, as far as they were known by then: one row per person, moment and car. A car is known from its first event with the person
 -- (delivery, workshop visit, contract), not from the day on its papers, which may be told years later. Every event counts at its own time: a contract that
--- was settled or cancelled after the moment still ran then. A car that we took from its owner is theirs no more from that moment on, whatever its papers say. due_in_days and the like count from the first day not included; negative ones are past.
+-- was settled or cancelled after the moment still ran then. A car that we took from its owner is theirs no more from that moment on, whatever its
+-- papers say. due_in_days and the like count from the first day not included; negative ones are past.
 -- km_a_day is what the last reading says, since the first sale. maintenance_due_on is 10,000 km or a year after the last maintenance (or the delivery).
 -- grain: person_no, as_of_at, vin
 -- check: car_age_days >= 0 and held_days >= 0
@@ -85,7 +86,7 @@ owned as (
       and (o.from_on is null or o.from_on < s.as_of_on)
       and (o.to_on is null or o.to_on >= s.as_of_on)
   left join taken as t
-    on t.vin = k.vin and t.closed_at < s.as_of_at and (o.from_on is null or t.closed_on > o.from_on)
+    on t.vin = k.vin and t.closed_at < s.as_of_at and t.closed_on > coalesce(o.from_on, date '1900-01-01')
   where t.vin is null
   group by s.person_no, s.as_of_at, s.as_of_on, k.vin
 ),
