@@ -3,10 +3,10 @@ import {setImmediate} from "node:timers/promises";
 import {AppError} from "../errors.ts";
 
 const [tab, newline] = [9, 10];
-/** Bytes of one read: with half as many a second one is needed as often as that saves. */
-const window = 8192;
-/** Lines known from the beginning, at even distances: between two of them one read or two find any other. */
-const signs = 16_384;
+/** Bytes of one read. */
+const window = 4096;
+/** Lines known from the beginning, at even distances: of a million people two of them lie not two windows apart, so that one read mostly finds any other. */
+const signs = 131_072;
 const atATime = 64;
 
 /** A line's key, and where the line begins. */
@@ -33,7 +33,7 @@ const restIn = (text: Buffer, sought: Buffer, isStart: boolean): string | undefi
 
 /**
  * A file of lines `key TAB rest`, each key once, in the order of their bytes. It is read where it lies: finding a line costs one read or two of pages
- * that the system keeps in memory, and nothing of the file is kept here but a few thousand signposts.
+ * that the system keeps in memory, and nothing of the file is kept here but its signposts.
  */
 export class SortedLines {
   readonly #file: number;
@@ -98,7 +98,7 @@ export class SortedLines {
     const found: Sign[] = [];
     for (let at = apart, n = 1; at < this.#bytes; at += apart, n++) {
       if (n % atATime === 0) await setImmediate();
-      const text = this.#read(this.#page.subarray(0, 4096), at);
+      const text = this.#read(this.#page, at);
       const line = text.indexOf(newline) + 1;
       if (line > 0 && text.indexOf(tab, line) > 0) found.push({key: keyAt(text, line), at: at + line});
     }
