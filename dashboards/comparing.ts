@@ -2,9 +2,10 @@ import type {Generation} from "../src/api/generation.ts";
 import type {By, Scope} from "../src/measures/ask.ts";
 import {isWholeGroup} from "../src/measures/guard.ts";
 import type {Measure} from "../src/measures/measure.ts";
-import {type Answers, nextMonth, read, readMonths, readTotals} from "../src/measures/read.ts";
+import {type Answers, read, readMonths, readTotals} from "../src/measures/read.ts";
 import {type Card, cardsOf} from "./card.ts";
-import {type Span, spanOf} from "./period.ts";
+import {type Span, smaller, spanOf} from "./period.ts";
+import {remembering} from "./remember.ts";
 import {readRestated} from "./restated.ts";
 import {scopeOf} from "./stores.ts";
 import type {Filters} from "./view.ts";
@@ -15,6 +16,8 @@ export interface Both {
   before: Answers;
 }
 
+const remember = remembering(400);
+
 type Totals = Map<string, number | null>;
 
 /** Each measure's value of a month: what its total of the same days is. */
@@ -24,7 +27,7 @@ const totalsOf = (months: Answers, month: string): Totals =>
 /** The measures at the head of a page. */
 export interface Headline {
   cards: Card[];
-  /** From January of last year on. */
+  /** From January of last year on, to the end of the year or the data date. */
   months: Answers;
   now: Totals;
   before: Totals;
@@ -49,6 +52,19 @@ export class Comparing {
     return {now, before};
   }
 
+  /** Months of a year and of the year before, each year up to the data date: months of one year ask the same question. */
+  async #years(measures: readonly Measure[], year: number): Promise<Answers> {
+    const [generation, scope] = [this.#generation, this.scope];
+    const names = measures.map(({name}) => name);
+    const both = await Promise.all(
+      [year - 1, year].map((one) => {
+        const period = {first: `${one}-01`, to: smaller(`${one}-12-31`, generation.manifest.data_date), scope};
+        return remember(generation, JSON.stringify([names, one, scope]), () => readMonths(generation, measures, period));
+      })
+    );
+    return new Map(names.map((name) => [name, new Map(both.flatMap((months) => [...(months.get(name) ?? [])]))]));
+  }
+
   /** @param more measures without a card */
   async headline(measures: readonly Measure[], more: readonly Measure[] = []): Promise<Headline> {
     const {span, scope} = this;
@@ -57,7 +73,7 @@ export class Comparing {
     const totals = (of: readonly Measure[], period: {from: string; to: string} | null): Promise<Totals> =>
       period && of.length > 0 ? readTotals(this.#generation, of, {period, scope}) : Promise.resolve(new Map());
     const [months, restated, ofOthers, pastOfOthers, pastDays] = await Promise.all([
-      readMonths(this.#generation, measures, {first: nextMonth(`${month.slice(0, 4)}-01`, -12), to, scope}),
+      this.#years(measures, Number(month.slice(0, 4))),
       isWholeGroup(scope) && isWhole ? readRestated(this.#generation, month) : new Map(),
       totals(others, {from, to}),
       totals(others, past),

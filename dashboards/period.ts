@@ -20,7 +20,8 @@ const back = {year: 12, previous: 1, none: null} as const;
 
 const lastDay = (month: string): string =>
   `${month}-${String(lastDayOfMonth(new Date(`${month}-01T00:00:00Z`)).getUTCDate()).padStart(2, "0")}`;
-const smaller = (a: string, b: string): string => (a < b ? a : b);
+/** Of two days the earlier one. */
+export const smaller = (a: string, b: string): string => (a < b ? a : b);
 
 /** The month asked for, at most that of the data date. */
 export const spanOf = ({month: asked, compare: given}: Pick<Filters, "month" | "compare">, data_date: string): Span => {

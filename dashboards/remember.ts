@@ -2,22 +2,27 @@ import type {Generation} from "../src/api/generation.ts";
 import type {Page, Source} from "./page.ts";
 import type {Filters} from "./view.ts";
 
-const most = 200;
-
-/** Data of pages by generation, page and filters: a generation never changes, so neither do they. The oldest go first. */
-export const rememberer = () => {
+/** Answers by generation and key: a generation never changes, so neither do they. The oldest go first. @param most answers kept of a generation */
+export const remembering = (most: number) => {
   const byGeneration = new WeakMap<Generation, Map<string, Promise<unknown>>>();
-  return (page: Page, source: Source, filters: Filters): Promise<unknown> => {
-    if (!page.isOfGeneration) return page.load(source, filters);
-    const known = byGeneration.get(source.generation) ?? new Map<string, Promise<unknown>>();
-    byGeneration.set(source.generation, known);
-    const key = JSON.stringify([page.name, ...Object.entries(filters).sort()]);
-    const data = known.get(key) ?? page.load(source, filters);
+  return <T>(generation: Generation, key: string, make: () => Promise<T>): Promise<T> => {
+    const known = byGeneration.get(generation) ?? new Map<string, Promise<unknown>>();
+    byGeneration.set(generation, known);
+    const answer = (known.get(key) as Promise<T> | undefined) ?? make();
     known.delete(key);
-    known.set(key, data);
-    data.catch(() => known.delete(key));
+    known.set(key, answer);
+    answer.catch(() => known.delete(key));
     const [oldest] = known.keys();
     if (known.size > most && oldest) known.delete(oldest);
-    return data;
+    return answer;
   };
+};
+
+/** Data of pages by page and filters. */
+export const rememberer = () => {
+  const remember = remembering(200);
+  return (page: Page, source: Source, filters: Filters): Promise<unknown> =>
+    page.isOfGeneration
+      ? remember(source.generation, JSON.stringify([page.name, ...Object.entries(filters).sort()]), () => page.load(source, filters))
+      : page.load(source, filters);
 };

@@ -1,5 +1,6 @@
 import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
 import {Graph} from "../../src/identity/graph.ts";
+import {below} from "../../src/identity/union.ts";
 
 type Log = (line: string) => void;
 
@@ -18,7 +19,7 @@ const edges = (records: number): string => `
 const ours = async (engine: DuckdbEngine, identifiers: number, records: number): Promise<void> => {
   const graph = new Graph(new Uint8Array(identifiers).fill(6), kinds);
   await engine.run(
-    "create table anchors as select record, cast(min(identifier) + 1 as integer) as anchor, cast(max(identifier) + 1 as integer) as node from edges group by record"
+    "create table anchors as select record, min(node) as anchor, max(node) as node from (select record, cast(identifier + 1 as integer) as node from edges) group by record"
   );
   const [nodes, anchors] = [new Int32Array(records), new Int32Array(records)];
   let filled = 0;
@@ -29,7 +30,7 @@ const ours = async (engine: DuckdbEngine, identifiers: number, records: number):
   }
   graph.add(nodes.subarray(0, filled), anchors.subarray(0, filled));
   const roots = graph.components();
-  const children = Int32Array.from(roots, (_, place) => place + 1).filter((node, place) => roots[place] !== node);
+  const children = below(roots);
   await engine.append(
     "main.roots",
     [

@@ -2,12 +2,13 @@ import type {Batch, Engine} from "../engine/engine.ts";
 import {step} from "../steps/step.ts";
 import {Graph, type Opposites, type Refusal} from "./graph.ts";
 import type {Kind} from "./limits.ts";
+import {below} from "./union.ts";
 
 const batchRows = 131_072;
 
 /** Nodes below another and the root of each one's component, in slices. */
 function* slices(roots: Int32Array): Generator<Batch> {
-  const children = Int32Array.from(roots, (_, place) => place + 1).filter((node, place) => roots[place] !== node);
+  const children = below(roots);
   for (let start = 0; start < children.length; start += batchRows) {
     const part = children.subarray(start, start + batchRows);
     yield {rows: part.length, columns: [part, part.map((node) => roots[node - 1]!)]};

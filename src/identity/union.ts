@@ -19,3 +19,11 @@ export const join = (parent: Int32Array, a: number, b: number): number => {
   parent[child] = root;
   return root;
 };
+
+/** Nodes that are not the root of their component, numbered from 1 as in the roots. */
+export const below = (roots: Int32Array): Int32Array => {
+  const nodes = new Int32Array(roots.length);
+  let count = 0;
+  for (let node = 1; node <= roots.length; node++) if (roots[node - 1] !== node) nodes[count++] = node;
+  return nodes.subarray(0, count);
+};

@@ -29,9 +29,17 @@ const jsonOf = (reason: string): string => {
   return text;
 };
 
+const opening = '"reasons":"';
+
 /** A profile's document with the reasons of its needs in words: `"reasons":"…"` becomes `"evidence":[…]`, without the rest being read. */
-export const worded = (document: string): string =>
-  document.replace(
-    /"reasons":"([a-z0-9_=;.-]*)"/g,
-    (_, reasons: string) => `"evidence":[${reasons.split(";").map(jsonOf).filter(Boolean).join(",")}]`
-  );
+export const worded = (document: string): string => {
+  let text = "";
+  let done = 0;
+  for (let at = document.indexOf(opening); at !== -1; at = document.indexOf(opening, done)) {
+    const end = document.indexOf('"', at + opening.length);
+    const reasons = document.slice(at + opening.length, end).split(";");
+    text += `${document.slice(done, at)}"evidence":[${reasons.map(jsonOf).filter(Boolean).join(",")}]`;
+    done = end + 1;
+  }
+  return text + document.slice(done);
+};

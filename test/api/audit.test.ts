@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {auditRows, type Deed, record, verifyAudit} from "../../src/state/audit.ts";
+import {auditRows, type Deed, peopleIn, record, verifyAudit} from "../../src/state/audit.ts";
 import {openState} from "../../src/state/open.ts";
 
 const deed = (i: number): Deed => ({
@@ -73,4 +74,17 @@ describe("the chain", () => {
     expect(auditRows(state, {subject: "p_aaaaaaa2"}).map(({id}) => id)).toEqual([2]);
     expect(auditRows(state, {before: 3, limit: 1}).map(({id}) => id)).toEqual([2]);
   });
+});
+
+it("people of a text are those whose ids stand alone in it", () => {
+  const piece = fc.oneof(
+    fc.constantFrom("p_", "p_0123abcd", "x", "_", "-", '"', " ", "1", "P", "é"),
+    fc.stringMatching(/^p_[0-9a-z]{6,70}$/)
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join("");
+      expect(peopleIn(text)).toEqual([...new Set(text.match(/\bp_[0-9a-z]{8,64}\b/g))]);
+    })
+  );
 });
