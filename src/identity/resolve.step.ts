@@ -64,6 +64,7 @@ const oppositesOf = async (engine: Engine): Promise<Opposites> =>
     Number(other_node_no)
   ]);
 
+/** @throws Error when a pair has no edge, or two */
 const edgesOf = async (engine: Engine): Promise<[nodes: Int32Array, anchors: Int32Array]> => {
   const count = Number(await engine.scalar("select count(*) from identity.pairs"));
   const [nodes, anchors] = [new Int32Array(count), new Int32Array(count)];
@@ -74,7 +75,9 @@ const edgesOf = async (engine: Engine): Promise<[nodes: Int32Array, anchors: Int
       anchors[filled] = Number(columns[1]![row]);
     }
   }
-  return [nodes.subarray(0, filled), anchors.subarray(0, filled)];
+  // What is written past the end of a typed array is lost without a word.
+  if (filled !== count) throw new Error(`identity.edges has ${filled} rows, identity.pairs ${count}`);
+  return [nodes, anchors];
 };
 
 /** Which identifiers are one person's: unions over the pairs in their total order, and the unions that were refused. */
