@@ -59,7 +59,7 @@ export default step({
   reads: ["facts.people", ...features],
   writes: ["value.people", "value.fits", "value.equity", "value.backtest"],
   keep: false,
-  computes: true,
+  apart: {module: import.meta.url, ledger: "value"},
   async run({engine, ledger, progress}) {
     const [dates] = await engine.rows(
       "select min(as_of_on) as earlier, max(as_of_on) as latest, cast(as_of_on() - interval '1' day as date) as data_date from features.value_moments"
