@@ -9,9 +9,15 @@ const window = 4096;
 const signs = 131_072;
 const atATime = 64;
 
-/** A line's key, and where the line begins. */
+/** Where a line begins, and its key. */
 interface Sign {
   key: string;
+  at: number;
+}
+
+/** A place in the file, and the rank of the key there. */
+interface Place {
+  rank: number;
   at: number;
 }
 
@@ -38,20 +44,23 @@ const signsOf = (found: readonly Sign[]): Signs => {
 
 const keyOf = ({keys, starts}: Signs, i: number): string => keys.slice(starts[i], starts[i + 1]);
 
-/** The first digits of a key as a number, to guess its place by: ids are spread evenly. Of other keys nothing is guessed. */
-const rank = (key: string): number => Number.parseInt(key.slice(2, 14), 16);
+/**
+ * The first digits of a key as a number, to guess its place by: ids are spread evenly. Numbers of two keys are in the order of the keys, or equal; of other
+ * keys nothing is guessed (NaN).
+ */
+const rank = (key: string): number => (key.length < 14 ? Number.NaN : Number(`0x${key.slice(2, 14)}`));
 
-const share = (key: string, low: string, high: string): number => (rank(key) - rank(low)) / (rank(high) - rank(low));
+const share = (sought: number, low: Place, high: Place): number => (sought - low.rank) / (high.rank - low.rank);
 
 const keyAt = (text: Buffer, from: number): string => text.toString("utf8", from, text.indexOf(tab, from));
 
-/** What follows the key on a line that ends in the text. @param isStart the text begins with a line */
-const restIn = (text: Buffer, sought: Buffer, isStart: boolean): string | undefined => {
+/** The line of a key, if it ends in the text. @param sought the key and a tab. @param isStart the text begins with a line */
+const lineIn = (text: Buffer, sought: Buffer, isStart: boolean): Buffer | undefined => {
   let at = text.indexOf(sought);
   while (at > 0 && text[at - 1] !== newline) at = text.indexOf(sought, at + 1);
   if (at === -1 || (at === 0 && !isStart)) return undefined;
   const end = text.indexOf(newline, at);
-  return end === -1 ? undefined : text.toString("utf8", at + sought.length, end);
+  return end === -1 ? undefined : text.subarray(at, end);
 };
 
 /**
@@ -83,27 +92,28 @@ export class SortedLines {
     closeSync(this.#file);
   }
 
-  /** What follows a key on its line. */
-  find(key: string): string | undefined {
+  /** A key's line; good until the next is sought. */
+  find(key: string): Buffer | undefined {
     if (/[\t\n]/.test(key)) return undefined;
-    let [low, high] = this.#around(key);
+    const place = rank(key);
+    let [low, high] = this.#around(key, place);
     let page = this.#page;
     const sought = Buffer.from(`${key}\t`);
     for (let tries = 0; low.at < high.at; tries++) {
-      const guess = tries < 4 ? share(key, low.key, high.key) : 0.5;
+      const guess = tries < 4 ? share(place, low, high) : 0.5;
       const middle = low.at + (high.at - low.at) * (guess >= 0 && guess <= 1 ? guess : 0.5) - page.length / 2;
       const from = Math.max(low.at, Math.min(Math.floor(middle), high.at - page.length));
       const text = this.#read(page, from);
-      const rest = restIn(text, sought, from === low.at);
-      if (rest !== undefined) return rest;
+      const line = lineIn(text, sought, from === low.at);
+      if (line) return line;
       const first = from === low.at ? 0 : text.indexOf(newline) + 1;
       const end = Math.min(text.lastIndexOf(newline) + 1, high.at - from);
       const last = Math.max(first, text.lastIndexOf(newline, end - 2) + 1);
       // No whole line on the page: a longer page has one, but where the file is not what a build writes.
       if (first >= end && page.length > this.#bytes) return undefined;
       if (first >= end) page = Buffer.allocUnsafe(page.length * 2);
-      else if (key < keyAt(text, first)) high = {key: keyAt(text, first), at: from + first};
-      else if (key > keyAt(text, last)) low = {key: keyAt(text, last), at: from + end};
+      else if (key < keyAt(text, first)) high = {rank: rank(keyAt(text, first)), at: from + first};
+      else if (key > keyAt(text, last)) low = {rank: rank(keyAt(text, last)), at: from + end};
       else return undefined;
     }
     return undefined;
@@ -134,9 +144,8 @@ export class SortedLines {
   }
 
   /** The nearest signs: the key's line begins at the first or later, and before the second. */
-  #around(key: string): [Sign, Sign] {
+  #around(key: string, sought: number): [Place, Place] {
     const {ranks, at} = this.#signs;
-    const sought = rank(key);
     let [low, high] = [0, ranks.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -144,12 +153,11 @@ export class SortedLines {
       else high = middle;
     }
     // The key decides where the first digits do not.
-    while (low < at.length && keyOf(this.#signs, low) <= key) low++;
-    while (low > 0 && keyOf(this.#signs, low - 1) > key) low--;
-    const signAt = (i: number): Sign => ({key: keyOf(this.#signs, i), at: at[i]!});
+    while (low < at.length && !(ranks[low]! > sought) && keyOf(this.#signs, low) <= key) low++;
+    while (low > 0 && !(ranks[low - 1]! < sought) && keyOf(this.#signs, low - 1) > key) low--;
     return [
-      low > 0 ? signAt(low - 1) : {key: "p_000000000000", at: 0},
-      low < at.length ? signAt(low) : {key: "p_ffffffffffff", at: this.#bytes}
+      low > 0 ? {rank: ranks[low - 1]!, at: at[low - 1]!} : {rank: 0, at: 0},
+      low < at.length ? {rank: ranks[low]!, at: at[low]!} : {rank: 2 ** 48, at: this.#bytes}
     ];
   }
 }
