@@ -1,54 +1,14 @@
 import {closeSync, fstatSync, openSync, readSync} from "node:fs";
 import {setImmediate} from "node:timers/promises";
 import {AppError} from "../errors.ts";
+import {type Place, rank, Signs} from "./signs.ts";
 
 const [tab, newline] = [9, 10];
 /** Bytes of one read. */
 const window = 4096;
 /** Lines known from the beginning, at even distances: of a million people two of them lie not two windows apart, so that one read mostly finds any other. */
-const signs = 131_072;
-const atATime = 64;
-
-/** Where a line begins, and its key. */
-interface Sign {
-  key: string;
-  at: number;
-}
-
-/** A place in the file, and the rank of the key there. */
-interface Place {
-  rank: number;
-  at: number;
-}
-
-/** Signs in order of their keys, as a few long values: an object for each would be looked at by every collection of garbage. */
-interface Signs {
-  /** First digits of the keys. Numbers are compared in a tenth of the time of keys. */
-  ranks: Float64Array;
-  at: Float64Array;
-  /** All keys one after another, and where each begins. */
-  keys: string;
-  starts: Int32Array;
-}
-
-const signsOf = (found: readonly Sign[]): Signs => {
-  const starts = new Int32Array(found.length + 1);
-  for (const [i, {key}] of found.entries()) starts[i + 1] = starts[i]! + key.length;
-  return {
-    ranks: Float64Array.from(found, ({key}) => rank(key)),
-    at: Float64Array.from(found, ({at}) => at),
-    keys: found.map(({key}) => key).join(""),
-    starts
-  };
-};
-
-const keyOf = ({keys, starts}: Signs, i: number): string => keys.slice(starts[i], starts[i + 1]);
-
-/**
- * The first digits of a key as a number, to guess its place by: ids are spread evenly. Numbers of two keys are in the order of the keys, or equal; of other
- * keys nothing is guessed (NaN).
- */
-const rank = (key: string): number => (key.length < 14 ? Number.NaN : Number(`0x${key.slice(2, 14)}`));
+const most = 131_072;
+const atATime = 16;
 
 const share = (sought: number, low: Place, high: Place): number => (sought - low.rank) / (high.rank - low.rank);
 
@@ -71,7 +31,7 @@ export class SortedLines {
   readonly #file: number;
   readonly #bytes: number;
   readonly #page = Buffer.allocUnsafe(window);
-  #signs: Signs = signsOf([]);
+  #signs = new Signs(0);
 
   /** @throws AppError("engine") for a file that is not there, or not of that many bytes */
   constructor(path: string, bytes: number) {
@@ -96,7 +56,7 @@ export class SortedLines {
   find(key: string): Buffer | undefined {
     if (/[\t\n]/.test(key)) return undefined;
     const place = rank(key);
-    let [low, high] = this.#around(key, place);
+    let [low, high] = this.#signs.around(key, place, this.#bytes);
     let page = this.#page;
     const sought = Buffer.from(`${key}\t`);
     for (let tries = 0; low.at < high.at; tries++) {
@@ -125,39 +85,21 @@ export class SortedLines {
 
   /** Reads the signposts, a few at a time, so that others are served meanwhile. Lines are found without them too, by more reads. */
   async signpost(): Promise<void> {
-    const apart = Math.max(window / 2, Math.ceil(this.#bytes / signs));
-    const found: Sign[] = [];
+    const apart = Math.max(window / 2, Math.ceil(this.#bytes / most));
+    const signs = new Signs(Math.floor(this.#bytes / apart));
     for (let at = apart, n = 1; at < this.#bytes; at += apart, n++) {
       if (n % atATime === 0) await setImmediate();
       const text = this.#read(this.#page, at);
       const line = text.indexOf(newline) + 1;
-      if (line > 0 && text.indexOf(tab, line) > 0) found.push({key: keyAt(text, line), at: at + line});
+      if (line > 0 && text.indexOf(tab, line) > 0) signs.add(keyAt(text, line), at + line);
     }
-    this.#signs = signsOf(found);
+    this.#signs = signs;
   }
 
   /** Keys at even distances, of the signposts: at most so many. */
   some(most: number): string[] {
-    const count = this.#signs.at.length;
+    const {count} = this.#signs;
     const step = Math.max(1, Math.ceil(count / most));
-    return Array.from({length: Math.ceil(count / step)}, (_, i) => keyOf(this.#signs, i * step));
-  }
-
-  /** The nearest signs: the key's line begins at the first or later, and before the second. */
-  #around(key: string, sought: number): [Place, Place] {
-    const {ranks, at} = this.#signs;
-    let [low, high] = [0, ranks.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ranks[middle]! <= sought) low = middle + 1;
-      else high = middle;
-    }
-    // The key decides where the first digits do not.
-    while (low < at.length && !(ranks[low]! > sought) && keyOf(this.#signs, low) <= key) low++;
-    while (low > 0 && !(ranks[low - 1]! < sought) && keyOf(this.#signs, low - 1) > key) low--;
-    return [
-      low > 0 ? {rank: ranks[low - 1]!, at: at[low - 1]!} : {rank: 0, at: 0},
-      low < at.length ? {rank: ranks[low]!, at: at[low]!} : {rank: 2 ** 48, at: this.#bytes}
-    ];
+    return Array.from({length: Math.ceil(count / step)}, (_, i) => this.#signs.key(i * step));
   }
 }
