@@ -25,7 +25,7 @@ export interface StagedTable {
 /** Steps at a time. One query hardly keeps two cores busy to its end, two do. */
 const atOnce = 2;
 
-export interface BuildOptions extends Omit<RunOptions, "lanes" | "after"> {
+export interface BuildOptions extends Omit<RunOptions, "lanes" | "after" | "apart"> {
   /** The workspace. */
   root: string;
   /** Number of the generation to make. */
@@ -47,9 +47,8 @@ export interface BuildOptions extends Omit<RunOptions, "lanes" | "after"> {
   created_by?: string;
   memory?: string;
   threads?: number;
-  /** For so many records that statements take long. */
+  /** For so many records that statements and steps take long. */
   patient?: boolean;
-  signal?: AbortSignal;
 }
 
 export interface Built {
@@ -180,6 +179,7 @@ export const buildGeneration = async (options: BuildOptions): Promise<Built> => 
     const context = {as_of, as_of_on, generation: number, salt, churn, ledger, scratch};
     const accepted = await runSteps(steps, context, {
       ...options,
+      apart: options.patient ?? false,
       lanes,
       after: finishing(folder, {tables, files})
     });

@@ -21,7 +21,7 @@ export default step({
   name: "scores.needs",
   reads: ["features.spine", "scores.need_cars", "scores.need_people", "facts.closings"],
   writes: ["scores.needs", "scores.need_models", "scores.need_calibration", "scores.need_catalogue", "scores.need_kinds"],
-  computes: true,
+  apart: {module: import.meta.url, ledger: "needs"},
   async run({engine, as_of_on, ledger, progress}) {
     for (const need of needs) await checkNeed(engine, need);
     const fits: NeedFit[] = [];

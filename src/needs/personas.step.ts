@@ -62,7 +62,7 @@ export default step({
   name: "scores.personas",
   reads: ["scores.persona_vectors", "identity.people"],
   writes: ["scores.personas", "scores.persona_centres"],
-  computes: true,
+  apart: {module: import.meta.url, ledger: "personas"},
   async run({engine, ledger}) {
     const before = await known(engine, ledger.files("personas"));
     const sample = before ? [] : await readSample(engine);

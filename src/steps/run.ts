@@ -1,5 +1,6 @@
 import type {Engine} from "../engine/engine.ts";
 import {table} from "../sql.ts";
+import {runApart} from "./apart.ts";
 import {checkHeader, type Failure, failures, gateFailed} from "./check.ts";
 import {isModelStep, type ModelStep} from "./modelstep.ts";
 import {schedule} from "./schedule.ts";
@@ -23,6 +24,9 @@ export interface RunOptions {
   after?: (step: Step) => ((lane: Engine) => Promise<void>)[];
   /** How far a long step is. */
   onProgress?: (step: string, done: number, of: number) => void;
+  /** Steps that compute for long run in threads of their own. */
+  apart?: boolean;
+  signal?: AbortSignal;
   /** Milliseconds of a clock and resident bytes, from the edge; without it, nothing is measured. */
   measure?: () => {millis: number; rss: number};
 }
@@ -77,13 +81,22 @@ interface Task {
 export const runSteps = async (
   steps: Step[],
   context: Omit<StepContext, "progress" | "engine">,
-  {lanes, accept = [], onStep = () => undefined, after = () => [], onProgress = () => undefined, measure = unmeasured}: RunOptions
+  {
+    lanes,
+    accept = [],
+    onStep = () => undefined,
+    after = () => [],
+    onProgress = () => undefined,
+    apart = false,
+    signal,
+    measure = unmeasured
+  }: RunOptions
 ): Promise<Failure[]> => {
   const accepted = new Map<Step, Failure[]>();
   const make = async (step: Step, engine: Engine): Promise<void> => {
     const start = measure().millis;
     const own: StepContext = {...context, engine, progress: (done, of) => onProgress(step.name, done, of)};
-    await step.run(own);
+    await (apart && step.apart ? runApart(step, own, signal) : step.run(own));
     const {rows, failed} = isModelStep(step) ? await checked(step, engine) : await gated(step, own);
     const [stops] = failed.filter(({gate}) => !accept.includes(gate));
     if (stops) throw gateFailed(stops);
@@ -98,7 +111,6 @@ export const runSteps = async (
   const later = steps.flatMap((of) => after(of).map((work): Task => ({of, work})));
   const before = (task: Task): Task[] =>
     made.get(task.of) === task ? needed(task.of).map((step) => made.get(step)!) : [made.get(task.of)!];
-  const computes = (task: Task): boolean => task.of.computes === true && made.get(task.of) === task;
-  await schedule([...firsts, ...later], before, lanes, ({work}, lane) => work(lane), computes);
+  await schedule([...firsts, ...later], before, lanes, ({work}, lane) => work(lane));
   return steps.flatMap((step) => accepted.get(step) ?? []);
 };

@@ -36,8 +36,11 @@ export interface Step {
   writes: string[];
   /** false: the published file does not hold its tables. */
   keep?: boolean;
-  /** true: it computes for long in the one thread of JavaScript, so two such steps at a time would be no faster than one after the other. */
-  computes?: boolean;
+  /**
+   * It computes for long: of many records it runs in a thread of its own, which imports `module` (import.meta.url of the file whose default export it is),
+   * so that others need not wait for it. `ledger`: the one ledger table that it reads and writes.
+   */
+  apart?: {module: string; ledger?: string};
   run(context: StepContext): Promise<void>;
   /** Gates that do not hold after it, in words. */
   gates?(context: StepContext): Promise<Failure[]>;

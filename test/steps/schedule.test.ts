@@ -39,21 +39,3 @@ test("after a failure nothing starts; what runs ends first", async () => {
   await expect(run).rejects.toThrow("first");
   expect(ended).toEqual(["slow"]);
 });
-
-test("of two that would wait for each other one goes beside another task, or beside the other where there is none", async () => {
-  const beside: string[][] = [];
-  const running = new Set<string>();
-  await schedule(
-    ["first", "second", "other", "last"],
-    (name) => (name === "last" ? ["other"] : []),
-    [1, 2],
-    async (name) => {
-      running.add(name);
-      beside.push([...running]);
-      await new Promise((resolve) => setTimeout(resolve, name === "first" ? 40 : 5));
-      running.delete(name);
-    },
-    (name) => name === "first" || name === "second"
-  );
-  expect(beside).toEqual([["first"], ["first", "other"], ["first", "last"], ["first", "second"]]);
-});
