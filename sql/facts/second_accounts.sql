@@ -1,5 +1,5 @@
 -- How often an account is somebody whom the group knows already under another number: one row. Where a car deal has both a dealer's order and an online one,
--- tied by the order's number, whoever has the account is whoever has the car. accounts are such deals whose online order is of an account of somebody with a
+-- tied by the order's number, whoever has the account is whoever has the car. accounts are such deals whose online order is of somebody with an account and a
 -- phone number; second_ones those of them whose two orders are two people to us.
 -- keep: no
 -- grain: accounts
