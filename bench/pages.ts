@@ -67,7 +67,7 @@ const bundle = (): string => {
 
 /**
  * What who looks at a page waits, server and headless Chromium on the same machine; every address is new to the server: HTML (bars p95 300 ms and 150 KB),
- * from the click on a mark to the next picture (p95 200 ms), from the last key to the count of a segment (p95 400 ms, 150 of them a pause for the next key),
+ * from the click on a mark to the next picture (p95 200 ms), from the last key to the count of a segment (p95 400 ms, 100 of them a pause for the next key),
  * scripts (180 KB gzip on the segment page, 20 KB on any other). Bars hold at 1,000,000 people.
  */
 export default async ({people = 20_000, seed = 1, log}: Options): Promise<void> => {

@@ -24,9 +24,9 @@ const mains = (truth: string): string => `
   inner join published.identity.assignments a on a.source = r.source and a.source_key = r.source_key group by all;
   create table mains as select person_no, arg_max(person, (n, person)) as person from told group by 1`;
 
-/** Kinds of the truth by source of value. */
+/** Kinds of the truth by source of value: a warranty that a shop sells is of no car, and the shop's. */
 const sourceOf =
-  "case when kind = 'service' then 'service' when kind like '%_vehicle' then 'vehicle' when kind in ('accessory', 'parts', 'maintenance_package') then 'parts' else 'finance' end";
+  "case when kind = 'service' then 'service' when kind like '%_vehicle' then 'vehicle' when kind in ('accessory', 'parts', 'maintenance_package') or kind = 'extended_warranty' and coalesce(vin, '') = '' then 'parts' else 'finance' end";
 
 /** What each brought in the year before the data date: the baseline is that they do so again. */
 const lately = `

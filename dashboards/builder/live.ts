@@ -8,8 +8,8 @@ import type {Manifest} from "../../src/segments/snapshot.ts";
 import {ask, isAbort, Refusal} from "./api.ts";
 import type {Fault} from "./setting.ts";
 
-/** Longer than between two keys of one who types on; a count that is overtaken costs no more than its interruption. */
-const pause = 150;
+/** About as long as between two keys of one who types on; a count that is overtaken costs no more than its interruption. */
+const pause = 100;
 
 export interface Live<T> {
   /** The last answer; of an older question while `isStale`. */

@@ -4,7 +4,7 @@ import {pipeline} from "node:stream/promises";
 import type {Request, Response} from "express";
 
 /** A strong tag: the generation's number and what is answered from it. */
-export const tag = (generation: number | undefined, body: string): string =>
+export const tag = (generation: number | undefined, body: string | Buffer): string =>
   `"g${generation ?? 0}-${hash("sha256", body, "base64url").slice(0, 22)}"`;
 
 const matches = (header: string | undefined, etag: string): boolean =>
@@ -14,7 +14,7 @@ const matches = (header: string | undefined, etag: string): boolean =>
 export const answer = (
   request: Request,
   response: Response,
-  {body, type, generation}: {body: string; type: string; generation?: number | undefined}
+  {body, type, generation}: {body: string | Buffer; type: string; generation?: number | undefined}
 ) => {
   const isRead = request.method === "GET" || request.method === "HEAD";
   response.set("Cache-Control", isRead ? "private, no-cache" : "no-store").set("Content-Type", type);

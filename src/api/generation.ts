@@ -3,7 +3,7 @@ import type {Manifest} from "../generation/manifest.ts";
 import type {OpenGeneration} from "../generation/open.ts";
 
 /** A published generation, as far as serving reads it. */
-export interface Generation extends Pick<OpenGeneration, "number" | "rows" | "document"> {
+export interface Generation extends Pick<OpenGeneration, "number" | "rows" | "write"> {
   readonly manifest: Pick<Manifest, "generation" | "content_hash" | "data_date" | "as_of" | "as_of_on" | "feeds">;
 }
 
@@ -44,9 +44,9 @@ export const generationOf = (generations: Generations): Generation => ready(gene
 const patience = 600_000;
 
 /** The same generation with ten minutes for each question: for work that nobody waits for. */
-export const unhurried = ({number, manifest, document, rows}: Generation): Generation => ({
+export const unhurried = ({number, manifest, write, rows}: Generation): Generation => ({
   number,
   manifest,
-  document,
+  write,
   rows: (sql, params, options) => rows(sql, params, {timeoutMs: patience, ...options})
 });

@@ -27,7 +27,7 @@ export const limiter = ({questions, timeout}: Limits) => {
   return (generation: Generation): Generation => ({
     number: generation.number,
     manifest: generation.manifest,
-    document: generation.document,
+    write: generation.write,
     async rows(sql, params, options) {
       if (asked >= questions) throw refuse();
       asked++;

@@ -10,7 +10,7 @@ import {type Generations, ready} from "./generation.ts";
 import {keyOf, once} from "./once.ts";
 import {BadRequest, HttpRefusal, pointer, refusals} from "./problem.ts";
 import type {Charge} from "./rate.ts";
-import {type Reply, replyOf} from "./reply.ts";
+import {isWhole, type Reply, replyOf} from "./reply.ts";
 import type {Context, Input, Route} from "./route.ts";
 
 export interface Served extends Gate, Pick<Context, "caps" | "salt" | "jobs" | "ledger"> {
@@ -76,7 +76,7 @@ const noted = (route: Route, {params}: Pick<Request, "params">, principal: Princ
   if (!principal) return;
   const action = `${route.method} ${route.path}`;
   if (isChange(route)) audit.did({...doer(principal), action, subject: Object.values(params).join(" "), outcome: "done", detail: {}});
-  const people = typeof body === "string" ? peopleIn(body) : [];
+  const people = isWhole(body) ? peopleIn(body) : [];
   if (people.length > 0) audit.read(principal, action, people);
 };
 
@@ -126,7 +126,7 @@ const handler =
     noted(route, request, response.locals.principal, reply, context.audit);
     response.status(route.success ?? 200).set(headers);
     if (route.produces) response.vary("Accept");
-    if (typeof body !== "string") return stream(response, body, type);
+    if (!isWhole(body)) return stream(response, body, type);
     answer(request, response, {body, type, generation: generation?.number});
   };
 

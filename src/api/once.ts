@@ -1,7 +1,7 @@
 import {claim, forget, keep, type Repeatable} from "../state/idempotency.ts";
 import type {State} from "../state/open.ts";
 import {BadRequest} from "./problem.ts";
-import {Reply, replyOf} from "./reply.ts";
+import {isWhole, Reply, replyOf} from "./reply.ts";
 
 const wellFormed = /^[\x21-\x7e]{1,255}$/;
 
@@ -19,8 +19,8 @@ export const once = async (state: State, asked: Repeatable, now: string, status:
   if (known) return new Reply(known.body, {headers: {...known.headers, "Idempotency-Replayed": "true"}});
   try {
     const reply = replyOf(await work());
-    if (typeof reply.body !== "string") throw new Error("a stream cannot be kept: take `once` from the route");
-    keep(state, asked, {status, headers: {...reply.headers}, body: reply.body});
+    if (!isWhole(reply.body)) throw new Error("a stream cannot be kept: take `once` from the route");
+    keep(state, asked, {status, headers: {...reply.headers}, body: String(reply.body)});
     return reply;
   } catch (error) {
     forget(state, asked);

@@ -1,5 +1,6 @@
 import type {Row} from "../engine/engine.ts";
-import {worded} from "../needs/evidence.ts";
+import {Bytes} from "../generation/bytes.ts";
+import {profileOf, scores} from "../needs/profile.ts";
 import type {Generation} from "./generation.ts";
 import {byKeys} from "./keys.ts";
 
@@ -19,8 +20,8 @@ const isTheirs = (document: string, stores: Stores): boolean =>
   stores === null || stores.includes((JSON.parse(document) as {owner_store: string | null}).owner_store ?? "");
 
 const read = (generation: Generation, person_id: string, stores: Stores): string | undefined => {
-  const document = generation.document(person_id);
-  return document !== undefined && isTheirs(document, stores) ? worded(document) : undefined;
+  const document = profileOf(generation, person_id);
+  return document !== undefined && isTheirs(document, stores) ? document : undefined;
 };
 
 const livingId = async (generation: Generation, alias_id: string): Promise<string | undefined> => {
@@ -49,26 +50,15 @@ export const keyOf = (kind: string, value: string): string => `${kind} ${value}`
 const matches = (generation: Generation, values: string[]): Promise<Row[]> =>
   byKeys(generation, "select kind, value, scope, person_id from marts.lookups where value in", values);
 
-/** Documents of those whom the one who asks may see, reasons as they are stored. */
-const documents = (generation: Generation, ids: string[], stores: Stores): Map<string, string> =>
-  new Map(
-    ids.flatMap((id) => {
-      const document = generation.document(id);
-      return document !== undefined && isTheirs(document, stores) ? [[id, document]] : [];
-    })
-  );
-
 /** People by normalised identifier. */
 export const findByIdentifiers = async (generation: Generation, values: string[], stores: Stores): Promise<Map<string, Match[]>> => {
   const rows = await matches(generation, values);
-  const known = documents(
-    generation,
-    rows.map((row) => String(row.person_id)),
-    stores
-  );
+  const people = new Set(rows.map((row) => String(row.person_id)));
+  const known = new Map([...people].map((id) => [id, read(generation, id, stores)]));
   const match = (row: Row): Match[] => {
-    const document = known.get(String(row.person_id));
-    return document === undefined ? [] : [{scope: String(row.scope ?? ""), person_id: String(row.person_id), document: worded(document)}];
+    const person_id = String(row.person_id);
+    const document = known.get(person_id);
+    return document === undefined ? [] : [{scope: String(row.scope ?? ""), person_id, document}];
   };
   const found = Map.groupBy(rows, (row) => keyOf(String(row.kind), String(row.value)));
   const byPerson = (x: Match, y: Match) => (x.person_id < y.person_id ? -1 : 1);
@@ -80,44 +70,53 @@ export const peopleOf = (matches: Match[], scope: string | undefined): Match[] =
   ...new Map(matches.filter((match) => scope === undefined || match.scope === scope).map((match) => [match.person_id, match])).values()
 ];
 
-const scores = (generation: Generation, ids: string[], stores: Stores): Map<string, string> =>
+/** Where a person's scores begin and end among those written. */
+type Span = readonly [from: number, to: number];
+
+/** Writes scores of those whom the one who asks may see. */
+const writeScores = (generation: Generation, ids: readonly string[], stores: Stores, out: Bytes): Map<string, Span> =>
   new Map(
     ids.flatMap((id) => {
       if (stores !== null && read(generation, id, stores) === undefined) return [];
-      const entries = generation.document(id, "scores");
-      return entries === undefined ? [] : [[id, worded(entries)]];
+      const from = out.length;
+      return generation.write(id, scores, out) ? [[id, [from, out.length]]] : [];
     })
   );
 
-/** Scores by the id asked for, of today or once issued: whose they are, and the entries `expected_margin` and `needs` as JSON text. */
-const scoresOf = async (
-  generation: Generation,
-  ids: string[],
-  stores: Stores
-): Promise<Map<string, {person_id: string; entries: string}>> => {
-  const own = scores(generation, ids, stores);
-  const others = ids.filter((id) => !own.has(id));
-  const aliases =
-    others.length > 0 ? await byKeys(generation, "select alias_id, person_id from marts.aliases where alias_id in", others) : [];
-  const living = new Map(aliases.map(({alias_id, person_id}) => [String(alias_id), String(person_id)]));
-  const theirs = scores(generation, [...living.values()], stores);
-  return new Map(
-    ids.flatMap((id) => {
-      const person_id = own.has(id) ? id : (living.get(id) ?? "");
-      const entries = own.get(id) ?? theirs.get(person_id);
-      return entries === undefined ? [] : [[id, {person_id, entries}]];
-    })
-  );
+const livingIds = async (generation: Generation, ids: string[]): Promise<Map<string, string>> => {
+  const rows = ids.length > 0 ? await byKeys(generation, "select alias_id, person_id from marts.aliases where alias_id in", ids) : [];
+  return new Map(rows.map(({alias_id, person_id}) => [String(alias_id), String(person_id)]));
 };
 
-/** The answer about the scores of many: one for each id, in its order. */
-export const scoresAnswer = async (generation: Generation, ids: string[], stores: Stores): Promise<string> => {
-  const known = await scoresOf(generation, ids, stores);
-  const results = ids.map((id) => {
-    const one = known.get(id);
-    return one
-      ? `{"status":"${one.person_id === id ? "found" : "merged"}","person_id":"${one.person_id}",${one.entries}}`
-      : '{"status":"unknown"}';
-  });
-  return `${head(generation)},"results":[${results.join(",")}]}`;
+const [opening, separator, brace, closing, unknown] = [',"results":[', ",", "}", "]}", '{"status":"unknown"}'].map((text) =>
+  Buffer.from(text)
+) as [Buffer, Buffer, Buffer, Buffer, Buffer];
+/** Of most people, in bytes. */
+const usual = 1200;
+
+/** The answer about the scores of many, in UTF-8: one for each id, of today or once issued, in its order. */
+export const scoresAnswer = async (generation: Generation, ids: string[], stores: Stores): Promise<Buffer> => {
+  const entries = new Bytes(ids.length * usual);
+  const own = writeScores(generation, ids, stores, entries);
+  const living = await livingIds(
+    generation,
+    ids.filter((id) => !own.has(id))
+  );
+  const theirs = writeScores(generation, [...living.values()], stores, entries);
+  const {written} = entries;
+  const out = new Bytes(written.length + ids.length * 100);
+  out.text(head(generation));
+  out.add(opening);
+  for (const [i, id] of ids.entries()) {
+    if (i > 0) out.add(separator);
+    const person_id = own.has(id) ? id : (living.get(id) ?? "");
+    const span = own.get(id) ?? theirs.get(person_id);
+    if (span) {
+      out.text(`{"status":"${person_id === id ? "found" : "merged"}","person_id":"${person_id}",`);
+      out.add(written, ...span);
+      out.add(brace);
+    } else out.add(unknown);
+  }
+  out.add(closing);
+  return out.written;
 };

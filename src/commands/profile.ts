@@ -1,7 +1,7 @@
 import {AppError} from "../errors.ts";
 import {type OpenGeneration, openGeneration} from "../generation/open.ts";
 import {type IdentifierKind, normalisers} from "../identity/normalise/index.ts";
-import {worded} from "../needs/evidence.ts";
+import {profileOf} from "../needs/profile.ts";
 import {command, workspaceOf, workspaceOption} from "./command.ts";
 
 /** What a person may be asked for by, beside the id. */
@@ -37,8 +37,8 @@ export default command({
       const ids = await idsOf(generation, args[0] as string);
       const profiles: unknown[] = [];
       for (const id of ids) {
-        const document = generation.document(id);
-        if (document !== undefined) profiles.push(JSON.parse(worded(document)));
+        const document = profileOf(generation, id);
+        if (document !== undefined) profiles.push(JSON.parse(document));
       }
       if (profiles.length === 0)
         throw new AppError("not_found", "no such person in the published generation", {

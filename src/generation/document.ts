@@ -1,6 +1,6 @@
-import {entries, Fields, list, map, object, oneOf, optional, plain, type Shape, text, words} from "./shape.ts";
+import {entries, list, map, object, oneOf, optional, pair, plain, type Shape, sequence, text, unsaid, words} from "./shape.ts";
 
-const range: Shape = (fields) => `[${plain(fields)},${plain(fields)}]`;
+const range = pair(plain, plain);
 
 const margin = object({
   margin_yuan: plain,
@@ -18,38 +18,36 @@ const reason = oneOf({
 });
 
 /** Unknown days come last in a list that is sorted by its text: there they are written out. */
-const day: Shape = (fields) => (fields.peek() === "null" ? plain(fields) : words(fields));
+const day: Shape = (fields, out) => (fields.peek() === "null" ? plain : words)(fields, out);
 
 /** `02 tyre_battery=capped;03 …`: rank, need, and what it lost by. */
-const alternatives: Shape = (fields) =>
-  `[${fields
-    .take()
-    .split(";")
-    .filter(Boolean)
-    .map((one) => one.replace(/^\d+ (\w+)=(\w+)$/, '{"need":"$1","lost_by":"$2"}'))
-    .join(",")}]`;
-
-const scores = {
-  expected_margin: optional(
-    object({
-      is_estimated: plain,
-      discount_ratio: plain,
-      months_12: margin,
-      months_36: margin,
-      months_60: margin,
-      alive_ratio: plain,
-      next_visit_on: words,
-      car_12_ratio: plain,
-      next_car_on: words,
-      reasons: list(reason),
-      data_date: text
-    })
-  ),
-  needs: list(object({rank: plain, need: text, vin: words, probability: plain, due_on: words, is_due: plain, reasons: text}))
+const alternatives: Shape = (fields, out) => {
+  fields.take();
+  const each = fields.string().split(";").filter(Boolean);
+  out.text(`[${each.map((one) => one.replace(/^\d+ (\w+)=(\w+)$/, '{"need":"$1","lost_by":"$2"}')).join(",")}]`);
 };
 
+const expected_margin = optional(
+  object({
+    is_estimated: plain,
+    discount_ratio: plain,
+    months_12: margin,
+    months_36: margin,
+    months_60: margin,
+    alive_ratio: plain,
+    next_visit_on: words,
+    car_12_ratio: plain,
+    next_car_on: words,
+    reasons: list(reason),
+    data_date: text
+  })
+);
+
+const needs = (evidence: Shape): Shape =>
+  list(object({rank: plain, need: text, vin: words, probability: plain, due_on: words, is_due: plain, evidence}));
+
 /** A line of `marts.profile_documents`, as its model writes it: what is asked for of a thousand people comes first. */
-const profile = {
+const profile = (evidence: Shape) => ({
   person_id: text,
   kind: text,
   is_identified: plain,
@@ -71,10 +69,10 @@ const profile = {
     by_category: list(object({category: text, orders: plain, purchase_days: plain, revenue_yuan: plain, first_on: words, last_on: words}))
   }),
   service: object({visits: plain, revenue_yuan: plain, last_on: words}),
-  expected_margin: scores.expected_margin,
+  expected_margin,
   vehicles_owned: plain,
   vehicles: list(object({from_on: day, to_on: day, vin: text, brand: words, series: words})),
-  needs: scores.needs,
+  needs: needs(evidence),
   persona: optional(object({persona_no: plain, zh: text, en: text})),
   next_action: optional(
     object({
@@ -91,13 +89,11 @@ const profile = {
   consents: list(object({purpose: text, channel: text, state: text, decided_on: words})),
   identifiers: map(plain),
   data_date: text
-};
+});
 
-const parts = {profile: object(profile, ["person_id", ...Object.keys(scores)]), scores: entries(scores)};
-
-/** What is asked for of a person: all, or the entries `expected_margin` and `needs` alone. */
-export type Part = keyof typeof parts;
-
-/** Of a person's line what is asked for, as JSON text. */
-export const documentOf = (person_id: string, line: string, part: Part = "profile"): string =>
-  parts[part](new Fields(part === "profile" ? `${person_id}\t${line}` : line));
+/** Shapes of a person's line. @param evidence of a need's reasons, which are one field */
+export const shapesOf = (evidence: Shape): {profile: Shape; scores: Shape} => ({
+  profile: object(profile(evidence), ["person_id", "expected_margin", "needs"]),
+  /** The entries `expected_margin` and `needs` alone, without braces. */
+  scores: sequence(unsaid, entries({expected_margin, needs: needs(evidence)}))
+});

@@ -1,15 +1,16 @@
 import {AppError} from "../errors.ts";
-import {documentOf, type Part} from "./document.ts";
+import type {Bytes} from "./bytes.ts";
 import type {Manifest} from "./manifest.ts";
 import {linesFile} from "./paths.ts";
+import {Fields, type Shape} from "./shape.ts";
 import {SortedLines} from "./sorted.ts";
 
 const name = "marts.profile_documents";
 
 /** Profiles of a published generation, by id. */
 export interface Documents {
-  /** A person's profile as JSON text. @throws AppError("outdated") when the generation was made before they had a file */
-  find(person_id: string, part?: Part): string | undefined;
+  /** Writes a person's line in a shape. @returns whether there is one. @throws AppError("outdated") when the generation was made before they had a file */
+  write(person_id: string, shape: Shape, out: Bytes): boolean;
   /** Opens the file and learns its way about it, before the first who asks. @throws AppError("engine") for a file that is not whole */
   prepare(): Promise<void>;
   /** Ids of people from everywhere in the file, at most so many; none before it is prepared. */
@@ -34,11 +35,12 @@ export const documentsIn = (folder: string, {files}: Pick<Manifest, "files">): D
     lines = undefined;
   };
   return {
-    find(person_id, part) {
+    write(person_id, shape, out) {
       lines ??= open();
       const line = lines.find(person_id);
+      if (line) shape(new Fields(line), out);
       if (closed) close();
-      return line === undefined ? undefined : documentOf(person_id, line, part);
+      return line !== undefined;
     },
     async prepare() {
       if (files[name] === undefined) return;

@@ -2,12 +2,13 @@ import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {Row} from "../engine/engine.ts";
 import {AppError} from "../errors.ts";
-import type {Part} from "./document.ts";
+import type {Bytes} from "./bytes.ts";
 import {documentsIn} from "./documents.ts";
 import {Manifest} from "./manifest.ts";
 import {databaseFile, generationFolder, generationsFolder, manifestFile, padded} from "./paths.ts";
 import {type Params, Pool, type PoolOptions, type QueryOptions} from "./pool.ts";
 import {current} from "./publish.ts";
+import type {Shape} from "./shape.ts";
 
 /** A published generation, open for reading. */
 export interface OpenGeneration {
@@ -19,8 +20,8 @@ export interface OpenGeneration {
    * @throws AppError("interrupted") by the signal or the time limit, AppError("engine") for the rest.
    */
   rows(sql: string, params?: Params, options?: QueryOptions): Promise<Row[]>;
-  /** A person's profile as JSON text, by id; at once, without waiting for a connection. @throws AppError("outdated") for an older generation without them */
-  document(person_id: string, part?: Part): string | undefined;
+  /** Writes what a shape makes of a person, by id, at once, without waiting for a connection. @returns whether there is one. @throws AppError("outdated") for an older generation without them */
+  write(person_id: string, shape: Shape, out: Bytes): boolean;
   /** For a server, before the first question: what is asked by id is found at once then. */
   prepare(): Promise<void>;
   /** Ids of people from everywhere, at most so many, of a generation that is prepared. */
@@ -86,7 +87,7 @@ export const openGeneration = async (
     number,
     manifest,
     rows: (sql, params = [], query = {}) => ask(sql, params, query, true),
-    document: documents.find,
+    write: documents.write,
     prepare: documents.prepare,
     someone: documents.some,
     async close() {

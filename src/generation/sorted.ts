@@ -1,57 +1,26 @@
 import {closeSync, fstatSync, openSync, readSync} from "node:fs";
 import {setImmediate} from "node:timers/promises";
 import {AppError} from "../errors.ts";
+import {type Place, rank, Signs} from "./signs.ts";
 
 const [tab, newline] = [9, 10];
 /** Bytes of one read. */
 const window = 4096;
 /** Lines known from the beginning, at even distances: of a million people two of them lie not two windows apart, so that one read mostly finds any other. */
-const signs = 131_072;
-const atATime = 64;
+const most = 131_072;
+const atATime = 16;
 
-/** A line's key, and where the line begins. */
-interface Sign {
-  key: string;
-  at: number;
-}
-
-/** Signs in order of their keys, as a few long values: an object for each would be looked at by every collection of garbage. */
-interface Signs {
-  /** First digits of the keys. Numbers are compared in a tenth of the time of keys. */
-  ranks: Float64Array;
-  at: Float64Array;
-  /** All keys one after another, and where each begins. */
-  keys: string;
-  starts: Int32Array;
-}
-
-const signsOf = (found: readonly Sign[]): Signs => {
-  const starts = new Int32Array(found.length + 1);
-  for (const [i, {key}] of found.entries()) starts[i + 1] = starts[i]! + key.length;
-  return {
-    ranks: Float64Array.from(found, ({key}) => rank(key)),
-    at: Float64Array.from(found, ({at}) => at),
-    keys: found.map(({key}) => key).join(""),
-    starts
-  };
-};
-
-const keyOf = ({keys, starts}: Signs, i: number): string => keys.slice(starts[i], starts[i + 1]);
-
-/** The first digits of a key as a number, to guess its place by: ids are spread evenly. Of other keys nothing is guessed. */
-const rank = (key: string): number => Number.parseInt(key.slice(2, 14), 16);
-
-const share = (key: string, low: string, high: string): number => (rank(key) - rank(low)) / (rank(high) - rank(low));
+const share = (sought: number, low: Place, high: Place): number => (sought - low.rank) / (high.rank - low.rank);
 
 const keyAt = (text: Buffer, from: number): string => text.toString("utf8", from, text.indexOf(tab, from));
 
-/** What follows the key on a line that ends in the text. @param isStart the text begins with a line */
-const restIn = (text: Buffer, sought: Buffer, isStart: boolean): string | undefined => {
+/** The line of a key, if it ends in the text. @param sought the key and a tab. @param isStart the text begins with a line */
+const lineIn = (text: Buffer, sought: Buffer, isStart: boolean): Buffer | undefined => {
   let at = text.indexOf(sought);
   while (at > 0 && text[at - 1] !== newline) at = text.indexOf(sought, at + 1);
   if (at === -1 || (at === 0 && !isStart)) return undefined;
   const end = text.indexOf(newline, at);
-  return end === -1 ? undefined : text.toString("utf8", at + sought.length, end);
+  return end === -1 ? undefined : text.subarray(at, end);
 };
 
 /**
@@ -62,7 +31,7 @@ export class SortedLines {
   readonly #file: number;
   readonly #bytes: number;
   readonly #page = Buffer.allocUnsafe(window);
-  #signs: Signs = signsOf([]);
+  #signs = new Signs(0);
 
   /** @throws AppError("engine") for a file that is not there, or not of that many bytes */
   constructor(path: string, bytes: number) {
@@ -83,27 +52,28 @@ export class SortedLines {
     closeSync(this.#file);
   }
 
-  /** What follows a key on its line. */
-  find(key: string): string | undefined {
+  /** A key's line; good until the next is sought. */
+  find(key: string): Buffer | undefined {
     if (/[\t\n]/.test(key)) return undefined;
-    let [low, high] = this.#around(key);
+    const place = rank(key);
+    let [low, high] = this.#signs.around(key, place, this.#bytes);
     let page = this.#page;
     const sought = Buffer.from(`${key}\t`);
     for (let tries = 0; low.at < high.at; tries++) {
-      const guess = tries < 4 ? share(key, low.key, high.key) : 0.5;
+      const guess = tries < 4 ? share(place, low, high) : 0.5;
       const middle = low.at + (high.at - low.at) * (guess >= 0 && guess <= 1 ? guess : 0.5) - page.length / 2;
       const from = Math.max(low.at, Math.min(Math.floor(middle), high.at - page.length));
       const text = this.#read(page, from);
-      const rest = restIn(text, sought, from === low.at);
-      if (rest !== undefined) return rest;
+      const line = lineIn(text, sought, from === low.at);
+      if (line) return line;
       const first = from === low.at ? 0 : text.indexOf(newline) + 1;
       const end = Math.min(text.lastIndexOf(newline) + 1, high.at - from);
       const last = Math.max(first, text.lastIndexOf(newline, end - 2) + 1);
       // No whole line on the page: a longer page has one, but where the file is not what a build writes.
       if (first >= end && page.length > this.#bytes) return undefined;
       if (first >= end) page = Buffer.allocUnsafe(page.length * 2);
-      else if (key < keyAt(text, first)) high = {key: keyAt(text, first), at: from + first};
-      else if (key > keyAt(text, last)) low = {key: keyAt(text, last), at: from + end};
+      else if (key < keyAt(text, first)) high = {rank: rank(keyAt(text, first)), at: from + first};
+      else if (key > keyAt(text, last)) low = {rank: rank(keyAt(text, last)), at: from + end};
       else return undefined;
     }
     return undefined;
@@ -115,41 +85,21 @@ export class SortedLines {
 
   /** Reads the signposts, a few at a time, so that others are served meanwhile. Lines are found without them too, by more reads. */
   async signpost(): Promise<void> {
-    const apart = Math.max(window / 2, Math.ceil(this.#bytes / signs));
-    const found: Sign[] = [];
+    const apart = Math.max(window / 2, Math.ceil(this.#bytes / most));
+    const signs = new Signs(Math.floor(this.#bytes / apart));
     for (let at = apart, n = 1; at < this.#bytes; at += apart, n++) {
       if (n % atATime === 0) await setImmediate();
       const text = this.#read(this.#page, at);
       const line = text.indexOf(newline) + 1;
-      if (line > 0 && text.indexOf(tab, line) > 0) found.push({key: keyAt(text, line), at: at + line});
+      if (line > 0 && text.indexOf(tab, line) > 0) signs.add(keyAt(text, line), at + line);
     }
-    this.#signs = signsOf(found);
+    this.#signs = signs;
   }
 
   /** Keys at even distances, of the signposts: at most so many. */
   some(most: number): string[] {
-    const count = this.#signs.at.length;
+    const {count} = this.#signs;
     const step = Math.max(1, Math.ceil(count / most));
-    return Array.from({length: Math.ceil(count / step)}, (_, i) => keyOf(this.#signs, i * step));
-  }
-
-  /** The nearest signs: the key's line begins at the first or later, and before the second. */
-  #around(key: string): [Sign, Sign] {
-    const {ranks, at} = this.#signs;
-    const sought = rank(key);
-    let [low, high] = [0, ranks.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ranks[middle]! <= sought) low = middle + 1;
-      else high = middle;
-    }
-    // The key decides where the first digits do not.
-    while (low < at.length && keyOf(this.#signs, low) <= key) low++;
-    while (low > 0 && keyOf(this.#signs, low - 1) > key) low--;
-    const signAt = (i: number): Sign => ({key: keyOf(this.#signs, i), at: at[i]!});
-    return [
-      low > 0 ? signAt(low - 1) : {key: "p_000000000000", at: 0},
-      low < at.length ? signAt(low) : {key: "p_ffffffffffff", at: this.#bytes}
-    ];
+    return Array.from({length: Math.ceil(count / step)}, (_, i) => this.#signs.key(i * step));
   }
 }

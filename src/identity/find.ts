@@ -1,5 +1,6 @@
 import {AppError} from "../errors.ts";
 import type {OpenGeneration} from "../generation/open.ts";
+import {profileOf} from "../needs/profile.ts";
 import {calledBy, callHash} from "./call.ts";
 import {simplifier} from "./normalise/han.ts";
 import {names} from "./normalise/name.ts";
@@ -34,7 +35,7 @@ const answering = (document: string): Answering => {
   return {person_id, kind, name, mobile, gender, city, owner_store, vehicles_owned, last_seen_on};
 };
 
-type Reader = Pick<OpenGeneration, "rows" | "document">;
+type Reader = Pick<OpenGeneration, "rows" | "write">;
 
 const storeOf = async (generation: Reader, store: string): Promise<string> => {
   const [row] = await generation.rows("select store_code from marts.stores where upper(store_code) = upper(cast($1 as varchar))", [store]);
@@ -62,7 +63,7 @@ export const findPeople = async (generation: Reader, salt: string, {store, name,
     [String(callHash(salt, {store_code, called, digits}))]
   );
   if (found.length > 50) throw tooMany();
-  const people = found.flatMap(({person_id}) => generation.document(String(person_id)) ?? []).map(answering);
+  const people = found.flatMap(({person_id}) => profileOf(generation, String(person_id)) ?? []).map(answering);
   const fitting = people.filter(({gender}) => read.gender === undefined || gender === null || gender === read.gender);
   if (fitting.length > mostPeople) throw tooMany();
   return fitting;

@@ -1,3 +1,4 @@
+import type {Shape} from "../generation/shape.ts";
 import type {Label} from "./need.ts";
 import {words} from "./words.ts";
 
@@ -15,31 +16,38 @@ export const evidenceOf = (reasons: string | null): Evidence[] =>
   });
 
 /** Of a reason its words as JSON, kept: the same few thousand reasons are given for a million people. */
-const known = new Map<string, string>();
+const known = new Map<string, Buffer>();
 const most = 20_000;
 
-const jsonOf = (reason: string): string => {
+const jsonOf = (reason: string): Buffer => {
   const kept = known.get(reason);
-  if (kept !== undefined) return kept;
+  if (kept) return kept;
   if (known.size >= most) known.clear();
-  const text = evidenceOf(reason)
-    .map((one) => JSON.stringify(one))
-    .join(",");
-  known.set(reason, text);
-  return text;
+  const json = Buffer.from(
+    evidenceOf(reason)
+      .map((one) => JSON.stringify(one))
+      .join(",")
+  );
+  known.set(reason, json);
+  return json;
 };
 
-const opening = '"reasons":"';
+const [open, comma, close] = ["[", ",", "]"].map((sign) => Buffer.from(sign)) as [Buffer, Buffer, Buffer];
+const semicolon = 59;
 
-/** A profile's document with the reasons of its needs in words: `"reasons":"…"` becomes `"evidence":[…]`, without the rest being read. */
-export const worded = (document: string): string => {
-  let text = "";
-  let done = 0;
-  for (let at = document.indexOf(opening); at !== -1; at = document.indexOf(opening, done)) {
-    const end = document.indexOf('"', at + opening.length);
-    const reasons = document.slice(at + opening.length, end).split(";");
-    text += `${document.slice(done, at)}"evidence":[${reasons.map(jsonOf).filter(Boolean).join(",")}]`;
-    done = end + 1;
+/** Reasons of a need in a profile's line, in words. */
+export const evidence: Shape = (fields, out) => {
+  fields.take();
+  const {line, from, to} = fields;
+  out.add(open);
+  for (let [start, isFirst] = [from, true]; start < to; ) {
+    let end = start;
+    while (end < to && line[end] !== semicolon) end++;
+    const json = jsonOf(fields.string(start, end));
+    if (json.length > 0 && !isFirst) out.add(comma);
+    if (json.length > 0) isFirst = false;
+    out.add(json);
+    start = end + 1;
   }
-  return text + document.slice(done);
+  out.add(close);
 };

@@ -21,6 +21,8 @@ export interface Catalogue {
   fields: Map<string, PersonField>;
   events: Map<string, Relation<EventKind>>;
   things: Map<string, Relation<ThingKind>>;
+  /** Highest number of a person; they are numbered from 1. */
+  people: number;
   /** How values are called: codes, ports, needs and stores; what is not in it is called as it is. */
   names: Map<string, Words>;
 }
@@ -107,6 +109,11 @@ const tablesOf = async (reader: Reader): Promise<Tables> => {
   return tables;
 };
 
+const peopleOf = async (reader: Reader, tables: Tables): Promise<number> => {
+  const [row] = tables.has(profiles) ? await reader.rows(`select max(person_no) as people from ${profiles}`) : [];
+  return Number(row?.people ?? 0);
+};
+
 /** Stores first, so that none of them takes the name of a code. */
 const namesOf = async (reader: Reader, tables: Tables): Promise<Map<string, Words>> => {
   const stores = tables.has("marts.stores") ? await reader.rows("select store_code, name from marts.stores where name is not null") : [];
@@ -126,6 +133,7 @@ export const readCatalogue = async (reader: Reader, headers: Headers = readHeade
     fields: new Map(personFields(tables, headers).map((field) => [field.name, field])),
     events: new Map([...events.values()].flatMap((kind) => relationOf(kind, tables, headers))),
     things: new Map([...things.values()].flatMap((kind) => relationOf(kind, tables, headers))),
+    people: await peopleOf(reader, tables),
     names: await namesOf(reader, tables)
   };
 };

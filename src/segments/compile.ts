@@ -6,7 +6,7 @@ import {addDays} from "./calendar.ts";
 import {type PersonField, profiles} from "./catalogue.ts";
 import {aggregateField, check, type Known} from "./check.ts";
 import {type Comparing, compare, conditions, fieldOf, holds} from "./conditions.ts";
-import {eventTotals, featureOf} from "./events.ts";
+import {eventPeople, eventTotals, featureOf, onceOrNever} from "./events.ts";
 import {pointerTo, refuse} from "./issue.ts";
 import {Parts} from "./parts.ts";
 import {permitted} from "./permission.ts";
@@ -29,8 +29,8 @@ export interface Leaf {
   pointer: string;
   node: Node;
   sql: string;
-  /** What it was judged by, if a single value says it. */
-  shows?: string;
+  /** What it was judged by, if a single value says it: a statement that shows it has more to join. */
+  shows?: () => string;
 }
 
 /** A rule as parts of a statement over `marts.profiles as p` (and `marts.vehicles as v` when vehicles are counted). Each part is true or false. */
@@ -152,7 +152,7 @@ export class Compiler {
     return `(${rules.map((one, i) => this.#node(one, [...path, "rules", i], rule, leaves)).join(` ${op} `)})`;
   }
 
-  #leaf(node: Exclude<Node, {type: "group" | "segment"}>, rule: Rule): {sql: string; shows?: string} {
+  #leaf(node: Exclude<Node, {type: "group" | "segment"}>, rule: Rule): Pick<Leaf, "sql" | "shows"> {
     switch (node.type) {
       case "attr":
         return this.#attribute(node);
@@ -163,33 +163,42 @@ export class Compiler {
       case "has":
         return {sql: this.#has(node, rule)};
       case "top":
-        return {sql: this.#top(node, rule), shows: this.field(node.by)};
+        return {sql: this.#top(node, rule), shows: () => this.field(node.by)};
       case "ids":
         return {sql: `p.person_id in (select unnest(string_split(${this.#binder.add(node.ids.join(","), "varchar")}, ',')))`};
     }
   }
 
   #found(query: string): string {
-    return `(${this.#parts.perPerson(query)}.person_no is not null)`;
+    return this.#parts.isAmong(query, this.#setting.catalogue.people);
   }
 
-  #attribute(node: Attribute): {sql: string; shows: string} {
+  #attribute(node: Attribute): Pick<Leaf, "sql" | "shows"> {
     const column = this.field(node.field);
-    return {sql: holds(node, column, fieldOf(this.#setting.catalogue.fields, node.field), this.#comparing), shows: column};
+    return {sql: holds(node, column, fieldOf(this.#setting.catalogue.fields, node.field), this.#comparing), shows: () => column};
   }
 
-  #event(node: EventNode): {sql: string; shows: string} {
+  #event(node: EventNode): Pick<Leaf, "sql" | "shows"> {
     const event = this.#setting.catalogue.events.get(node.event);
     if (!event) throw new Error("rule was not checked: unknown event");
     const as = aggregateField(node, node.of === undefined ? undefined : event.fields.get(node.of));
+    const isDay = as.kind === "date";
+    const judged = (total: string): string =>
+      isDay ? holds(node, total, as, this.#comparing) : isOne(compare(node, total, as, this.#comparing));
     const feature = featureOf(event, node);
-    const raw =
-      feature && this.#setting.catalogue.fields.has(feature)
-        ? this.field(feature)
-        : `${this.#parts.perPerson(eventTotals(event, node, this.#comparing))}.n`;
-    const total = as.kind === "date" ? raw : `coalesce(${raw}, 0)`;
-    const sql = as.kind === "date" ? holds(node, total, as, this.#comparing) : isOne(compare(node, total, as, this.#comparing));
-    return {sql, shows: total};
+    if (feature && this.#setting.catalogue.fields.has(feature)) {
+      const total = isDay ? this.field(feature) : `coalesce(${this.field(feature)}, 0)`;
+      return {sql: judged(total), shows: () => total};
+    }
+    const totals = eventTotals(event, node, this.#comparing);
+    const none = isDay ? "cast(null as date)" : "0";
+    const once = onceOrNever(node);
+    // Of those with the event the few that are judged otherwise than those without it.
+    const sql = once
+      ? `${once === "never" ? "not " : ""}${this.#found(eventPeople(event, node, this.#comparing))}`
+      : `(${this.#found(`select person_no from (${totals}) where ${judged("n")} <> ${judged(none)}`)} <> ${judged(none)})`;
+    const total = (): string => `${this.#parts.perPerson(totals)}.n`;
+    return {sql, shows: isDay ? total : () => `coalesce(${total()}, 0)`};
   }
 
   /** When cars are counted, a condition about a car is one about the car that is counted. */

@@ -20,11 +20,25 @@ export const eventRows = (event: Kind, where: Condition[] | undefined, span: Spa
   return `from ${table(event.table)} where ${all.join(" and ")}`;
 };
 
+const rowsOf = (event: Kind, {window, where}: EventNode, comparing: Comparing): string =>
+  eventRows(event, where, window ? spanOf(window, comparing.as_of_on) : {}, comparing);
+
+/** People with the event: person_no, once or more. */
+export const eventPeople = (event: Kind, node: EventNode, comparing: Comparing): string =>
+  `select person_no ${rowsOf(event, node, comparing)}`;
+
+const [once, never] = [new Set(["gte 1", "gt 0", "ne 0"]), new Set(["eq 0", "lte 0", "lt 1"])];
+
+/** Whether a rule asks no more than if there is such an event: nothing has to be added up then. */
+export const onceOrNever = ({agg, op, value}: EventNode): "once" | "never" | undefined => {
+  if (agg !== "count" && agg !== "days") return undefined;
+  return once.has(`${op} ${value}`) ? "once" : never.has(`${op} ${value}`) ? "never" : undefined;
+};
+
 /** One row per person with the event: person_no and the aggregate as `n`. */
 export const eventTotals = (event: Kind, node: EventNode, comparing: Comparing): string => {
   const on = identifier(event.on);
-  const span = node.window ? spanOf(node.window, comparing.as_of_on) : {};
-  const rows = eventRows(event, node.where, span, comparing);
+  const rows = rowsOf(event, node, comparing);
   const of = node.of === undefined ? "" : identifier(event.fields.get(node.of)?.column ?? "");
   switch (node.agg) {
     case "count":

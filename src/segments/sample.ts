@@ -38,7 +38,7 @@ export const sample = async (
 ): Promise<{members: Member[]; data_date: string; generation: number}> => {
   const compiler = new Compiler(asking.setting);
   const plan = compiler.plan(rule);
-  const shown = plan.leaves.flatMap(({sql, shows}, i) => [`${sql} as h${i}`, `${shows ?? "null"} as v${i}`]);
+  const shown = plan.leaves.flatMap(({sql, shows}, i) => [`${sql} as h${i}`, `${shows?.() ?? "null"} as v${i}`]);
   const select = `select p.person_id, p.name_masked, p.mobile_masked, p.city, p.owner_store_code, ${shown.join(", ")}
 from {from}
 where ${isMember(plan)}

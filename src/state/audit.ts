@@ -39,8 +39,9 @@ const rowOf = (row: Record<string, unknown>): AuditRow => ({
 
 const id = /\bp_[0-9a-z]{8,64}\b/y;
 
-/** Ids of the people that a text speaks of: it is only read where one may begin, since answers about many are long. */
-export const peopleIn = (text: string): string[] => {
+/** Ids of the people that a text speaks of: it is only read where one may begin, since answers about many are long. @param said bytes are UTF-8 */
+export const peopleIn = (said: string | Buffer): string[] => {
+  const text = typeof said === "string" ? said : said.toString("latin1");
   const people = new Set<string>();
   for (let at = text.indexOf("p_"); at !== -1; at = text.indexOf("p_", at + 2)) {
     id.lastIndex = at;

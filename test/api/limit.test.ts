@@ -26,7 +26,7 @@ describe("a question", () => {
         as_of_on: "2099-01-01",
         feeds: []
       },
-      document: () => undefined,
+      write: () => false,
       rows: () => new Promise((resolve) => waiting.push(() => resolve([])))
     };
     const limit = limiter({questions: 2, timeout: 1000});

@@ -4,7 +4,7 @@ import {Problem} from "../../src/api/problem.ts";
 import {type Route, route} from "../../src/api/route.ts";
 import {findRoutes} from "../../src/api/routes.ts";
 import type {OpenGeneration} from "../../src/generation/open.ts";
-import {worded} from "../../src/needs/evidence.ts";
+import {evidenceOf} from "../../src/needs/evidence.ts";
 import type {Manifest} from "../../src/segments/snapshot.ts";
 import {type AuditRow, verifyAudit} from "../../src/state/audit.ts";
 import {findJob, queueJob} from "../../src/state/jobs.ts";
@@ -310,7 +310,9 @@ describe("a profile", () => {
 
   it("states its data date and generation", async () => {
     const {body} = await get(people.living).expect(200);
-    expect(body).toEqual({data_date: "2026-10-31", generation: 7, profile: JSON.parse(worded(JSON.stringify(document(people.living))))});
+    const {needs, ...others} = document(people.living);
+    const worded = needs.map(({reasons, ...need}) => ({...need, evidence: evidenceOf(reasons)}));
+    expect(body).toEqual({data_date: "2026-10-31", generation: 7, profile: {...others, needs: worded}});
   });
 
   it("answers an old id with the living person and merged_from", async () => {

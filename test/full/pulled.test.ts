@@ -8,6 +8,7 @@ import type {RunReport} from "../../pipelines/report.ts";
 import {openSession} from "../../src/channels/session.ts";
 import {answerOf} from "../../src/commands/run.ts";
 import {openGeneration} from "../../src/generation/open.ts";
+import {profileOf} from "../../src/needs/profile.ts";
 import {type House, house, parser, settings} from "../pull/house.ts";
 import {PASSWORD, type Server, startServer} from "../pull/server.ts";
 
@@ -69,7 +70,7 @@ const madeOf = async ({root}: House, report: RunReport) => {
         `select distinct * exclude (_load, _record) from read_parquet('${root}/staged/${entity}/*/*.parquet', hive_partitioning = false) order by all`
       );
     const ids = await generation.rows("select person_id from marts.profiles order by person_id");
-    const people = ids.map(({person_id}) => generation.document(String(person_id)));
+    const people = ids.map(({person_id}) => profileOf(generation, String(person_id)));
     return {entities, people, feeds: report.feeds.map(({feed, current, superseded, rejected}) => ({feed, current, superseded, rejected}))};
   } finally {
     session.close();

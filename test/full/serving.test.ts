@@ -7,7 +7,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import type {Count} from "../../pipelines/demo/counts.ts";
 import {Profile} from "../../src/api/schemas.ts";
 import {type OpenGeneration, openGeneration} from "../../src/generation/open.ts";
-import {worded} from "../../src/needs/evidence.ts";
+import {profileOf} from "../../src/needs/profile.ts";
 import {type Running, serve} from "../../src/server.ts";
 import {createKey} from "../../src/state/keys.ts";
 import {openState} from "../../src/state/open.ts";
@@ -70,7 +70,7 @@ describe("over the demo", () => {
     const all = await rows("select person_id from marts.profiles");
     expect(all.length).toBeGreaterThan(100);
     for (const {person_id} of all) {
-      const profile = Profile.safeParse(JSON.parse(worded(generation.document(String(person_id)) ?? "")));
+      const profile = Profile.safeParse(JSON.parse(profileOf(generation, String(person_id)) ?? ""));
       expect(profile.error?.issues).toBeUndefined();
       expect(profile.data?.person_id).toBe(person_id);
     }

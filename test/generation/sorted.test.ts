@@ -68,7 +68,7 @@ describe.each([false, true])("lines in order of their key, signposts: %s", (isSi
   it.each(cases)("%s: each is found by its key, and nothing else", async (_, rows) => {
     const lines = written(rows);
     if (isSigned) await lines.signpost();
-    for (const [key, rest] of rows) expect(lines.find(key)).toBe(rest);
+    for (const [key, rest] of rows) expect(lines.find(key)?.toString()).toBe(`${key}\t${rest}`);
     for (const other of [
       "",
       "p_",

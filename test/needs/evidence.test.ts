@@ -1,6 +1,8 @@
 import {expect, test} from "vitest";
+import {Bytes} from "../../src/generation/bytes.ts";
+import {Fields, list} from "../../src/generation/shape.ts";
 import {findNeeds} from "../../src/needs/catalogue.ts";
-import {evidenceOf, worded} from "../../src/needs/evidence.ts";
+import {evidence, evidenceOf} from "../../src/needs/evidence.ts";
 import {words} from "../../src/needs/words.ts";
 
 const features = [...new Set((await findNeeds()).flatMap((need) => Object.keys(need.features)))];
@@ -27,10 +29,11 @@ test("reasons in words, the strongest first", () => {
   expect(evidenceOf(null)).toEqual([]);
 });
 
-test("a document's needs are worded where it is read, and nothing else is touched", () => {
-  const document = `{"name":"\\"reasons\\"","needs":[{"reasons":"pickups=2"},{"reasons":""}]}`;
-  expect(JSON.parse(worded(document))).toEqual({
-    name: '"reasons"',
-    needs: [{evidence: [{feature: "pickups", value: "2", zh: "用过 2 次取送车", en: "2 pick-ups booked"}]}, {evidence: []}]
-  });
+test("the reasons of a need in a line of a profile, in words, and without those that are not said", () => {
+  const out = new Bytes();
+  const fields = new Fields(Buffer.from("visits=0;loan_due_in_days=3;pickups=2\tloan_due_in_days=3;\t"));
+  list(evidence)(new Fields(Buffer.from("0")), out);
+  for (let left = 3; left > 0; left--) evidence(fields, out);
+  expect(out.written.toString()).toBe(`[][${["visits=0", "pickups=2"].flatMap(evidenceOf).map((one) => JSON.stringify(one))}][][]`);
+  expect(() => evidence(fields, out)).toThrow("fewer fields");
 });

@@ -15,7 +15,7 @@ const generation = (number: number): Generation => ({
     as_of_on: "2099-01-01",
     feeds: []
   },
-  document: () => undefined,
+  write: () => false,
   rows: async () => []
 });
 const counting = (isOfGeneration: boolean, fails = false) => {

@@ -23,7 +23,7 @@ export const judge = (value: unknown, ask: Asking): Judged => {
 };
 
 const functions = new Set(
-  "and or not coalesce least contains list_contains list_value starts_with + - * count_star count sum min max bool_or row_number month day unnest string_split as_of".split(
+  "and or not coalesce least contains list_contains list_value starts_with + - * count_star count sum min max bool_or row_number month day unnest string_split bitstring_agg get_bit as_of".split(
     " "
   )
 );

@@ -38,14 +38,24 @@ describe("calibration", () => {
     );
   });
 
-  test("classes are set right each by itself, with a bin for every 200 comings that were foretold", () => {
+  test("classes are set right each by itself, with a bin for every 200 comings that were foretold, by what their like brought", () => {
     const classes = Array.from(foretold, (_, row) => row % 2);
     const came = foretold.map((yuan, row) => (row % 2 === 0 ? yuan : 2 * yuan));
-    const of = calibrateClasses(classes, foretold, came, 0.99);
+    const then = {classes, foretold};
+    const of = calibrateClasses(then, came, then, {size: 0.99});
     expect(of.get(0)!.factor.every((factor) => Math.abs(factor - 1) < 1e-12)).toBe(true);
     expect(of.get(1)!.factor).toHaveLength(10);
     expect(of.get(1)!.factor.every((factor) => factor > 1.7 && factor < 2)).toBe(true);
-    expect(calibrateClasses(classes, foretold, came, 100).get(1)!.at).toHaveLength(1);
+    expect(calibrateClasses(then, came, then, {size: 100}).get(1)!.at).toHaveLength(1);
+    // A forecast that now says half of everybody, of half as many people: the best bring what the best brought.
+    const one = new Array<number>(2000).fill(1);
+    const now = {classes: one, foretold: foretold.map((yuan) => yuan / 2).filter((_, row) => row % 2 === 1)};
+    const half = calibrateClasses({classes: one, foretold}, foretold, now, {size: 0.001}).get(1)!;
+    const grown = calibrateClasses(then, came, then, {size: 1e-9, change: 1.1});
+    expect(grown.get(0)!.factor.every((factor) => Math.abs(factor - 1.1) < 1e-6)).toBe(true);
+    expect(half.factor).toHaveLength(20);
+    expect(half.factor.every((factor) => Math.abs(factor - 2) < 0.1)).toBe(true);
+    expect(calibrateClasses(then, came, {classes: [7], foretold: Float64Array.of(1)}, {size: 1}).get(7)!.at).toEqual([]);
   });
 
   test("factors lie between those of two bins, and never beyond the last", () => {

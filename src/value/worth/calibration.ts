@@ -37,26 +37,60 @@ export const calibrate = (foretold: Float64Array, came: Float64Array, size: numb
   return {at, factor};
 };
 
+/** Yuan foretold of the year after a moment, a row each, and the class of each row. */
+export interface Classed {
+  readonly classes: ArrayLike<number>;
+  readonly foretold: Float64Array;
+}
+
 /** So many comings are foretold of each bin of a class, where there are enough for two: then the bin says what is, not what chance made of it. */
 const wanted = 200;
 
-/** Calibrations by class of row, each class by itself with as many bins as it has comings for. @param classes a number a row */
+/** Yuan foretold of each class, ascending, and what came of the same rows. */
+const byClass = ({classes, foretold}: Classed, came = foretold): Map<number, {foretold: Float64Array; came: Float64Array}> => {
+  const rows = new Map<number, number[]>();
+  for (const row of ascending(foretold)) {
+    const known = rows.get(classes[row]!);
+    if (known === undefined) rows.set(classes[row]!, [row]);
+    else known.push(row);
+  }
+  const of = (column: Float64Array, places: number[]): Float64Array => Float64Array.from(places, (row) => column[row]!);
+  return new Map([...rows].map(([name, places]) => [name, {foretold: of(foretold, places), came: of(came, places)}]));
+};
+
+const sumIn = (column: Float64Array, bin: number, bins: number): {sum: number; rows: number} => {
+  const own = column.subarray(Math.floor((bin * column.length) / bins), Math.floor(((bin + 1) * column.length) / bins));
+  return {sum: own.reduce((all, yuan) => all + yuan, 0), rows: own.length};
+};
+
+/**
+ * Calibrations by class, for people who do as their like did: of a class the rows that look best now bring what those brought that looked best then,
+ * and so on down in bins of as many rows each. What the two forecasts say differently of the same class, a year apart, changes nothing.
+ * @param came yuan of each of `then`'s rows @param size yuan of a coming @param change how much more the like bring than a year ago
+ */
 export const calibrateClasses = (
-  classes: ArrayLike<number>,
-  foretold: Float64Array,
+  then: Classed,
   came: Float64Array,
-  size: number
-): Map<number, Calibration> =>
-  new Map(
-    [...Map.groupBy(foretold.keys(), (row) => classes[row]!)].map(([name, rows]) => {
-      const [own, actual] = [foretold, came].map((column) => Float64Array.from(rows, (row) => column[row]!)) as [
-        Float64Array,
-        Float64Array
-      ];
-      const comings = own.reduce((sum, yuan) => sum + yuan, 0) / Math.max(1e-9, size);
-      return [name, calibrate(own, actual, size, Math.max(1, Math.min(usualBins, Math.floor(comings / wanted))))];
+  now: Classed,
+  {size, change = 1}: {size: number; change?: number}
+): Map<number, Calibration> => {
+  const before = byClass(then, came);
+  return new Map(
+    [...byClass(now)].map(([name, {foretold}]) => {
+      const known = before.get(name);
+      if (known === undefined) return [name, uncalibrated];
+      const comings = sumIn(known.foretold, 0, 1).sum / Math.max(1e-9, size);
+      const most = Math.min(usualBins, known.foretold.length, foretold.length);
+      const bins = Math.max(1, Math.min(most, Math.floor(comings / wanted)));
+      const of = Array.from({length: bins}, (_, bin) => {
+        const [own, brought] = [sumIn(foretold, bin, bins), sumIn(known.came, bin, bins)];
+        const mean = own.sum / own.rows;
+        return {mean, factor: (change * brought.sum + enough * size) / (mean * brought.rows + enough * size)};
+      });
+      return [name, {at: of.map(({mean}) => mean), factor: of.map(({factor}) => factor)}];
     })
   );
+};
 
 /** How far a level foretold a year ago is usually off for reasons that are gone now, such as a history that was a year shorter. */
 const usualError = 0.05;

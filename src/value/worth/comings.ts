@@ -38,8 +38,8 @@ export interface Stream {
   readonly current: string;
   readonly group: string;
   readonly car: string;
-  /** Rows that are calibrated by themselves, a number a row. */
-  classOf(comings: Comings, row: number): number;
+  /** Classes of rows that bring, year after year, what their like do, a number a row; without it a row is calibrated by what is foretold of it. */
+  classOf?(comings: Comings, row: number): number;
   /** The comings of rows that are current, one a row with the history as h, and their day. */
   readonly happened: string;
   readonly on: string;
@@ -57,8 +57,7 @@ export const service: Stream = {
   on: "v.visited_on",
   current: "case when is_current then 1 else 0 end",
   group: "brand",
-  car: "car_no",
-  classOf: () => 0
+  car: "car_no"
 };
 export const shop: Stream = {
   from: "features.shop_histories",

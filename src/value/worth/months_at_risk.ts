@@ -87,8 +87,8 @@ export const oldestSeen = (cars: Cars, moment: number): number => {
 /** What a cell owes to the things that do not change while a person has a car. */
 const steadyPart = (cars: Cars, row: number): number =>
   cars.got[row]! * gotStride +
-  // A company's next car says little about how many it has had.
-  (cars.isOrganisation[row] === 1 ? 0 : Math.min(2, cars.before[row]!) * beforeStride) +
+  // A company's next car says little about how many it has had; a car from elsewhere is none of those bought here, so it is no second and no third one.
+  (cars.isOrganisation[row] === 1 || cars.got[row] === 2 ? 0 : Math.min(2, cars.before[row]!) * beforeStride) +
   cars.isNev[row]! * energyStride;
 
 /** Cars that age alike: of a company or not, from elsewhere or not. */

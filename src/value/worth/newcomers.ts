@@ -87,15 +87,26 @@ const shareOf = (sums: readonly Sum[], all: Sum, kind: number, change: number): 
   };
 };
 
-/** What people who have not bought in a shop yet are expected to buy there: what such people bought in the year before, and as much more as that was than a year earlier. */
-export const projectNewcomers = async (tally: Tally, engine: Engine, then: string, now: string): Promise<void> => {
+/** People who had not bought in a shop at a moment: what they brought in the year after it, and how much more of them began to than a year earlier. */
+export interface Newcomers {
+  readonly sums: readonly Sum[];
+  /** All of them, in both years. */
+  readonly all: Sum;
+  readonly change: number;
+}
+
+export const readNewcomers = async (engine: Engine, then: string): Promise<Newcomers> => {
   const [earlier, sums] = [
     await readSums(engine, "(select min(as_of_on) from features.shop_newcomers)"),
     await readSums(engine, `date '${then}'`)
   ];
+  return {sums, all: together([...earlier, ...sums]), change: changeOf(earlier, sums)};
+};
+
+/** What people who have not bought in a shop yet are expected to buy there: what such people bought in the year before, and as much more as that was than a year earlier. */
+export const projectNewcomers = async (tally: Tally, engine: Engine, {sums, all, change}: Newcomers, now: string): Promise<void> => {
   if (together(sums).buys === 0) return;
-  const change = changeOf(earlier, sums);
-  const shares = sums.map((_, kind) => shareOf(sums, together([...earlier, ...sums]), kind, change));
+  const shares = sums.map((_, kind) => shareOf(sums, all, kind, change));
   const {numbers} = await readColumns(engine, `from features.shop_newcomers where as_of_on = date '${now}' order by person_no`, {
     person: "person_no",
     kind: kindOf

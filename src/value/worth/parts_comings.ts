@@ -1,6 +1,6 @@
 import {setImmediate as turn} from "node:timers/promises";
 import {noteComings} from "./backtest_parts.ts";
-import {type Calibration, calibrateClasses, uncalibrated} from "./calibration.ts";
+import {type Calibration, type Classed, calibrate, calibrateClasses, uncalibrated} from "./calibration.ts";
 import {
   type Comings,
   fitHabits,
@@ -19,7 +19,7 @@ import {yearEnds} from "./horizons.ts";
 import {hashOf, type KeptFits} from "./kept.ts";
 import {type Coming, emptyAhead, Lookahead} from "./lookahead.ts";
 import type {Moment, Work} from "./moment.ts";
-import {picked, placesWhere} from "./places.ts";
+import {ofPlaces, picked, placesWhere} from "./places.ts";
 import {firstYear, project} from "./project.ts";
 import type {Source} from "./tally.ts";
 import {atZeroOf} from "./visits.ts";
@@ -45,13 +45,36 @@ const habitsOf = (kept: KeptFits, part: string, moment: string, comings: Comings
   };
 };
 
-const calibrationOf = (stream: Stream, comings: Comings, habits: Habits, foreseen: Outlook): Map<number, Calibration> => {
-  const {current, ahead} = comings;
-  const foretold = firstYear(foreseen, comings);
-  const places = placesWhere(current.length, (row) => current[row] === 1);
-  const pick = (column: Float64Array): Float64Array => picked(column, places);
-  const classes = Array.from(places, (row) => stream.classOf(comings, row));
-  return calibrateClasses(classes, pick(foretold), pick(ahead.margin), habits.spend.whole.facts.observed_mean ?? 0);
+/** A year's forecast of the histories that were current at its beginning. */
+interface Seen {
+  readonly comings: Comings;
+  readonly foreseen: Outlook;
+}
+
+const foretoldOf = ({comings, foreseen}: Seen, classOf: (row: number) => number, places: Int32Array): Classed => ({
+  classes: ofPlaces(places, classOf),
+  foretold: picked(firstYear(foreseen, comings), places)
+});
+
+/**
+ * How what is foretold of a row's first year is set right by the year that is known.
+ * @param size yuan of a coming @param change how much more people come who are of a class, than a year ago
+ */
+const calibrationOf = (
+  {classOf}: Stream,
+  then: Seen,
+  now: Seen,
+  {size, change}: {size: number; change: number}
+): ((row: number) => Calibration) => {
+  const placesOf = ({comings: {current}}: Seen): Int32Array => placesWhere(current.length, (row) => current[row] === 1);
+  const [places, came] = [placesOf(then), picked(then.comings.ahead.margin, placesOf(then))];
+  if (classOf === undefined) {
+    const one = calibrate(picked(firstYear(then.foreseen, then.comings), places), came, size);
+    return () => one;
+  }
+  const at = (seen: Seen, of: Int32Array): Classed => foretoldOf(seen, (row) => classOf(seen.comings, row), of);
+  const found = calibrateClasses(at(then, places), came, at(now, placesOf(now)), {size, change});
+  return (row) => found.get(classOf(now.comings, row)) ?? uncalibrated;
 };
 
 /** Yuan that a car just bought here brings by services, year by year, by brand; '' is the mean of all. */
@@ -84,11 +107,13 @@ export const backtestComings = async (
 
 /**
  * Services and shop; between its parts the steps beside this one have their turn.
+ * @param change how much more a shop is come to than a year ago
  * @param stays the chance that a car, by its number, is still the person's in the middle of each year
  * @returns what cars just bought will bring, empty when there is too little to tell
  */
 export const valueComings = async (
   {engine, kept, tally, backtest, before: then, now}: Work,
+  change: number,
   stays: (car: number) => ArrayLike<number> | undefined = () => undefined
 ): Promise<Fresh> => {
   let fresh: Fresh = new Map();
@@ -98,18 +123,22 @@ export const valueComings = async (
     const habits = habitsOf(kept, part, now.on, comings);
     await turn();
     const older = isEnough(before) ? habitsOf(kept, part, then.on, before) : undefined;
-    let calibrations = new Map<number, Calibration>();
+    await turn();
+    const ahead = outlook(comings, habits);
+    let setRight: (row: number) => Calibration = () => uncalibrated;
     await turn();
     if (older !== undefined) {
       const [foreseen, year] = [outlook(before, older), await readYear(engine, stream, then.on, origin)];
-      calibrations = calibrationOf(stream, before, older, foreseen);
+      const size = older.spend.whole.facts.observed_mean ?? 0;
+      setRight = calibrationOf(stream, {comings: before, foreseen}, {comings, foreseen: ahead}, {size, change});
       await turn();
       noteComings(backtest, part, {comings: before, habits: older, foreseen, year});
     }
     await turn();
     project(tally, comings, habits, {
       source,
-      calibrationOf: (row) => calibrations.get(stream.classOf(comings, row)) ?? uncalibrated,
+      ahead,
+      calibrationOf: setRight,
       seed: 1000 * (i + 1),
       kept: (row) => stays(comings.car[row]!)
     });

@@ -1,6 +1,6 @@
 import type {Fit} from "../model.ts";
 import {type Calibration, factorOf} from "./calibration.ts";
-import {type Comings, type Habits, longestOf, type Outlook, outlook} from "./comings.ts";
+import {type Comings, type Habits, longestOf, type Outlook} from "./comings.ts";
 import {doubtsOf} from "./doubt.ts";
 import {fitOf} from "./groups.ts";
 import {fillHorizons, yearEnds, yearsOf} from "./horizons.ts";
@@ -23,6 +23,7 @@ const dueIn = (params: Readonly<Record<string, number>>, x: number, t_x: number,
 
 interface Options {
   source: Source;
+  ahead: Outlook;
   calibrationOf: (row: number) => Calibration;
   seed: number;
   /** Chance that the car is still the person's in the middle of each year ahead. Those who go in the first are in the calibration already. */
@@ -30,8 +31,7 @@ interface Options {
 }
 
 /** Adds what histories are expected to bring to the people's sums. */
-export const project = (tally: Tally, comings: Comings, habits: Habits, {source, calibrationOf, seed, kept}: Options): void => {
-  const ahead = outlook(comings, habits);
+export const project = (tally: Tally, comings: Comings, habits: Habits, {source, ahead, calibrationOf, seed, kept}: Options): void => {
   const {rows, group, person, current, silent} = comings;
   const foretold = firstYear(ahead, comings);
   const groupOf = groupsOf(comings, habits, seed);

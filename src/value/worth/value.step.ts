@@ -6,7 +6,7 @@ import {equityColumns, equityOf} from "./equity.ts";
 import {features} from "./features.ts";
 import {KeptFits} from "./kept.ts";
 import {momentOf, type Work} from "./moment.ts";
-import {projectNewcomers} from "./newcomers.ts";
+import {projectNewcomers, readNewcomers} from "./newcomers.ts";
 import {foretellCars, valueCars} from "./parts_cars.ts";
 import {valueComings} from "./parts_comings.ts";
 import {valueContracts} from "./parts_contracts.ts";
@@ -41,11 +41,12 @@ const foretell = async (work: Work, progress: StepContext["progress"]): Promise<
   const cars = await readCars(work.engine);
   const replacing = await foretellCars(work, cars);
   progress(1, 3);
-  const fresh = await valueComings(work, replacing && staysOf(cars, replacing.now));
+  const newcomers = await readNewcomers(work.engine, work.before.on);
+  const fresh = await valueComings(work, newcomers.change, replacing && staysOf(cars, replacing.now));
   progress(2, 3);
   await valueCars(work, cars, replacing, fresh);
   await valueContracts(work);
-  await projectNewcomers(work.tally, work.engine, work.before.on, work.now.on);
+  await projectNewcomers(work.tally, work.engine, newcomers, work.now.on);
   progress(3, 3);
 };
 
