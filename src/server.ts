@@ -24,6 +24,7 @@ import {AppError} from "./errors.ts";
 import {openGenerations} from "./generation/generations.ts";
 import {olderGenerations} from "./generation/older.ts";
 import type {OpenGeneration} from "./generation/open.ts";
+import {checkpoints} from "./state/checkpoint.ts";
 import {forgetUnanswered} from "./state/idempotency.ts";
 import {holderOfKey} from "./state/keys.ts";
 import {openState} from "./state/open.ts";
@@ -125,7 +126,9 @@ export const serve = async ({
 }: ServeOptions): Promise<Running> => {
   refuseOtherHosts(host);
   const lines = linesOf(log, clock);
-  const state = openState(join(root, "app.sqlite"));
+  const appFile = join(root, "app.sqlite");
+  const state = openState(appFile);
+  const endCheckpoints = checkpoints(state, appFile, (error) => lines.fault("log of app.sqlite not brought in", error));
   let isWarm = false;
   const prepare = async (generation: OpenGeneration) => {
     await generation.prepare();
@@ -192,6 +195,7 @@ export const serve = async ({
     await older.close();
     audit.flush();
     await open.close();
+    await endCheckpoints();
     state.close();
     lines.flush();
   };

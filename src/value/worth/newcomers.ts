@@ -93,20 +93,35 @@ export interface Newcomers {
   /** All of them, in both years. */
   readonly all: Sum;
   readonly change: number;
+  /** What people without an account bring, over what is seen of them: some open it as somebody whom nothing ties to them. */
+  readonly unseen: number;
 }
+
+/** Believed as if of so many more accounts none were a second person's. */
+const enoughAccounts = 100;
+
+const readUnseen = async (engine: Engine): Promise<number> => {
+  const {numbers} = await readColumns(engine, "from facts.second_accounts", {accounts: "accounts", second: "second_ones"});
+  return 1 / (1 - (numbers.second[0] ?? 0) / ((numbers.accounts[0] ?? 0) + enoughAccounts));
+};
 
 export const readNewcomers = async (engine: Engine, then: string): Promise<Newcomers> => {
   const [earlier, sums] = [
     await readSums(engine, "(select min(as_of_on) from features.shop_newcomers)"),
     await readSums(engine, `date '${then}'`)
   ];
-  return {sums, all: together([...earlier, ...sums]), change: changeOf(earlier, sums)};
+  return {sums, all: together([...earlier, ...sums]), change: changeOf(earlier, sums), unseen: await readUnseen(engine)};
 };
 
 /** What people who have not bought in a shop yet are expected to buy there: what such people bought in the year before, and as much more as that was than a year earlier. */
-export const projectNewcomers = async (tally: Tally, engine: Engine, {sums, all, change}: Newcomers, now: string): Promise<void> => {
+export const projectNewcomers = async (
+  tally: Tally,
+  engine: Engine,
+  {sums, all, change, unseen}: Newcomers,
+  now: string
+): Promise<void> => {
   if (together(sums).buys === 0) return;
-  const shares = sums.map((_, kind) => shareOf(sums, all, kind, change));
+  const shares = sums.map((_, kind) => shareOf(sums, all, kind, kind < perAccount ? change * unseen : change));
   const {numbers} = await readColumns(engine, `from features.shop_newcomers where as_of_on = date '${now}' order by person_no`, {
     person: "person_no",
     kind: kindOf

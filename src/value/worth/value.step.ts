@@ -56,7 +56,7 @@ const foretell = async (work: Work, progress: StepContext["progress"]): Promise<
  */
 export default step({
   name: "value.people",
-  reads: ["facts.people", ...features],
+  reads: ["facts.people", "facts.second_accounts", ...features],
   writes: ["value.people", "value.fits", "value.equity", "value.backtest"],
   keep: false,
   apart: {module: import.meta.url, ledger: "value"},
