@@ -45,7 +45,7 @@ const everybody = async ({engine, make}: PastRows): Promise<void> => {
 };
 
 /** Every need at three split dates: learnt from what was known by then as in a run, judged on everybody by what came. */
-export default async ({people = 20_000, seed = 1, log}: Options): Promise<void> => {
+export default async ({people = 200_000, seed = 1, log}: Options): Promise<void> => {
   const {root, ...run} = await published({people, seed, log});
   steps(run, log);
   const generation = run.report.generation;

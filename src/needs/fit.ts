@@ -1,7 +1,8 @@
 import type {Matrix} from "ml-matrix";
 import {dot, inverseNegative, plus, times} from "../value/matrix.ts";
 import type {Objective} from "../value/objective.ts";
-import {binsOf, factorsOf, isOrdered, type Term, termsOf} from "./bins.ts";
+import {binsOf, type Factor, factorsOf, isOrdered, type Term, termsOf} from "./bins.ts";
+import {FOLDS} from "./folds.ts";
 import {type Judged, type Judgement, judge, recalibrate} from "./judge.ts";
 import {type Grouped, logistic, type Pull, predictor, sigmoid} from "./logistic.ts";
 import type {Need} from "./need.ts";
@@ -13,16 +14,19 @@ const FEWEST_EARLIER = 40;
 const [STEPS, enough] = [50, 1e-8];
 /**
  * Precision of the normal priors: of every coefficient at 0, of the difference of neighbouring bins of a number (times its breaks: a curve may bend as much
- * however finely it is cut), of a pair's bin, and of what a year changes.
+ * however finely it is cut), of a pair's bin, of each month and its difference from the one before, and of what a year changes.
  */
-const [ridge, smooth, apart, drift] = [0.03, 0.2, 0.25, 10];
-/** Precision that leaves the slope of a recalibration as it is. */
-const ASIS = 1e9;
+const [ridge, smooth, apart, season, drift] = [0.03, 0.2, 0.25, 200, 10];
+
+/** Precisions of the intercept and slope by which what is too sharp is taken back: both stay near what they are where little is known. */
+const FEW = {intercept: 1, slope: 100};
 
 /** A group of rows at one moment. */
 export interface Training extends Grouped {
   /** Months back from the data date. */
   moment: Int32Array;
+  /** Of the people. */
+  fold: Int32Array;
 }
 
 export interface Coefficient extends Term {
@@ -55,9 +59,20 @@ const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 /** Coefficients: the intercept, one per term, and of a need that grows what a year changes. */
 const sizeOf = (need: Need): number => 1 + termsOf(need).length + (need.grows ? 1 : 0);
 
+const isEveryMonth = ({name, bins}: Factor): boolean => name === "as_of_month" && bins === 13;
+
+/** December comes before January. */
+const pullsOfMonths = ({first}: Factor): Pull[] =>
+  Array.from({length: 12}, (_, month) => [
+    {one: first + month + 1, other: -1, precision: season},
+    {one: first + month + 1, other: first + ((month + 11) % 12) + 1, precision: season}
+  ]).flat();
+
 /** Every coefficient is drawn to 0, and to the one before it along each number that it is a bin of; what a year changes to 0, and more so. */
 const pullsOf = (need: Need): Pull[] => [
-  ...factorsOf(need).flatMap(({first, bins, cuts}) => {
+  ...factorsOf(need).flatMap((factor) => {
+    const {first, bins, cuts} = factor;
+    if (isEveryMonth(factor)) return [{one: first, other: -1, precision: ridge}, ...pullsOfMonths(factor)];
     const axes = cuts.map((cut, i) => ({cut, step: cuts.slice(i + 1).reduce((step, next) => step * binsOf(next), 1)}));
     return Array.from({length: bins}, (_, bin) => {
       const before = axes.filter(({cut, step}) => isOrdered(cut) && Math.floor(bin / step) % binsOf(cut) >= 2);
@@ -68,8 +83,8 @@ const pullsOf = (need: Need): Pull[] => [
   ...(need.grows ? [{one: sizeOf(need) - 1, other: -1, precision: drift}] : [])
 ];
 
-const only = (all: Training, keep: (moment: number) => boolean): Training => {
-  const rows = Array.from(all.moment.keys()).filter((row) => keep(all.moment[row]!));
+const only = (all: Training, keep: (row: number) => boolean): Training => {
+  const rows = Array.from(all.moment.keys()).filter(keep);
   const pick = <T extends Int32Array | Float64Array>(column: T): T => {
     const out = (column instanceof Int32Array ? new Int32Array(rows.length) : new Float64Array(rows.length)) as T;
     rows.forEach((row, i) => {
@@ -77,7 +92,15 @@ const only = (all: Training, keep: (moment: number) => boolean): Training => {
     });
     return out;
   };
-  return {rows: rows.length, codes: all.codes.map(pick), n: pick(all.n), y: pick(all.y), moment: pick(all.moment)};
+  return {
+    rows: rows.length,
+    codes: all.codes.map(pick),
+    n: pick(all.n),
+    y: pick(all.y),
+    moment: pick(all.moment),
+    fold: pick(all.fold),
+    ...(all.years && {years: pick(all.years)})
+  };
 };
 
 const sumOf = (column: Float64Array): number => column.reduce((sum, value) => sum + value, 0);
@@ -133,7 +156,7 @@ const timed = ({grows = false}: Need, all: Training, at: number): Training =>
   grows ? {...all, years: Float64Array.from(all.moment, (moment) => (at - moment) / 12)} : all;
 
 /** The top of a concave objective by Newton's steps, each halved until it climbs. */
-const top = (objective: Objective, start: Float64Array): {theta: Float64Array; inverse: Matrix} => {
+const top = (objective: Objective, start: Float64Array): {theta: Float64Array; hessian: Float64Array; inverse: Matrix} => {
   const {size} = objective;
   const [gradient, hessian] = [new Float64Array(size), new Float64Array(size * size)];
   let theta = start;
@@ -142,7 +165,7 @@ const top = (objective: Objective, start: Float64Array): {theta: Float64Array; i
     const inverse = inverseNegative(hessian, size);
     if (inverse === null) throw new Error("logistic: the priors leave no flat direction, yet there is one");
     const way = times(inverse, gradient);
-    if (step === STEPS || dot(gradient, way) < enough) return {theta, inverse};
+    if (step === STEPS || dot(gradient, way) < enough) return {theta, hessian, inverse};
     let next = theta;
     for (let scale = 1; scale > 1e-6; scale /= 2) {
       next = plus(theta, way, scale);
@@ -153,13 +176,19 @@ const top = (objective: Objective, start: Float64Array): {theta: Float64Array; i
   }
 };
 
-const estimate = (need: Need, grouped: Grouped): {theta: Float64Array; errors: Float64Array} => {
+interface Estimate {
+  theta: Float64Array;
+  hessian: Float64Array;
+  errors: Float64Array;
+}
+
+const estimate = (need: Need, grouped: Grouped): Estimate => {
   const size = sizeOf(need);
   const [n, y] = [sumOf(grouped.n), sumOf(grouped.y)];
   const start = new Float64Array(size);
   start[0] = Math.log((y + 0.5) / (n - y + 0.5));
-  const {theta, inverse} = top(logistic(grouped, size, pullsOf(need)), start);
-  return {theta, errors: Float64Array.from(theta, (_, i) => Math.sqrt(inverse.get(i, i)))};
+  const {theta, hessian, inverse} = top(logistic(grouped, size, pullsOf(need)), start);
+  return {theta, hessian, errors: Float64Array.from(theta, (_, i) => Math.sqrt(inverse.get(i, i)))};
 };
 
 const said = (theta: ArrayLike<number>, grouped: Grouped): Float64Array =>
@@ -174,37 +203,52 @@ export const probabilities = ({method, intercept, coefficients, base_rate}: Need
     : said([intercept, ...coefficients.map(({value}) => value)], grouped);
 
 /**
+ * What each row is told by the people of the other parts: one of Newton's steps away from what all taught, which is near enough. Rows of one person see much
+ * of the same year, so parts are of people.
+ */
+const crossFitted = (all: Training, {theta, hessian}: Estimate): Judged => {
+  const [p, size] = [new Float64Array(all.rows), theta.length];
+  for (let part = 0; part < FOLDS; part++) {
+    const own = only(all, (row) => all.fold[row] === part);
+    const [gradient, curve] = [new Float64Array(size), new Float64Array(size * size)];
+    logistic(own, size, []).at(theta, gradient, curve);
+    const inverse = inverseNegative(
+      hessian.map((one, i) => one - curve[i]!),
+      size
+    );
+    const others = inverse === null ? theta : plus(theta, times(inverse, gradient), -1);
+    let next = 0;
+    const told = said(others, own);
+    for (let row = 0; row < all.rows; row++) if (all.fold[row] === part) p[row] = told[next++]!;
+  }
+  return {p, n: all.n, y: all.y};
+};
+
+/**
  * A need's model: a logistic regression on binned features, or the base rate when too few closed. What the earlier moments taught is tried on the later
- * ones: that is how good it is said to be. Then all moments teach together, and the later ones set the level, so that it is that of today. `at`: months
- * back of the day that is scored. The standard errors take rows as independent; one person stands at several moments, so they are somewhat too small.
+ * ones: that is how good it is said to be. Then all moments teach together, and how much sharper that is on its own rows than on those of other people is
+ * taken back. `at`: months back of the day that is scored. The standard errors take rows as independent; one person stands at several moments, so they are
+ * somewhat too small.
  */
 export const fitNeed = (need: Need, training: Training, at = 0): NeedFit => {
   const all = timed(need, training, at);
   const base = baseOf(need, all);
   const split = laterOf(all);
-  const earlier = timed(
-    need,
-    only(all, (moment) => moment > split),
-    at
-  );
+  const earlier = only(all, (row) => all.moment[row]! > split);
   if (base.closings < FEWEST || sumOf(earlier.y) < FEWEST_EARLIER) return base;
-  const later = timed(
-    need,
-    only(all, (moment) => moment <= split),
-    at
-  );
+  const later = only(all, (row) => all.moment[row]! <= split);
   const tried = judgedBy(estimate(need, earlier).theta, later);
-  const {theta, errors} = estimate(need, all);
-  const level = finiteOr(recalibrate(judgedBy(theta, later), {slope: ASIS, intercept: 1}).intercept, 0);
+  const found = estimate(need, all);
+  const {intercept, slope} = recalibrate(crossFitted(all, found), FEW);
   const coefficients = termsOf(need).map((term, i) => ({
     ...term,
-    value: rounded(theta[i + 1]!),
-    standard_error: rounded(errors[i + 1]!)
+    value: rounded(slope * found.theta[i + 1]!),
+    standard_error: rounded(slope * found.errors[i + 1]!)
   }));
   return {
     ...base,
     method: "logistic",
-    intercept: rounded(level + theta[0]!),
+    intercept: rounded(intercept + slope * found.theta[0]!),
     coefficients,
     means: meansOf(need, all, coefficients),
     later: sumOf(later.y) >= 10 ? judge(tried) : null,

@@ -57,4 +57,7 @@ export const Need = z
   });
 export type Need = z.infer<typeof Need>;
 
+/** A cut of as_of_month: every month of the year. Its levels are held near 0, since hardly three years teach each. */
+export const months: Cut = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
 export const need = (value: Need): Need => value;

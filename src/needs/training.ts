@@ -2,6 +2,7 @@ import type {Engine} from "../engine/engine.ts";
 import {identifier, literal} from "../sql.ts";
 import {binOf, codesOf, factorsOf} from "./bins.ts";
 import type {Training} from "./fit.ts";
+import {FOLDS} from "./folds.ts";
 import type {Need} from "./need.ts";
 
 /** Rows that a need is about: a car with what its owner did, or a person. */
@@ -26,7 +27,7 @@ export const labelled = (need: Need, {until = "as_of()", where = "true", due = f
   const isDue = due ? `case when cast(${need.due.on} as date) < as_of_on + interval '${days}' day then 1 else 0 end` : "0";
   return `
     with eligible as (
-      select person_no, vin, as_of_at, moment_no, ${isDue} as is_due, ${columns.join(", ")}
+      select person_no, vin, as_of_at, moment_no, ${isDue} as is_due, mod(person_no, ${FOLDS}) as fold, ${columns.join(", ")}
       from ${rowsOf(need)} as r
       where moment_no > 0 and ${ends} <= ${until} and (${eligible}) and (${where})
     ),
@@ -46,7 +47,7 @@ export const labelled = (need: Need, {until = "as_of()", where = "true", due = f
 /** Alike rows of a moment as one, in order, so that sums over them have one order too. */
 export const groupedSelect = (need: Need, reading?: Reading): string => {
   const bins = Object.keys(need.features).map((feature) => identifier(`bin_${feature}`));
-  const list = ["moment_no", "is_due", ...bins].join(", ");
+  const list = ["moment_no", "is_due", "fold", ...bins].join(", ");
   return `
     select
       ${list},
@@ -80,6 +81,7 @@ export const nothing = (need: Need): Training => ({
   rows: 0,
   codes: factorsOf(need).map(() => integers(0)),
   moment: integers(0),
+  fold: integers(0),
   n: doubles(0),
   y: doubles(0)
 });
@@ -94,17 +96,17 @@ export const readTraining = async (
   reading?: Reading
 ): Promise<Training & {due: Int32Array}> => {
   const cuts = Object.values(need.features);
-  const parts: ArrayLike<number>[][] = Array.from({length: cuts.length + 5}, () => []);
+  const parts: ArrayLike<number>[][] = Array.from({length: cuts.length + 6}, () => []);
   for await (const {columns} of engine.batches(groupedSelect(need, reading)))
     columns.forEach((column, i) => {
       parts[i]!.push(column as ArrayLike<number>);
     });
   const codes = codesOf(
     need,
-    cuts.map((_, f) => joined(integers, parts[f + 2]!))
+    cuts.map((_, f) => joined(integers, parts[f + 3]!))
   );
-  const [moment, due] = [joined(integers, parts[0]!), joined(integers, parts[1]!)];
+  const [moment, due, fold] = [joined(integers, parts[0]!), joined(integers, parts[1]!), joined(integers, parts[2]!)];
   const [n, y, drawn] = [joined(doubles, parts.at(-3)!), joined(doubles, parts.at(-2)!), joined(doubles, parts.at(-1)!)];
   const scale = sumOf(drawn) / (sumOf(y) || 1) || 1;
-  return {rows: moment.length, codes, moment, due, n: n.map((one) => one * scale), y: y.map((one) => one * scale)};
+  return {rows: moment.length, codes, moment, due, fold, n: n.map((one) => one * scale), y: y.map((one) => one * scale)};
 };

@@ -45,6 +45,7 @@ const training = (size: number, seed: number): Training => {
     rows: cells.length,
     codes: [0, 1, 2].map((f) => Int32Array.from(cells, ({codes}) => codes[f]!)),
     moment: Int32Array.from(cells, ({moment}) => moment),
+    fold: Int32Array.from(cells, (_, row) => row % 5),
     n: Float64Array.from(cells, ({n}) => n),
     y: Float64Array.from(cells, ({y}) => y)
   };
@@ -171,6 +172,7 @@ describe("compiled to SQL", () => {
       rows: 144,
       codes: codes.map((column) => Int32Array.from(repeated(column))),
       moment: Int32Array.from(moments.flatMap((moment) => cells.map(() => moment))),
+      fold: Int32Array.from({length: 144}, (_, row) => row % 5),
       n: new Float64Array(144).fill(1000),
       y: Float64Array.from(repeated(chance), (p) => 1000 * p)
     });

@@ -10,6 +10,7 @@ export default need({
   horizon_days: 90,
   features: {
     accessory_orders: [1, 2, 3, 5],
+    shop_orders: [1, 2, 3],
     shop_orders_in_year: [1, 2, 3],
     shop_age_days: [30, 90, 180, 365, 730],
     as_of_month: [3, 6, 8, 9, 11, 12],
@@ -17,7 +18,8 @@ export default need({
     car_bought_age_days: [30, 90, 365],
     touches_in_quarter: [1, 3],
     carts_in_quarter: [1],
-    account_age_days: [30, 90, 365, 730, 1095]
+    account_age_days: [30, 90, 365, 730, 1095],
+    is_organisation: "flag"
   },
   grows: true,
   due: {on: "cast(date_add('day', 30, last_car_on) as date)", before_days: 30, after_days: 60},

@@ -11,6 +11,7 @@ export default need({
   features: {
     warranty_due_in_days: [0, 30, 60, 90, 120, 150, 180, 210, 240, 270],
     extended_warranties: [1, 2],
+    is_bought_here: "flag",
     visit_age_days: [90, 180, 365],
     shop_orders: [1, 3]
   },

@@ -1,4 +1,4 @@
-import {need} from "../need.ts";
+import {months, need} from "../need.ts";
 
 export default need({
   name: "finance_offer",
@@ -15,7 +15,9 @@ export default need({
     test_drives_in_quarter: [1],
     lapsed_orders: [1],
     cars_bought: [1, 2],
+    as_of_month: months,
     is_organisation: "flag",
+    has_used_car: "flag",
     car_bought_age_days: [30, 90, 365]
   },
   together: [

@@ -10,7 +10,7 @@ export default need({
   horizon_days: 90,
   features: {
     insurance_due_in_days: [-20, -10, 0, 5, 10, 15, 20, 25, 30, 35, 40, 50],
-    policies: [2, 3, 4, 5],
+    policies: [2, 3, 4],
     policy_gaps: [1],
     visit_age_days: [180, 365, 540],
     car_age_days: [730, 1460]

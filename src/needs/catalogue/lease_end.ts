@@ -9,7 +9,7 @@ export default need({
   closes: {kinds: ["lease_end"], same: "car"},
   horizon_days: 90,
   features: {
-    lease_due_in_days: [30, 60, 91, 180, 365],
+    lease_due_in_days: [30, 60, 90, 180, 365],
     held_days: [365, 730]
   },
   due: {on: "lease_ends_on", before_days: 120, after_days: 30},

@@ -9,10 +9,12 @@ export default need({
   closes: {kinds: ["loan_settled"], same: "car"},
   horizon_days: 90,
   features: {
-    loan_due_in_days: [15, 30, 45, 60, 75, 91, 120, 180, 365, 730],
+    loan_due_in_days: [15, 30, 45, 60, 75, 90, 120, 180, 365, 730],
     loan_age_days: [90, 150, 365, 730, 1100, 1230],
     open_orders: [1],
-    visit_age_days: [180, 365]
+    visit_age_days: [180, 365],
+    interest_age_days: [30, 60, 90],
+    is_organisation: "flag"
   },
   together: [["loan_due_in_days", "open_orders"]],
   due: {on: "loan_ends_on", before_days: 90, after_days: 30},

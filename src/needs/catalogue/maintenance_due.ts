@@ -1,4 +1,4 @@
-import {need} from "../need.ts";
+import {months, need} from "../need.ts";
 
 export default need({
   name: "maintenance_due",
@@ -15,7 +15,7 @@ export default need({
     km_a_day: [25, 32, 40, 50],
     has_service_plan: "flag",
     visits_in_year: [1, 2, 3],
-    as_of_month: [3, 4, 12]
+    as_of_month: months
   },
   due: {on: "maintenance_due_on", before_days: 30, after_days: 90},
   margin_yuan: 620,

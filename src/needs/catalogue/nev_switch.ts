@@ -1,4 +1,4 @@
-import {need} from "../need.ts";
+import {months, need} from "../need.ts";
 
 export default need({
   name: "nev_switch",
@@ -9,10 +9,12 @@ export default need({
   closes: {kinds: ["nev"], same: "person"},
   horizon_days: 180,
   features: {
+    as_of_month: months,
     is_organisation: "flag",
+    has_used_car: "flag",
     nev_interests: [1, 2],
     interests_in_quarter: [1, 2, 3],
-    interest_age_days: [3, 6, 9, 12, 15, 18, 21, 26, 90],
+    interest_age_days: [3, 6, 9, 12, 15, 18, 21, 26, 45, 90],
     cars_bought: [1, 2],
     car_bought_age_days: [120, 180, 240, 300, 365, 730, 1095, 1280, 1460]
   },

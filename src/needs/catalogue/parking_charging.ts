@@ -12,6 +12,7 @@ export default need({
     parkings: [1, 2, 3],
     chargings: [1, 2, 3],
     bookings_in_year: [1, 2],
+    cars_bought: [1, 2],
     car_bought_age_days: [30, 60, 90, 180, 365, 1095, 1460],
     shop_orders: [1, 2, 4],
     touches_in_quarter: [1],

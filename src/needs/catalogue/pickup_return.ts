@@ -13,7 +13,8 @@ export default need({
     maintenance_due_in_days: [-90, -60, -30, -15, 0, 15, 30, 45, 60, 90],
     pickups: [1, 2],
     bookings_in_year: [1, 2],
-    car_age_days: [1095, 2190]
+    car_age_days: [1095, 2190],
+    is_organisation: "flag"
   },
   due: {on: "maintenance_due_on", before_days: 30, after_days: 60},
   margin_yuan: 120,

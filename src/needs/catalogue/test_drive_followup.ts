@@ -1,4 +1,4 @@
-import {need} from "../need.ts";
+import {months, need} from "../need.ts";
 
 export default need({
   name: "test_drive_followup",
@@ -14,7 +14,9 @@ export default need({
     visits_in_quarter: [1, 2],
     test_drives_in_quarter: [1, 2],
     cars_bought: [1, 2],
+    as_of_month: months,
     is_organisation: "flag",
+    has_used_car: "flag",
     lapsed_orders: [1],
     car_bought_age_days: [30, 90, 365]
   },

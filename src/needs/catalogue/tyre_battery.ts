@@ -1,4 +1,4 @@
-import {need} from "../need.ts";
+import {months, need} from "../need.ts";
 
 export default need({
   name: "tyre_battery",
@@ -9,9 +9,12 @@ export default need({
   closes: {kinds: ["tyre_battery"], same: "car"},
   horizon_days: 180,
   features: {
-    car_age_days: [730, 1095, 1460, 1825, 2190, 2920],
+    car_age_days: [550, 730, 900, 1095, 1460, 1825, 2190, 2920],
     visit_age_days: [30, 60, 120, 180, 270, 365],
     maintenance_due_in_days: [-90, 0, 60, 120, 180],
+    maintenance_progress: [20, 50, 80, 110, 150],
+    shop_orders_in_year: [1],
+    as_of_month: months,
     wear_age_days: [365, 730],
     km_a_day: [30, 45]
   },

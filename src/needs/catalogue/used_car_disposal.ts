@@ -1,4 +1,4 @@
-import {need} from "../need.ts";
+import {months, need} from "../need.ts";
 
 export default need({
   name: "used_car_disposal",
@@ -9,10 +9,13 @@ export default need({
   closes: {kinds: ["car_sold"], same: "car"},
   horizon_days: 180,
   features: {
-    held_days: [365, 540, 730, 1095, 1280, 1370, 1460, 1550],
+    held_days: [215, 270, 365, 540, 730, 1095, 1280, 1370, 1460, 1550],
     open_orders: [1],
     open_appraisals: [1],
+    car_age_days: [365, 730, 1095, 1460, 1825, 2190, 2920],
+    as_of_month: months,
     is_bought_here: "flag",
+    has_used_car: "flag",
     is_organisation: "flag",
     interests_in_quarter: [1, 2],
     cars_bought: [1, 2],
