@@ -1,8 +1,7 @@
 -- Five deals with two orders: the account is the owner (1), another person with a number (2, 3), a person without any number, nobody's account, tied by more than the number.
-create table identity.kinds as select 'phone' as kind, cast(1152921504606846976 as bigint) as base;
-create table identity.holdings as
-select n as person_no, 1152921504606846976 + id as identifier_no, refused as is_refused
-from (values (1, 7, false), (2, 8, false), (3, -5, false), (4, 9, true), (5, 3, false), (6, 4, false)) as t(n, id, refused);
+create table identity.identifiers as
+select n as person_no, kind, refused as is_refused
+from (values (1, 'phone', false), (2, 'phone', false), (3, 'openid', false), (4, 'phone', true), (5, 'phone', false), (6, 'phone', false)) as t(n, kind, refused);
 create table facts.account_holders as select n as person_no from (values (1), (2), (3), (4), (6)) as t(n);
 create table facts.orders as select n as key_hash, p as person_no
 from (values (11, 1), (12, 1), (21, 2), (22, 9), (31, 3), (32, 9), (41, 4), (42, 9), (51, 5), (52, 9), (61, 6), (62, 9)) as t(n, p);

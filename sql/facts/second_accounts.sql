@@ -5,11 +5,10 @@
 -- grain: accounts
 -- check: second_ones <= accounts
 with numbered as (
-  select h.person_no
-  from identity.holdings as h
-  inner join identity.kinds as k on k.kind = 'phone' and h.identifier_no >= k.base and h.identifier_no < k.base + 576460752303423488
-  where not h.is_refused
-  group by h.person_no
+  select person_no
+  from identity.identifiers
+  where kind = 'phone' and not is_refused
+  group by person_no
 )
 select
   count(*) as accounts,

@@ -1,30 +1,20 @@
 -- The people and moments that features are made for: one row per person and moment. Everyone at the data date, and a sample at past month ends from which
 -- needs are learnt: of each person or organisation seen by then every third month of the last three years, which three the hash of the person's id says.
--- Of many people about 300,000 of these rows are drawn evenly, half of them, or all there are, from those who ever came to the workshop or ordered a car (fewer than the others,
--- and all that needs of cars learn from), far apart from each other (two moments of one person see much of the same year), and 200,000 of those after which
--- something rare happened (anything but a visit to the workshop, or one after 400 days without), since closings are what teaches. as_of_at is the end of the
--- last day included (as many whole days before as_of() as as_of_on is before as_of_on()), as_of_on the first local day not included, moment_no how many
--- months it lies back: 0 is the data date.
+-- Of many people about 300,000 of these rows are drawn evenly, far apart from each other (two moments of one person see much of the same year), and 200,000
+-- of those after which something rare happened (anything but a visit to the workshop, or one after 400 days without), since closings are what teaches. as_of_at is the end of the last day included (as many whole days before
+-- as_of() as as_of_on is before as_of_on()), as_of_on the first local day not included, moment_no how many months it lies back: 0 is the data date.
 -- sample_weight is 1 over the chance with which a row is drawn: with it the sample counts like everybody.
 -- grain: person_no, as_of_at
 -- check: as_of_on <= as_of_on() and as_of_at <= as_of()
 -- check: (moment_no = 0) = (as_of_at = as_of())
 -- check: sample_weight >= 1
-with drivers as (
-  select person_no
-  from facts.closings
-  where kind in ('maintenance', 'workshop', 'car')
-  group by person_no
-),
-people as (
+with people as (
   select
     n.person_no,
     n.first_seen_on,
-    from_base(substr(lower(to_hex(sha256(to_utf8(p.person_id)))), 1, 8), 16) as draw,
-    case when d.person_no is null then 0 else 1 end as drives
+    from_base(substr(lower(to_hex(sha256(to_utf8(p.person_id)))), 1, 8), 16) as draw
   from facts.people as n
   inner join identity.people as p on p.person_no = n.person_no and p.kind in ('person', 'organisation')
-  left join drivers as d on d.person_no = n.person_no
 ),
 quarters as (
   select quarter_no
@@ -60,16 +50,11 @@ told as (
   inner join quarters as b on b.quarter_no < r.moments
   group by r.person_no, r.months + mod(mod(r.draw, 3) + 1 - mod(r.months, 3) + 3, 3) + 3 * b.quarter_no
 ),
-counted as (
-  select greatest(count(case when drives = 1 then 1 end), 1) as drivers, greatest(count(case when drives = 0 then 1 end), 1) as others
-  from people
-),
 sizes as (
   select
-    least(1200, (300000 - least(150000, 12 * others)) * 100 / nullif(drivers, 0)) as drivers_of_1200,
-    least(1200, (300000 - least(150000, 12 * drivers)) * 100 / nullif(others, 0)) as others_of_1200,
+    least(1200, 300000 * 100 / nullif(greatest(count(*), 1), 0)) as kept_of_1200,
     least(1200, 200000 * 100 / nullif((select greatest(count(*) / 12, 1) from told), 0)) as told_of_1200
-  from counted
+  from people
 ),
 sampled as (
   select
@@ -77,7 +62,7 @@ sampled as (
     p.first_seen_on,
     cast(3 * q.quarter_no + mod(p.draw, 3) + 1 as bigint) as moment_no,
     mod(p.draw / 3 + 500 * q.quarter_no, 1200) as place,
-    case when p.drives = 1 then z.drivers_of_1200 else z.others_of_1200 end as kept_of_1200,
+    z.kept_of_1200,
     z.told_of_1200
   from people as p
   cross join quarters as q

@@ -32,7 +32,8 @@ const given: Record<string, string> = {
     "_load varchar, load_number bigint, source varchar, channel varchar, feed varchar, delivered_on date, later varchar, is_last_of_feed boolean, counted bigint",
   "identity.assignments": "source varchar, source_key varchar, key_hash bigint, person_no bigint",
   "identity.people": "person_no bigint, person_id varchar, kind varchar, is_identified boolean, first_seen_on date, records bigint",
-  "identity.identifiers": "person_no bigint, kind varchar, scope varchar, value varchar, first_seen_on date, last_seen_on date",
+  "identity.identifiers":
+    "person_no bigint, kind varchar, scope varchar, value varchar, is_refused boolean, first_seen_on date, last_seen_on date",
   "identity.conflicts": "person_no bigint, other_person_no bigint, identifier_no bigint",
   "identity.demoted": "identifier_no bigint, reason varchar",
   "identity.runs":
