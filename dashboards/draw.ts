@@ -1,14 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import {parseHTML} from "linkedom";
 import {escaped, Html} from "./html.ts";
+import {Sketch} from "./sketch.ts";
 
-const page = parseHTML("<!doctype html><html><body></body></html>");
+const sketch = new Sketch();
 
 /** What Plot adds that our pages refuse (inline styles) or that a screen reader would read as noise; the sketch has one label of its own. */
 const noise = / (?:style|class|aria-label|aria-hidden|aria-description|font-family|font-size)="[^"]*"/g;
-
-/** The document writes addresses as they are; in markup, and for who reads it as XML, their `&` is written out. */
-const addresses = (markup: string): string => markup.replaceAll(/ href="[^"]*"/g, (address) => address.replaceAll("&", "&amp;"));
 
 /** Hundredths of a pixel say all that is seen. */
 const rounded = (markup: string): string =>
@@ -24,11 +21,11 @@ const joined = (markup: string): string => {
   });
 };
 
-const slim = (markup: string): string => joined(rounded(addresses(markup.replaceAll(' fill="inherit"', ""))));
+const slim = (markup: string): string => joined(rounded(markup.replaceAll(' fill="inherit"', "")));
 
 /** Draws on the server. Colours are our variables, so that one picture serves both themes. @param label one sentence that says what is seen */
 export const draw = (options: Plot.PlotOptions, label: string): Html => {
-  const svg = Plot.plot({...options, document: page.document as never}).outerHTML;
+  const svg = (Plot.plot({...options, document: sketch as never}) as unknown as {markup: string}).markup;
   const [, attributes = "", inside = ""] = /^<svg([^>]*)>(.*)<\/svg>$/s.exec(svg.replace(/<style>.*?<\/style>/s, "")) ?? [];
   // What can be followed must not lie within an image.
   const role = inside.includes("<a ") ? "group" : "img";
