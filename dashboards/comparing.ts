@@ -24,6 +24,9 @@ type Totals = Map<string, number | null>;
 const totalsOf = (months: Answers, month: string): Totals =>
   new Map([...months].map(([name, values]) => [name, values.get(month) ?? null] as const));
 
+const monthsOf = (answers: Answers, year: number): Answers =>
+  new Map([...answers].map(([name, months]) => [name, new Map([...months].filter(([month]) => month.startsWith(`${year}-`)))] as const));
+
 /** The measures at the head of a page. */
 export interface Headline {
   cards: Card[];
@@ -52,17 +55,19 @@ export class Comparing {
     return {now, before};
   }
 
-  /** Months of a year and of the year before, each year up to the data date: months of one year ask the same question. */
+  /** Months of a year and of the year before, each year up to the data date: months of one year ask the same question, and of two years that nobody asked of yet one question. */
   async #years(measures: readonly Measure[], year: number): Promise<Answers> {
     const [generation, scope] = [this.#generation, this.scope];
     const names = measures.map(({name}) => name);
-    const both = await Promise.all(
-      [year - 1, year].map((one) => {
-        const period = {first: `${one}-01`, to: smaller(`${one}-12-31`, generation.manifest.data_date), scope};
-        return remember(generation, JSON.stringify([names, one, scope]), () => readMonths(generation, measures, period));
-      })
+    const keyOf = (one: number): string => JSON.stringify([names, one, scope]);
+    const ask = (first: number, last: number): Promise<Answers> =>
+      readMonths(generation, measures, {first: `${first}-01`, to: smaller(`${last}-12-31`, generation.manifest.data_date), scope});
+    const years = [year - 1, year];
+    const together = years.some((one) => remember.knows(generation, keyOf(one))) ? undefined : ask(year - 1, year);
+    const answers = await Promise.all(
+      years.map((one) => remember(generation, keyOf(one), async () => (together ? monthsOf(await together, one) : ask(one, one))))
     );
-    return new Map(names.map((name) => [name, new Map(both.flatMap((months) => [...(months.get(name) ?? [])]))]));
+    return new Map(names.map((name) => [name, new Map(answers.flatMap((months) => [...(months.get(name) ?? [])]))]));
   }
 
   /** @param more measures without a card */

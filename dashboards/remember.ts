@@ -5,7 +5,7 @@ import type {Filters} from "./view.ts";
 /** Answers by generation and key: a generation never changes, so neither do they. The oldest go first. @param most answers kept of a generation */
 export const remembering = (most: number) => {
   const byGeneration = new WeakMap<Generation, Map<string, Promise<unknown>>>();
-  return <T>(generation: Generation, key: string, make: () => Promise<T>): Promise<T> => {
+  const remember = <T>(generation: Generation, key: string, make: () => Promise<T>): Promise<T> => {
     const known = byGeneration.get(generation) ?? new Map<string, Promise<unknown>>();
     byGeneration.set(generation, known);
     const answer = (known.get(key) as Promise<T> | undefined) ?? make();
@@ -16,6 +16,8 @@ export const remembering = (most: number) => {
     if (known.size > most && oldest) known.delete(oldest);
     return answer;
   };
+  const knows = (generation: Generation, key: string): boolean => byGeneration.get(generation)?.has(key) ?? false;
+  return Object.assign(remember, {knows});
 };
 
 /** Data of pages by page and filters. */
