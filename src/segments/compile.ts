@@ -191,12 +191,13 @@ export class Compiler {
       return {sql: judged(total), shows: () => total};
     }
     const totals = eventTotals(event, node, this.#comparing);
-    const none = isDay ? "cast(null as date)" : "0";
+    // Who has the event and nothing to add up (a sum of unknown amounts) is judged as who has none.
+    const [known, none] = isDay ? ["n", "cast(null as date)"] : ["coalesce(n, 0)", "0"];
     const once = onceOrNever(node);
     // Of those with the event the few that are judged otherwise than those without it.
     const sql = once
       ? `${once === "never" ? "not " : ""}${this.#found(eventPeople(event, node, this.#comparing))}`
-      : `(${this.#found(`select person_no from (${totals}) where ${judged("n")} <> ${judged(none)}`)} <> ${judged(none)})`;
+      : `(${this.#found(`select person_no from (${totals}) where ${judged(known)} <> ${judged(none)}`)} <> ${judged(none)})`;
     const total = (): string => `${this.#parts.perPerson(totals)}.n`;
     return {sql, shows: isDay ? total : () => `coalesce(${total()}, 0)`};
   }
