@@ -30,6 +30,24 @@ const figures = async (rule: Rule, ask: Asking): Promise<number[]> => {
   return [people, ...rules.map(({alone}) => alone), ...rules.map(({left}) => left), permitted, all];
 };
 
+/** Holds the compiler against the naive reading of sums of every number of every event, for values that nothing to add up meets too. @returns how many rules */
+export const agreeOnSums = async (source: Source, world: World): Promise<number> => {
+  const ask = await asking(source, {caps: world.caps, segments});
+  const naive = new Naive({...world, segments});
+  const rules = [...ask.setting.catalogue.events].flatMap(([event, {fields}]) =>
+    [...fields.values()]
+      .filter(({kind}) => kind === "number")
+      .flatMap(({name: of}) =>
+        ["lte", "lt", "gte"].map((op) => ({type: "event" as const, event, agg: "sum" as const, of, op, value: op === "lte" ? 0 : 1}))
+      )
+  );
+  for (const one of rules) {
+    const rule = readRule({v: 1, purpose: "marketing", channel: "sms", root: {type: "group", op: "and", rules: [one]}});
+    expect([one, ...(await figures(rule, ask))]).toEqual([one, ...naive.count(rule)]);
+  }
+  return rules.length;
+};
+
 /** Holds the compiler against the naive reading over random rules. @returns how many selected someone */
 export const agree = async (source: Source, world: World, {runs, seed}: {runs: number; seed: number}): Promise<number> => {
   const ask = await asking(source, {caps: world.caps, segments});

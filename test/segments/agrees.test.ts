@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
 import {findValues} from "../../src/segments/find.ts";
 import type {Operator} from "../../src/segments/operator.ts";
-import {agree} from "./agreement.ts";
+import {agree, agreeOnSums} from "./agreement.ts";
 import {operators} from "./rules.ts";
 import {smallWorld} from "./world.ts";
 
@@ -11,6 +11,15 @@ test("the compiler agrees with a naive reading over random rules (test/full has 
     const some = await agree(world.generation, world.plain, {runs: 80, seed: 20240331});
     // Rules that select no one prove little.
     expect(some).toBeGreaterThan(25);
+  } finally {
+    await world.close();
+  }
+});
+
+test("sums of unknown amounts are those of people without the event", async () => {
+  const world = await smallWorld();
+  try {
+    expect(await agreeOnSums(world.generation, world.plain)).toBeGreaterThan(20);
   } finally {
     await world.close();
   }
