@@ -7,9 +7,9 @@ import {Manifest, manifestText} from "../../src/generation/manifest.ts";
 import {buildFolder, databaseFile, generationFolder, manifestFile} from "../../src/generation/paths.ts";
 import {current, publish} from "../../src/generation/publish.ts";
 
-const piece = 4 * 2 ** 20;
-/** Bytes a millisecond: three times the pace of a run, which takes four minutes and a half to write a generation of a million people (3.7 GB). */
-const pace = 40_000;
+const piece = 32 * 2 ** 20;
+/** Bytes a millisecond: ten times the pace of a run, which takes minutes to write a generation. */
+const pace = 100_000;
 
 /** Writes a file as a run does: over a while, each piece to disk before the next. All of it at once would measure the queue of the disk. */
 const write = async (from: string, to: string): Promise<void> => {
