@@ -21,7 +21,7 @@ export interface Catalogue {
   fields: Map<string, PersonField>;
   events: Map<string, Relation<EventKind>>;
   things: Map<string, Relation<ThingKind>>;
-  /** Highest number of a person; they are numbered from 1. */
+  /** Highest number of a person with a profile; they are numbered from 1. */
   people: number;
   /** How values are called: codes, ports, needs and stores; what is not in it is called as it is. */
   names: Map<string, Words>;

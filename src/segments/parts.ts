@@ -23,10 +23,12 @@ export class Parts {
 
   /**
    * Whether a person is among those of a query of one column, `person_no`, said once or more. People are numbered from 1, so they are kept as a text of bits,
-   * one for each person: reading it takes a fraction of what a join of as many people does. @param most the highest number of a person
+   * one for each person: reading it takes a fraction of what a join of as many people does. Who has no profile is not among the people. @param most the highest number of a profile
    */
   isAmong(sql: string, most: number): string {
-    const name = this.query(`select bitstring_agg(cast(person_no as integer), 0, ${most}) as people from (${sql})`);
+    const name = this.query(
+      `select bitstring_agg(cast(person_no as integer), 0, ${most}) as people from (${sql}) where person_no <= ${most}`
+    );
     this.join(name, `cross join ${name}`);
     return `(get_bit(${name}.people, cast(p.person_no as integer)) = 1 and ${name}.people is not null)`;
   }

@@ -50,10 +50,12 @@ const makeRows = (people: number, seed: number, keen = 0): Map<string, Plain[]> 
   };
   const rows = new Map<string, Plain[]>(Object.keys(tables).map((name) => [name, []]));
   const put = (table: string, row: Plain) => rows.get(table)?.push(row);
+  /** Nobody known, or somebody without a profile. */
+  const nobody = (n: number): number | null => (n % 2 === 0 ? null : people + n);
 
   for (let n = 1; n <= people; n++) {
     const each = (table: string, most: number, make: () => Plain) => {
-      for (let i = upTo(most + 1); i > 0; i--) put(table, {person_no: random() < 0.03 ? null : n, ...make()});
+      for (let i = upTo(most + 1); i > 0; i--) put(table, {person_no: random() < 0.03 ? nobody(n) : n, ...make()});
     };
     each("facts.service_visits", 4, () => ({
       ...happening(),
