@@ -1,23 +1,18 @@
 import type {Matrix} from "ml-matrix";
 import {dot, inverseNegative, plus, times} from "../value/matrix.ts";
 import type {Objective} from "../value/objective.ts";
-import {binsOf, type Factor, factorsOf, isOrdered, type Term, termsOf} from "./bins.ts";
+import {factorsOf, type Term, termsOf} from "./bins.ts";
 import {FOLDS} from "./folds.ts";
 import {type Judged, type Judgement, judge, recalibrate} from "./judge.ts";
-import {type Grouped, logistic, type Pull, predictor, sigmoid} from "./logistic.ts";
+import {type Grouped, logistic, predictor, sigmoid} from "./logistic.ts";
 import type {Need} from "./need.ts";
+import {pullsOf, sizeOf} from "./priors.ts";
 
 /** Fewer closings than this tell a base rate and nothing more. */
 export const FEWEST = 100;
 /** Fewer closings than this at the earlier moments cannot try a model on the later ones. */
 const FEWEST_EARLIER = 40;
 const [STEPS, enough] = [50, 1e-8];
-/**
- * Precision of the normal priors: of every coefficient at 0, of the difference of neighbouring bins of a number (times its breaks: a curve may bend as much
- * however finely it is cut), of a pair's bin, of each month and its difference from the one before, and of what a year changes.
- */
-const [ridge, smooth, apart, season, drift] = [0.03, 0.2, 0.25, 200, 10];
-
 /** Precisions of the intercept and slope by which what is too sharp is taken back: both stay near what they are where little is known. */
 const FEW = {intercept: 1, slope: 100};
 
@@ -55,33 +50,6 @@ export interface NeedFit {
 }
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
-
-/** Coefficients: the intercept, one per term, and of a need that grows what a year changes. */
-const sizeOf = (need: Need): number => 1 + termsOf(need).length + (need.grows ? 1 : 0);
-
-const isEveryMonth = ({name, bins}: Factor): boolean => name === "as_of_month" && bins === 13;
-
-/** December comes before January. */
-const pullsOfMonths = ({first}: Factor): Pull[] =>
-  Array.from({length: 12}, (_, month) => [
-    {one: first + month + 1, other: -1, precision: season},
-    {one: first + month + 1, other: first + ((month + 11) % 12) + 1, precision: season}
-  ]).flat();
-
-/** Every coefficient is drawn to 0, and to the one before it along each number that it is a bin of; what a year changes to 0, and more so. */
-const pullsOf = (need: Need): Pull[] => [
-  ...factorsOf(need).flatMap((factor) => {
-    const {first, bins, cuts} = factor;
-    if (isEveryMonth(factor)) return [{one: first, other: -1, precision: ridge}, ...pullsOfMonths(factor)];
-    const axes = cuts.map((cut, i) => ({cut, step: cuts.slice(i + 1).reduce((step, next) => step * binsOf(next), 1)}));
-    return Array.from({length: bins}, (_, bin) => {
-      const before = axes.filter(({cut, step}) => isOrdered(cut) && Math.floor(bin / step) % binsOf(cut) >= 2);
-      const own = {one: first + bin, other: -1, precision: cuts.length === 1 ? ridge : apart};
-      return [own, ...before.map(({cut, step}) => ({one: first + bin, other: first + bin - step, precision: smooth * cut.length}))];
-    }).flat();
-  }),
-  ...(need.grows ? [{one: sizeOf(need) - 1, other: -1, precision: drift}] : [])
-];
 
 const only = (all: Training, keep: (row: number) => boolean): Training => {
   const rows = Array.from(all.moment.keys()).filter(keep);
