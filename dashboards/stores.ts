@@ -1,27 +1,13 @@
 import type {Generation} from "../src/api/generation.ts";
 import type {Scope} from "../src/measures/ask.ts";
+import {type Store, storesOf, storesWithin} from "../src/measures/stores.ts";
 import type {Choice} from "./chips.ts";
 import type {Filters, View} from "./view.ts";
 import {words} from "./words.ts";
 
-export interface Store {
-  store_code: string;
-  name: string;
-  brand: string;
-  region: string;
-}
-
-/** All stores that the one who looks may see, as the newest description names them. */
-export const readStores = async (generation: Generation, {within}: Filters): Promise<Store[]> => {
-  const rows = await generation.rows("select store_code, name, brand, region from marts.stores order by store_code");
-  const seen = within ? rows.filter((row) => within.includes(String(row.store_code))) : rows;
-  return seen.map((row) => ({
-    store_code: String(row.store_code),
-    name: String(row.name ?? row.store_code),
-    brand: String(row.brand ?? ""),
-    region: String(row.region ?? "")
-  }));
-};
+/** All stores that the one who looks may see. */
+export const readStores = async (generation: Generation, {within}: Filters): Promise<Store[]> =>
+  storesWithin(await storesOf(generation), {...(within && {within})});
 
 export const scopeOf = ({brand, region, store, basis, within, hidesFew}: Filters): Scope => ({
   ...(brand && {brand}),
@@ -33,15 +19,6 @@ export const scopeOf = ({brand, region, store, basis, within, hidesFew}: Filters
 });
 
 const distinct = (values: string[]): string[] => [...new Set(values)].filter(Boolean).sort((a, b) => a.localeCompare(b, "zh"));
-
-/** Those that brand, region and store leave. */
-export const storesWithin = (all: Store[], {brand, region, store}: Filters): Store[] =>
-  all.filter(
-    (one) =>
-      (brand === undefined || one.brand === brand) &&
-      (region === undefined || one.region === region) &&
-      (store === undefined || one.store_code === store)
-  );
 
 /** Chips for brand, region and store (those of the brand and region chosen), and for stores as they are now or as they were then. */
 export const storeChoices = (all: Store[], {filters, lang}: View): Choice[] => {

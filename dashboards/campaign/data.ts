@@ -1,9 +1,10 @@
 import type {Generation} from "../../src/api/generation.ts";
 import {AppError} from "../../src/errors.ts";
 import {isFew} from "../../src/measures/small.ts";
+import {codesOf, isOneOf, type Store} from "../../src/measures/stores.ts";
 import type {Hour} from "../charts/hours.ts";
 import type {Comparison} from "../comparison.ts";
-import {readStores, type Store} from "../stores.ts";
+import {readStores} from "../stores.ts";
 import type {Filters} from "../view.ts";
 import {type Arm, type Uplift, upliftOf} from "./uplift.ts";
 
@@ -75,15 +76,11 @@ interface Placed {
 
 const hoursOf = async (generation: Generation, campaign: Campaign | undefined, {brand, region, store}: Filters): Promise<Placed[]> => {
   if (!campaign) return [];
-  const params = [campaign.code];
-  const within = Object.entries({brand, region, store_code: store}).flatMap(([column, value]) =>
-    value === undefined ? [] : [`s.${column} = cast($${params.push(value)} as varchar)`]
-  );
+  const among = await codesOf(generation, {...(brand && {brand}), ...(region && {region}), ...(store && {store})});
   const rows = await generation.rows(
     `select h.hour, sum(h.orders) as orders, sum(h.revenue_yuan) as yuan from marts.campaign_hours h
-    left join marts.stores s on s.store_code = h.store_code
-    where h.campaign_code = cast($1 as varchar)${within.map((one) => ` and ${one}`).join("")} group by h.hour order by h.hour`,
-    params
+    where h.campaign_code = cast($1 as varchar)${among ? ` and ${isOneOf("h.store_code", among)}` : ""} group by h.hour order by h.hour`,
+    [campaign.code]
   );
   return rows.map((row) => ({hour: Number(row.hour), orders: Number(row.orders), yuan: Number(row.yuan)}));
 };

@@ -8,10 +8,11 @@ import prompt_visit_share from "../../src/measures/prompt_visit_share.ts";
 import sales_revenue from "../../src/measures/sales_revenue.ts";
 import service_revenue from "../../src/measures/service_revenue.ts";
 import service_visits from "../../src/measures/service_visits.ts";
+import type {Store} from "../../src/measures/stores.ts";
 import win_rate from "../../src/measures/win_rate.ts";
 import {type Both, Comparing} from "../comparing.ts";
 import type {Span} from "../period.ts";
-import {readStores, type Store} from "../stores.ts";
+import {readStores} from "../stores.ts";
 import type {Filters} from "../view.ts";
 
 /** What stores are ranked by, in the order of the columns. */

@@ -6,7 +6,8 @@ import type {Measure} from "../../src/measures/measure.ts";
 import needs_margin from "../../src/measures/needs_margin.ts";
 import open_needs from "../../src/measures/open_needs.ts";
 import {type Answers, read, readTotals} from "../../src/measures/read.ts";
-import {readStores, type Store, scopeOf} from "../stores.ts";
+import type {Store} from "../../src/measures/stores.ts";
+import {readStores, scopeOf} from "../stores.ts";
 import type {Filters} from "../view.ts";
 import type {Words} from "../words.ts";
 

@@ -12,12 +12,13 @@ import orders from "../../src/measures/orders.ts";
 import sales_revenue from "../../src/measures/sales_revenue.ts";
 import service_revenue from "../../src/measures/service_revenue.ts";
 import service_visits from "../../src/measures/service_visits.ts";
+import type {Store} from "../../src/measures/stores.ts";
 import type {Card} from "../card.ts";
 import type {Bar} from "../charts/bars.ts";
 import type {YearMonth} from "../charts/years.ts";
 import {type Both, Comparing} from "../comparing.ts";
 import {type Span, yearMonths} from "../period.ts";
-import {readStores, type Store} from "../stores.ts";
+import {readStores} from "../stores.ts";
 import type {Filters} from "../view.ts";
 
 const headline = [

@@ -1,6 +1,6 @@
 import type {Answering} from "../../src/identity/find.ts";
+import type {Store} from "../../src/measures/stores.ts";
 import {type Html, html} from "../html.ts";
-import type {Store} from "../stores.ts";
 import {tableOf} from "../table.ts";
 import type {View} from "../view.ts";
 import {sayCode, text} from "./words.ts";

@@ -6,12 +6,13 @@ import {type Generation, type Generations, generationOf} from "../../src/api/gen
 import {BadRequest, refusals} from "../../src/api/problem.ts";
 import {PersonId} from "../../src/api/schemas.ts";
 import {AppError} from "../../src/errors.ts";
+import type {Store} from "../../src/measures/stores.ts";
 import type {Principal} from "../../src/state/principal.ts";
 import {assets} from "../assets.ts";
 import {layout} from "../layout.ts";
 import {sendPage, viewOf} from "../looking.ts";
 import {isOpen, type Place} from "../open.ts";
-import {readStores, type Store} from "../stores.ts";
+import {readStores} from "../stores.ts";
 import {href, type View} from "../view.ts";
 import {loadPortrait} from "./data.ts";
 import {Sought, seek} from "./find.ts";

@@ -10,11 +10,12 @@ import opportunities from "../../src/measures/opportunities.ts";
 import orders from "../../src/measures/orders.ts";
 import type {Answers} from "../../src/measures/read.ts";
 import sales_revenue from "../../src/measures/sales_revenue.ts";
+import type {Store} from "../../src/measures/stores.ts";
 import type {Card} from "../card.ts";
 import type {YearMonth} from "../charts/years.ts";
 import {type Both, Comparing} from "../comparing.ts";
 import {type Span, yearMonths} from "../period.ts";
-import {readStores, type Store} from "../stores.ts";
+import {readStores} from "../stores.ts";
 import type {Filters} from "../view.ts";
 
 const headline: Measure[] = [leads, media_spend, cost_per_lead, cost_per_car];

@@ -11,12 +11,13 @@ import opportunities_driven from "../../src/measures/opportunities_driven.ts";
 import opportunities_visited from "../../src/measures/opportunities_visited.ts";
 import opportunities_won from "../../src/measures/opportunities_won.ts";
 import prompt_visit_share from "../../src/measures/prompt_visit_share.ts";
+import type {Store} from "../../src/measures/stores.ts";
 import win_rate from "../../src/measures/win_rate.ts";
 import type {Card} from "../card.ts";
 import type {YearMonth} from "../charts/years.ts";
 import {type Both, Comparing} from "../comparing.ts";
 import {type Span, yearMonths} from "../period.ts";
-import {readStores, type Store} from "../stores.ts";
+import {readStores} from "../stores.ts";
 import type {Filters} from "../view.ts";
 
 const headline = [leads, opportunities, win_rate, prompt_visit_share, deals, deliveries, online_share, crossed_share];

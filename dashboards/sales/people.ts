@@ -1,5 +1,5 @@
+import {storesWithin} from "../../src/measures/stores.ts";
 import type {Condition, Node} from "../../src/segments/rule.ts";
-import {storesWithin} from "../stores.ts";
 import {toPeople} from "../to_people.ts";
 import type {View} from "../view.ts";
 import type {Sales} from "./data.ts";

@@ -5,12 +5,13 @@ import service_margin from "../../src/measures/service_margin.ts";
 import service_return from "../../src/measures/service_return.ts";
 import service_revenue from "../../src/measures/service_revenue.ts";
 import service_visits from "../../src/measures/service_visits.ts";
+import type {Store} from "../../src/measures/stores.ts";
 import type {Card} from "../card.ts";
 import type {Cell} from "../charts/triangle.ts";
 import type {YearMonth} from "../charts/years.ts";
 import {Comparing} from "../comparing.ts";
 import {type Span, yearMonths} from "../period.ts";
-import {readStores, type Store} from "../stores.ts";
+import {readStores} from "../stores.ts";
 import type {Filters} from "../view.ts";
 
 const headline: Measure[] = [service_visits, service_revenue, service_margin, service_return];

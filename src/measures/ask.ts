@@ -1,5 +1,6 @@
 import {identifier, table} from "../sql.ts";
 import type {Measure} from "./measure.ts";
+import {type Bounds, isOneOf} from "./stores.ts";
 
 /** What a measure can be split by; `total` is one row. */
 export type By =
@@ -17,10 +18,7 @@ export type By =
   | "need"
   | "due_week";
 
-export interface Scope {
-  store?: string;
-  brand?: string;
-  region?: string;
+export interface Scope extends Bounds {
   /** Of marts of needs only: its name, and the Monday of the week in which it is due. */
   need?: string;
   week?: string;
@@ -28,8 +26,6 @@ export interface Scope {
   port?: string;
   /** Stores as they were on the day, and only while they were the group's; else as they are described now, with their whole past. */
   basis?: "then";
-  /** These stores alone, whatever else is asked; absent: all. */
-  within?: readonly string[];
   /** Counts of few people are not told, nor what would give them away. */
   hidesFew?: true;
 }
@@ -73,27 +69,36 @@ const columns = {
 } as const;
 /** Marts of what goes on over several channels say the one where it began. */
 const began: Record<string, string> = {"marts.opportunity_days": "m.began_in", "marts.deals": "m.began_in"};
-/** Filters that need the stores' description. */
+/** Filters that are read off the stores' description. */
 const ofStores = new Set<keyof typeof columns>(["store", "brand", "region"]);
 
+export interface Asked {
+  by: By;
+  period: Period;
+  scope?: Scope;
+  /** Codes of the stores that brand, region, store and bounds leave, as they are described now; absent: all stores, also those that nobody describes. */
+  among?: readonly string[];
+}
+
 /** One statement for measures of one mart and day: a row per key, with a column per measure. Text of users is a parameter. */
-export const ask = (measures: readonly Measure[], {by, period, scope = {}}: {by: By; period: Period; scope?: Scope}): Question => {
+export const ask = (measures: readonly Measure[], {by, period, scope = {}, among}: Asked): Question => {
   const [first] = measures;
   if (!first) throw new Error("no measure to ask for");
   const odd = measures.find(({mart, day}) => mart !== first.mart || day !== first.day);
   if (odd) throw new Error(`measure of another mart: ${odd.name}`);
   const params: string[] = [];
   const bound = (value: string, type: "date" | "varchar") => `cast($${params.push(value)} as ${type})`;
-  const filters = (Object.keys(columns) as (keyof typeof columns)[]).filter((name) => scope[name] !== undefined);
   const isThen = scope.basis === "then";
+  const filters = (Object.keys(columns) as (keyof typeof columns)[]).filter(
+    (name) => scope[name] !== undefined && (isThen || !ofStores.has(name))
+  );
   const where = [
     ...(period.from ? [`m.${first.day} >= ${bound(period.from, "date")}`] : []),
     `m.${first.day} <= ${bound(period.to, "date")}`,
     ...(isThen ? ["coalesce(s.is_ours, true)"] : []),
-    ...(scope.within ? [`m.store_code in (${scope.within.map((code) => bound(code, "varchar")).join(", ") || "null"})`] : []),
+    ...(among ? [isOneOf("m.store_code", among)] : []),
     ...filters.map((name) => `${(name === "port" && began[first.mart]) || columns[name]} = ${bound(scope[name] ?? "", "varchar")}`)
   ];
-  const needsStores = isThen || filters.some((name) => ofStores.has(name)) || by === "brand" || by === "region";
   const stores = isThen
     ? ` left join marts.store_calendar s on s.store_code = m.store_code and m.${first.day} >= s.from_on and m.${first.day} < s.to_on`
     : " left join marts.stores s on s.store_code = m.store_code";
@@ -101,7 +106,7 @@ export const ask = (measures: readonly Measure[], {by, period, scope = {}}: {by:
   const [key, group] =
     by === "month" ? [`substr(cast(min(m.${first.day}) as varchar), 1, 7)`, keys.month(first.day)] : [keys[by](first.day), "1"];
   const sql = `select ${key} as key, ${measures.map(({name, value}) => `${value} as ${identifier(name)}`).join(", ")}
-from ${table(first.mart)} m${needsStores ? stores : ""}
+from ${table(first.mart)} m${isThen || by === "brand" || by === "region" ? stores : ""}
 where ${where.join(" and ")}
 group by ${group} order by 1`;
   return {sql, params};

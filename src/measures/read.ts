@@ -2,22 +2,26 @@ import type {Row} from "../engine/engine.ts";
 import {ask, type By, type Period, type Scope} from "./ask.ts";
 import {type ByStore, told} from "./guard.ts";
 import type {Measure} from "./measure.ts";
-
-export interface Reader {
-  rows(sql: string, params?: string[]): Promise<Row[]>;
-}
+import type {Reader} from "./reader.ts";
+import {codesOf} from "./stores.ts";
 
 /** Values by measure and key; a ratio without a base is null. */
 export type Answers = Map<string, Map<string, number | null>>;
 
 const number = (value: Row[string] | undefined): number | null => (value === null || value === undefined ? null : Number(value));
 
+/** Stores as they were are looked up on the day; of those as they are described now, codes are enough. */
+const amongOf = (reader: Reader, {basis, within, ...bounds}: Scope): Promise<readonly string[] | undefined> =>
+  codesOf(reader, {...(within && {within}), ...(basis !== "then" && bounds)});
+
 /** Asks measures of any marts, one statement for each mart, and gives their values by key. */
 const raw = async (reader: Reader, measures: readonly Measure[], how: {by: By; period: Period; scope?: Scope}): Promise<Answers> => {
+  if (measures.length === 0) return new Map();
+  const among = await amongOf(reader, how.scope ?? {});
   const groups = [...Map.groupBy(measures, ({mart, day}) => `${mart} ${day}`).values()];
   const answers = await Promise.all(
     groups.map(async (group) => {
-      const {sql, params} = ask(group, how);
+      const {sql, params} = ask(group, {...how, ...(among && {among})});
       const rows = await reader.rows(sql, params);
       return group.map(({name}) => [name, new Map(rows.map((row) => [String(row.key ?? ""), number(row[name])]))] as const);
     })

@@ -34,7 +34,9 @@ const reader = (stores: Record<string, number>) => ({
   rows: (sql: string) => {
     const columns = [...sql.matchAll(/as "?(new_people|identified_people|deliveries)"?/g)].map(([, name]) => name!);
     const row = (key: string, n: number) => ({key, ...Object.fromEntries(columns.map((name) => [name, n]))});
-    const asked = sql.includes("s.store_code =") ? [stores.S1 ?? 0] : Object.values(stores);
+    if (sql.includes("from marts.stores"))
+      return Promise.resolve(Object.keys(stores).map((code) => ({store_code: code, name: code, brand: null, region: null})));
+    const asked = sql.includes("list_contains(['S1'], m.store_code)") ? [stores.S1 ?? 0] : Object.values(stores);
     const sum = asked.reduce((all, n) => all + n, 0);
     if (sql.includes("m.store_code as key")) return Promise.resolve(Object.entries(stores).map(([key, n]) => row(key, n)));
     return Promise.resolve([row(sql.includes("'all' as key") ? "all" : "2026-03", sum)]);
