@@ -39,6 +39,7 @@
 -- column loan_age_days: 贷款天数 | days since it was paid out | days
 -- column lease_ends_on: 租赁到期 | end of the running lease
 -- column lease_due_in_days: 距租赁到期 | days until then | days
+-- column lease_age_days: 租赁天数 | days since it began | days
 -- column has_service_plan: 保养套餐 | a service plan runs
 -- column open_appraisals: 未结评估 | appraisals of the car within 120 days that led to nothing yet | appraisals
 with sightings as (
@@ -141,6 +142,7 @@ signed as (
     max(case when c.kind = 'loan' and (c.settled_at is null or c.settled_at >= o.as_of_at) then c.ends_on end) as loan_ends_on,
     max(case when c.kind = 'loan' and (c.settled_at is null or c.settled_at >= o.as_of_at) then c.signed_on end) as loan_signed_on,
     max(case when c.kind = 'lease' and (c.settled_at is null or c.settled_at >= o.as_of_at) then c.ends_on end) as lease_ends_on,
+    max(case when c.kind = 'lease' and (c.settled_at is null or c.settled_at >= o.as_of_at) then c.signed_on end) as lease_signed_on,
     max(case when c.kind = 'service_plan' and c.ends_on >= o.as_of_on and (c.cancelled_at is null or c.cancelled_at >= o.as_of_at) then 1 else 0 end) as plans
   from owned as o
   inner join facts.contracts as c on c.vin = o.vin and c.person_no = o.person_no and c.signed_at < o.as_of_at
@@ -245,6 +247,7 @@ select
   date_diff('day', c.loan_signed_on, p.as_of_on) as loan_age_days,
   c.lease_ends_on,
   date_diff('day', p.as_of_on, c.lease_ends_on) as lease_due_in_days,
+  date_diff('day', c.lease_signed_on, p.as_of_on) as lease_age_days,
   coalesce(c.plans, 0) = 1 as has_service_plan,
   cast(coalesce(a.open_appraisals, 0) as bigint) as open_appraisals
 from measured as p

@@ -13,4 +13,4 @@ from (values (1), (2), (3), (4)) as t(n)
 union all
 select 2, 2, date '2025-12-01', timestamp '2025-11-30 16:00:00', 1.0
 union all
-select 1, 3 * q, cast(date '2026-02-01' - to_months(3 * q) as date), date '2026-02-01' - to_months(3 * q) - interval '8' hour, 1.0 from range(1, 13) as r(q);
+select 1, 3 * q, cast(date '2026-02-01' - to_months(3 * q) as date), date '2026-02-01' - to_months(3 * q) - interval '8' hour, 1.0 from range(1, 21) as r(q);

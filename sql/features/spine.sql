@@ -1,5 +1,5 @@
 -- The people and moments that features are made for: one row per person and moment. Everyone at the data date, and a sample at past month ends from which
--- needs are learnt: of each person or organisation seen by then every third month of the last three years, which three the hash of the person's id says.
+-- needs are learnt: of each person or organisation seen by then every third month of the last five years, which three the hash of the person's id says.
 -- Of many people about 300,000 of these rows are drawn evenly, far apart from each other (two moments of one person see much of the same year), and 200,000
 -- of those after which something rare happened (anything but a visit to the workshop, or one after 400 days without), since closings are what teaches. as_of_at is the end of the last day included (as many whole days before
 -- as_of() as as_of_on is before as_of_on()), as_of_on the first local day not included, moment_no how many months it lies back: 0 is the data date.
@@ -18,7 +18,7 @@ with people as (
 ),
 quarters as (
   select quarter_no
-  from (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11)) as t(quarter_no)
+  from (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15), (16), (17), (18), (19)) as t(quarter_no)
 ),
 visits as (
   select person_no, happened_on, lag(happened_on) over (partition by vin order by happened_at, key_hash) as last_on
@@ -42,7 +42,7 @@ rare as (
     e.moments
   from events as e
   inner join people as p on p.person_no = e.person_no
-  where e.happened_on >= date_add('month', -36, as_of_on())
+  where e.happened_on >= date_add('month', -60, as_of_on())
 ),
 told as (
   select r.person_no, r.months + mod(mod(r.draw, 3) + 1 - mod(r.months, 3) + 3, 3) + 3 * b.quarter_no as moment_no
@@ -52,7 +52,7 @@ told as (
 ),
 sizes as (
   select
-    least(1200, 300000 * 100 / nullif(greatest(count(*), 1), 0)) as kept_of_1200,
+    least(1200, 300000 * 1200 / nullif(greatest(coalesce(sum(least(20, date_diff('month', first_seen_on, as_of_on()) / 3)), 0), 1), 0)) as kept_of_1200,
     least(1200, 200000 * 100 / nullif((select greatest(count(*) / 12, 1) from told), 0)) as told_of_1200
   from people
 ),

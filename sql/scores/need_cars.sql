@@ -41,6 +41,7 @@ select
   c.loan_age_days,
   c.lease_ends_on,
   c.lease_due_in_days,
+  c.lease_age_days,
   c.has_service_plan,
   c.open_appraisals,
   a.as_of_month,

@@ -98,6 +98,7 @@ export const words: Readonly<Record<string, Words>> = {
   loan_due_in_days: unsaid,
   loan_age_days: unsaid,
   lease_due_in_days: unsaid,
+  lease_age_days: unsaid,
   cars_bought: counted(
     (n) => `在集团提过 ${n} 台车`,
     (n) => `${n} cars bought here`,

@@ -2,7 +2,7 @@ import {readFileSync} from "node:fs";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {type DuckdbEngine, openDuckdb} from "../../src/engine/duckdb.ts";
 
-const [people, each] = [90_000, 12];
+const [people, each] = [90_000, 20];
 let engine: DuckdbEngine;
 
 /** 90,000 people seen since 2020; one in fifty ordered a car in mid-November 2025, one in fifty bought accessories then, the others were in the workshop, one in fifty after two years. */

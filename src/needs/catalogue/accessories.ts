@@ -21,6 +21,11 @@ export default need({
     account_age_days: [30, 90, 365, 730, 1095],
     is_organisation: "flag"
   },
+  together: [
+    ["shop_orders", "account_age_days"],
+    ["shop_age_days", "account_age_days"],
+    ["car_bought_age_days", "account_age_days"]
+  ],
   grows: true,
   due: {on: "cast(date_add('day', 30, last_car_on) as date)", before_days: 30, after_days: 60},
   margin_yuan: 420,

@@ -10,8 +10,11 @@ export default need({
   horizon_days: 90,
   features: {
     lease_due_in_days: [30, 60, 90, 180, 365],
-    held_days: [365, 730]
+    lease_age_days: [60, 150, 365, 730, 1100, 1230],
+    open_orders: [1],
+    is_organisation: "flag"
   },
+  together: [["lease_due_in_days", "open_orders"]],
   due: {on: "lease_ends_on", before_days: 120, after_days: 30},
   margin_yuan: 5200,
   purpose: "finance_data",

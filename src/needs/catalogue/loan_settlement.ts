@@ -16,7 +16,12 @@ export default need({
     interest_age_days: [30, 60, 90],
     is_organisation: "flag"
   },
-  together: [["loan_due_in_days", "open_orders"]],
+  together: [
+    ["loan_due_in_days", "open_orders"],
+    ["loan_age_days", "is_organisation"],
+    ["interest_age_days", "is_organisation"],
+    ["visit_age_days", "is_organisation"]
+  ],
   due: {on: "loan_ends_on", before_days: 90, after_days: 30},
   margin_yuan: 3200,
   purpose: "finance_data",

@@ -21,7 +21,8 @@ export default need({
   together: [
     ["car_bought_age_days", "is_organisation"],
     ["interest_age_days", "nev_interests"],
-    ["interest_age_days", "cars_bought"]
+    ["interest_age_days", "cars_bought"],
+    ["nev_interests", "interests_in_quarter"]
   ],
   due: {on: "last_interest_on", before_days: 0, after_days: 60},
   margin_yuan: 12000,

@@ -19,7 +19,9 @@ export default need({
   },
   together: [
     ["car_bought_age_days", "is_organisation"],
-    ["car_bought_age_days", "cars_bought"]
+    ["car_bought_age_days", "cars_bought"],
+    ["car_bought_age_days", "interest_age_days"],
+    ["cars_bought", "is_organisation"]
   ],
   due: {on: "cast(date_add('month', 60, last_car_on) as date)", before_days: 180, after_days: 365},
   margin_yuan: 14000,

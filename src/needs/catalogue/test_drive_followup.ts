@@ -23,7 +23,13 @@ export default need({
   together: [
     ["car_bought_age_days", "is_organisation"],
     ["interest_age_days", "cars_bought"],
-    ["leads_in_quarter", "visits_in_quarter"]
+    ["leads_in_quarter", "visits_in_quarter"],
+    ["cars_bought", "lapsed_orders"],
+    ["visits_in_quarter", "car_bought_age_days"],
+    ["lapsed_orders", "is_organisation"],
+    ["visits_in_quarter", "test_drives_in_quarter"],
+    ["interest_age_days", "leads_in_quarter"],
+    ["interest_age_days", "visits_in_quarter"]
   ],
   due: {on: "last_interest_on", before_days: 0, after_days: 30},
   margin_yuan: 14000,

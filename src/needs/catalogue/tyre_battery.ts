@@ -18,6 +18,7 @@ export default need({
     wear_age_days: [365, 730],
     km_a_day: [30, 45]
   },
+  together: [["visit_age_days", "maintenance_progress"]],
   due: {on: "cast(date_add('day', 1460 - car_age_days, as_of_on) as date)", before_days: 60, after_days: 180},
   margin_yuan: 760,
   purpose: "marketing",

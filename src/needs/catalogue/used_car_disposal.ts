@@ -26,7 +26,10 @@ export default need({
     ["open_orders", "open_appraisals"],
     ["open_orders", "interests_in_quarter"],
     ["interests_in_quarter", "cars_bought"],
-    ["held_days", "cars_bought"]
+    ["held_days", "cars_bought"],
+    ["car_age_days", "is_organisation"],
+    ["held_days", "is_organisation"],
+    ["open_orders", "is_organisation"]
   ],
   due: {on: "cast(date_add('day', 1825 - car_age_days, as_of_on) as date)", before_days: 180, after_days: 365},
   margin_yuan: 3800,
