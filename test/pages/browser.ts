@@ -179,10 +179,13 @@ const picture = async (seat: Seat, base: string, how: Look & {height: number}): 
   return png;
 };
 
+/** The processor draws pages as they are; a graphics card that it would have to play takes nearly as much of it again. */
+const needless = /^--(single-process|use-gl|use-angle|enable-unsafe-swiftshader|ignore-gpu-blocklist|in-process-gpu)\b/;
+
 /** An application behind a real socket, and a headless browser on it. */
 export const browse = async (server: Express) => {
   const listening = server.listen(0, "127.0.0.1");
-  const args = chromium.args.filter((arg) => arg !== "--single-process");
+  const args = [...chromium.args.filter((arg) => !needless.test(arg)), "--disable-gpu"];
   const browser = await driver.launch({executablePath: await chromium.executablePath(), args, headless: true});
   const base = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
   return {
