@@ -76,6 +76,15 @@ describe.each(measures.map((measure) => [measure.name, measure] as const))("meas
   });
 });
 
+it.each(measures.filter(({value}) => value.includes("/")).map((measure) => [measure.name, measure] as const))(
+  "%s divides: it has no value where there is nothing to divide by",
+  async (name, measure) => {
+    const before = {from: "1990-01-01", to: "1990-01-31"};
+    expect((await readTotals(generation, [measure], {period: before})).get(name)).toBeNull();
+    expect((await readMonths(generation, [measure], {first: "1990-01", to: before.to})).get(name)).toEqual(new Map([["1990-01", null]]));
+  }
+);
+
 describe("a question", () => {
   it("holds a store's, a brand's and a region's part", async () => {
     const scoped = await readTotals(generation, measures, {period, scope: {brand: "宝马", region: "华东"}});
@@ -97,7 +106,8 @@ describe("a question", () => {
 
   it("takes a user's text as a parameter only", async () => {
     const hostile = "x' or '1'='1";
-    expect(ask(measures.slice(0, 1), {by: "total", period, scope: {store: hostile}}).sql).not.toContain(hostile);
+    expect(ask(measures.slice(0, 1), {by: "total", period, scope: {store: hostile, basis: "then"}}).sql).not.toContain(hostile);
+    expect(() => ask(measures.slice(0, 1), {by: "total", period, scope: {store: hostile}})).toThrow("stores not looked up");
     expect((await readTotals(generation, measures, {period, scope: {store: hostile}})).get("orders")).toBe(0);
   });
 
