@@ -62,7 +62,7 @@ describe("a file that is wrong is refused, naming file and field", () => {
     scalar: async () => 0n,
     validate: async () => undefined
   };
-  const known = {features: {shop_orders: [1]}, example: {shop_orders: 1}};
+  const known = {features: {shop_orders: [1]}, together: [], example: {shop_orders: 1}};
   test.each([
     [{closes: {kinds: ["sunshine"], same: "person"}}, "closes.kinds: no such event: sunshine"],
     [{...known, features: {weather: "flag"}}, "features.weather: no such column"],
