@@ -2,19 +2,13 @@ import type {Generation} from "../src/api/generation.ts";
 import type {By, Scope} from "../src/measures/ask.ts";
 import {isWholeGroup} from "../src/measures/guard.ts";
 import type {Measure} from "../src/measures/measure.ts";
-import {type Answers, read, readMonths, readTotals} from "../src/measures/read.ts";
+import {type Answers, type Both, read, readBoth, readMonths, readTotals} from "../src/measures/read.ts";
 import {type Card, cardsOf} from "./card.ts";
 import {type Span, smaller, spanOf} from "./period.ts";
 import {remembering} from "./remember.ts";
 import {readRestated} from "./restated.ts";
 import {scopeOf} from "./stores.ts";
 import type {Filters} from "./view.ts";
-
-/** Answers of a month, and of the same days of what it is compared with. */
-export interface Both {
-  now: Answers;
-  before: Answers;
-}
 
 const remember = remembering(400);
 
@@ -49,10 +43,11 @@ export class Comparing {
   }
 
   async by(measures: readonly Measure[], by: By): Promise<Both> {
-    const {from, to, past} = this.span;
-    const of = (period: {from: string; to: string}) => read(this.#generation, measures, {by, period, scope: this.scope});
-    const [now, before] = await Promise.all([of({from, to}), past ? of(past) : new Map()]);
-    return {now, before};
+    const [{from, to, past}, scope] = [this.span, this.scope];
+    const how = {by, period: {from, to}, scope};
+    return past
+      ? readBoth(this.#generation, measures, {...how, past})
+      : {now: await read(this.#generation, measures, how), before: new Map()};
   }
 
   /** Months of a year and of the year before, each year up to the data date: months of one year ask the same question, and of two years that nobody asked of yet one question. */

@@ -1,6 +1,6 @@
+import type {Both} from "../../src/measures/read.ts";
 import {channelName} from "../channels.ts";
 import type {Bar} from "../charts/bars.ts";
-import type {Both} from "../comparing.ts";
 import {barTable} from "../overview/tables.ts";
 import type {Column, Table} from "../table.ts";
 import {carried, href, type View} from "../view.ts";

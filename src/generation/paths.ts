@@ -11,5 +11,7 @@ export const currentFile = (root: string): string => join(root, "CURRENT");
 export const databaseFile = (folder: string): string => join(folder, "huaxiang.duckdb");
 /** A table that is published as lines. */
 export const linesFile = (folder: string, name: string): string => join(folder, `${name}.lines`);
+/** Where some of its lines begin. */
+export const signsFile = (lines: string): string => lines.replace(/(\.lines)?$/, ".signs");
 export const manifestFile = (folder: string): string => join(folder, "manifest.json");
 export const ledgerFile = (name: string, number: number): string => `${name}/${padded(number)}.parquet`;

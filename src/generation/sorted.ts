@@ -1,14 +1,17 @@
-import {closeSync, fstatSync, openSync, readSync} from "node:fs";
+import {closeSync, existsSync, fstatSync, openSync, readSync} from "node:fs";
+import {readFile, writeFile} from "node:fs/promises";
 import {setImmediate} from "node:timers/promises";
 import {AppError} from "../errors.ts";
-import {type Place, rank, Signs} from "./signs.ts";
+import {signsFile} from "./paths.ts";
+import {type Place, rank, SignMaker, Signs} from "./signs.ts";
 
 const [tab, newline] = [9, 10];
 /** Bytes of one read. */
 const window = 4096;
 /** Lines known from the beginning, at even distances: of a million people two of them lie not two windows apart, so that one read mostly finds any other. */
 const most = 131_072;
-const atATime = 16;
+/** Reads after which others have their turn. */
+const atATime = 1024;
 
 const share = (sought: number, low: Place, high: Place): number => (sought - low.rank) / (high.rank - low.rank);
 
@@ -31,11 +34,13 @@ export class SortedLines {
   readonly #file: number;
   readonly #bytes: number;
   readonly #page = Buffer.allocUnsafe(window);
-  #signs = new Signs(0);
+  readonly #path: string;
+  #signs = Signs.none;
 
   /** @throws AppError("engine") for a file that is not there, or not of that many bytes */
   constructor(path: string, bytes: number) {
     const fix = "run `huaxiang run`: it makes a new generation";
+    this.#path = path;
     try {
       this.#file = openSync(path, "r");
     } catch (cause) {
@@ -83,17 +88,10 @@ export class SortedLines {
     return into.subarray(0, readSync(this.#file, into, 0, into.length, from));
   }
 
-  /** Reads the signposts, a few at a time, so that others are served meanwhile. Lines are found without them too, by more reads. */
+  /** Learns its way about the file. Lines are found without it too, by more reads: so in a generation that was made before signposts were kept. */
   async signpost(): Promise<void> {
-    const apart = Math.max(window / 2, Math.ceil(this.#bytes / most));
-    const signs = new Signs(Math.floor(this.#bytes / apart));
-    for (let at = apart, n = 1; at < this.#bytes; at += apart, n++) {
-      if (n % atATime === 0) await setImmediate();
-      const text = this.#read(this.#page, at);
-      const line = text.indexOf(newline) + 1;
-      if (line > 0 && text.indexOf(tab, line) > 0) signs.add(keyAt(text, line), at + line);
-    }
-    this.#signs = signs;
+    const file = signsFile(this.#path);
+    if (existsSync(file)) this.#signs = Signs.unpacked(await readFile(file));
   }
 
   /** Keys at even distances, of the signposts: at most so many. */
@@ -103,3 +101,23 @@ export class SortedLines {
     return Array.from({length: Math.ceil(count / step)}, (_, i) => this.#signs.key(i * step));
   }
 }
+
+/** Puts the signposts of a file of lines beside it: who serves it shall not have to go through it first. */
+export const writeSigns = async (path: string): Promise<void> => {
+  const file = openSync(path, "r");
+  try {
+    const {size} = fstatSync(file);
+    const apart = Math.max(window / 2, Math.ceil(size / most));
+    const page = Buffer.allocUnsafe(window);
+    const signs = new SignMaker();
+    for (let at = apart, n = 1; at < size; at += apart, n++) {
+      if (n % atATime === 0) await setImmediate();
+      const text = page.subarray(0, readSync(file, page, 0, window, at));
+      const line = text.indexOf(newline) + 1;
+      if (line > 0 && text.indexOf(tab, line) > 0) signs.add(keyAt(text, line), at + line);
+    }
+    await writeFile(signsFile(path), signs.packed());
+  } finally {
+    closeSync(file);
+  }
+};

@@ -75,13 +75,15 @@ const ofStores = new Set<keyof typeof columns>(["store", "brand", "region"]);
 export interface Asked {
   by: By;
   period: Period;
+  /** Days before those of the period that are asked of too. */
+  past?: Required<Period>;
   scope?: Scope;
   /** Codes of the stores that brand, region, store and bounds leave, as they are described now; absent: all stores, also those that nobody describes. */
   among?: readonly string[];
 }
 
-/** One statement for measures of one mart and day: a row per key, with a column per measure. Text of users is a parameter. */
-export const ask = (measures: readonly Measure[], {by, period, scope = {}, among}: Asked): Question => {
+/** One statement for measures of one mart and day: a row per key and whether it is the past, with a column per measure. Text of users is a parameter. */
+export const ask = (measures: readonly Measure[], {by, period, past, scope = {}, among}: Asked): Question => {
   const [first] = measures;
   if (!first) throw new Error("no measure to ask for");
   const odd = measures.find(({mart, day}) => mart !== first.mart || day !== first.day);
@@ -89,12 +91,14 @@ export const ask = (measures: readonly Measure[], {by, period, scope = {}, among
   const params: string[] = [];
   const bound = (value: string, type: "date" | "varchar") => `cast($${params.push(value)} as ${type})`;
   const isThen = scope.basis === "then";
+  if (!isThen && !among && [...ofStores].some((name) => scope[name] !== undefined)) throw new Error("stores not looked up");
   const filters = (Object.keys(columns) as (keyof typeof columns)[]).filter(
     (name) => scope[name] !== undefined && (isThen || !ofStores.has(name))
   );
+  const within = ({from, to}: Period): string =>
+    [...(from ? [`m.${first.day} >= ${bound(from, "date")}`] : []), `m.${first.day} <= ${bound(to, "date")}`].join(" and ");
   const where = [
-    ...(period.from ? [`m.${first.day} >= ${bound(period.from, "date")}`] : []),
-    `m.${first.day} <= ${bound(period.to, "date")}`,
+    past ? `(${within(period)} or ${within(past)})` : within(period),
     ...(isThen ? ["coalesce(s.is_ours, true)"] : []),
     ...(among ? [isOneOf("m.store_code", among)] : []),
     ...filters.map((name) => `${(name === "port" && began[first.mart]) || columns[name]} = ${bound(scope[name] ?? "", "varchar")}`)
@@ -105,9 +109,10 @@ export const ask = (measures: readonly Measure[], {by, period, scope = {}, among
   // Of a month's rows none is made text, only the group.
   const [key, group] =
     by === "month" ? [`substr(cast(min(m.${first.day}) as varchar), 1, 7)`, keys.month(first.day)] : [keys[by](first.day), "1"];
-  const sql = `select ${key} as key, ${measures.map(({name, value}) => `${value} as ${identifier(name)}`).join(", ")}
+  const isPast = past ? `m.${first.day} <= ${bound(past.to, "date")}` : "false";
+  const sql = `select ${key} as key, ${isPast} as is_past, ${measures.map(({name, value}) => `${value} as ${identifier(name)}`).join(", ")}
 from ${table(first.mart)} m${isThen || by === "brand" || by === "region" ? stores : ""}
 where ${where.join(" and ")}
-group by ${group} order by 1`;
+group by ${group}, 2 order by 1`;
   return {sql, params};
 };

@@ -14,20 +14,40 @@ const number = (value: Row[string] | undefined): number | null => (value === nul
 const amongOf = (reader: Reader, {basis, within, ...bounds}: Scope): Promise<readonly string[] | undefined> =>
   codesOf(reader, {...(within && {within}), ...(basis !== "then" && bounds)});
 
+interface How {
+  by: By;
+  period: Period;
+  scope?: Scope;
+}
+
+/** Answers of a period, and of days before it. */
+export interface Both {
+  now: Answers;
+  before: Answers;
+}
+
 /** Asks measures of any marts, one statement for each mart, and gives their values by key. */
-const raw = async (reader: Reader, measures: readonly Measure[], how: {by: By; period: Period; scope?: Scope}): Promise<Answers> => {
-  if (measures.length === 0) return new Map();
+const rawBoth = async (reader: Reader, measures: readonly Measure[], how: How & {past?: Required<Period>}): Promise<Both> => {
+  if (measures.length === 0) return {now: new Map(), before: new Map()};
   const among = await amongOf(reader, how.scope ?? {});
   const groups = [...Map.groupBy(measures, ({mart, day}) => `${mart} ${day}`).values()];
   const answers = await Promise.all(
     groups.map(async (group) => {
       const {sql, params} = ask(group, {...how, ...(among && {among})});
-      const rows = await reader.rows(sql, params);
-      return group.map(({name}) => [name, new Map(rows.map((row) => [String(row.key ?? ""), number(row[name])]))] as const);
+      return {group, rows: await reader.rows(sql, params)};
     })
   );
-  return new Map(answers.flat());
+  const valuesOf = (wanted: boolean): Answers =>
+    new Map(
+      answers.flatMap(({group, rows}) => {
+        const those = rows.filter(({is_past}) => (is_past === true) === wanted);
+        return group.map(({name}) => [name, new Map(those.map((row) => [String(row.key ?? ""), number(row[name])]))] as const);
+      })
+    );
+  return {now: valuesOf(false), before: valuesOf(true)};
 };
+
+const raw = async (reader: Reader, measures: readonly Measure[], how: How): Promise<Answers> => (await rawBoth(reader, measures, how)).now;
 
 const byStore =
   (reader: Reader): ByStore =>
@@ -37,22 +57,29 @@ const byStore =
 const mapValues = async <T>(values: Map<string, T>, of: (value: T, key: string) => Promise<T>): Promise<Map<string, T>> =>
   new Map(await Promise.all([...values].map(async ([key, value]) => [key, await of(value, key)] as const)));
 
-/** The same, as far as the one who asks may be told: of people in parts, all parts or none. */
-export const read = async (
-  reader: Reader,
-  measures: readonly Measure[],
-  how: {by: By; period: Period; scope?: Scope}
-): Promise<Answers> => {
-  const {by, period, scope = {}} = how;
-  const answers = await raw(reader, measures, how);
-  const isPart = by !== "total";
+/** As far as the one who asks may be told: of people in parts, all parts or none. */
+const toldOf = (reader: Reader, measures: readonly Measure[], answers: Answers, {by, period, scope = {}}: How): Promise<Answers> => {
+  const asked = by !== "total" && scope.hidesFew ? {...scope, within: []} : scope;
   return mapValues(answers, (values, name) => {
     const measure = measures.find((one) => one.name === name);
-    const asked = isPart && scope.hidesFew ? {...scope, within: []} : scope;
     return measure
       ? mapValues(values, (value) => told(value, {measure, period, scope: asked, byStore: byStore(reader)}))
       : Promise.resolve(values);
   });
+};
+
+/** Measures of any marts by key, as far as the one who asks may be told. */
+export const read = async (reader: Reader, measures: readonly Measure[], how: How): Promise<Answers> =>
+  toldOf(reader, measures, await raw(reader, measures, how), how);
+
+/** The same of a period and of days before it, in one round of questions. */
+export const readBoth = async (reader: Reader, measures: readonly Measure[], how: How & {past: Required<Period>}): Promise<Both> => {
+  const {now, before} = await rawBoth(reader, measures, how);
+  const [present, past] = await Promise.all([
+    toldOf(reader, measures, now, how),
+    toldOf(reader, measures, before, {...how, period: how.past})
+  ]);
+  return {now: present, before: past};
 };
 
 const monthsBetween = (first: string, last: string): string[] => {

@@ -314,7 +314,7 @@ export const publishFixture = async (root: string, number = 7, more = "", profil
   const folder = generationFolder(root, number);
   mkdirSync(folder, {recursive: true});
   await writeDatabase(databaseFile(folder), more);
-  const files = writeProfiles(folder, documents);
+  const files = await writeProfiles(folder, documents);
   if (profiles === "cut") truncateSync(linesFile(folder, "marts.profile_documents"), 100);
   const manifest = {
     generation: number,

@@ -1,5 +1,6 @@
 import {statSync, writeFileSync} from "node:fs";
 import {linesFile} from "../../src/generation/paths.ts";
+import {writeSigns} from "../../src/generation/sorted.ts";
 
 interface Made {
   person_id: string;
@@ -30,9 +31,10 @@ export const lineOf = ({person_id: _, expected_margin, needs, ...others}: Made):
   flat({expected_margin, needs, ...others}).join("\t");
 
 /** Puts people's profiles beside a made database, as a build does. @returns what the manifest says of it */
-export const writeProfiles = (folder: string, documents: Made[]): Record<string, number> => {
+export const writeProfiles = async (folder: string, documents: Made[]): Promise<Record<string, number>> => {
   const name = "marts.profile_documents";
   const sorted = documents.toSorted((a, b) => (a.person_id < b.person_id ? -1 : 1));
   writeFileSync(linesFile(folder, name), sorted.map((one) => `${one.person_id}\t${lineOf(one)}\n`).join(""));
+  await writeSigns(linesFile(folder, name));
   return {[name]: statSync(linesFile(folder, name)).size};
 };

@@ -3,20 +3,21 @@ import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, describe, expect, it} from "vitest";
-import {SortedLines} from "../../src/generation/sorted.ts";
+import {SortedLines, writeSigns} from "../../src/generation/sorted.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "huaxiang-sorted-"));
 afterAll(() => rmSync(folder, {recursive: true}));
 
 const hash = (n: number): string => createHash("md5").update(String(n)).digest("hex").slice(0, 20);
 
-const written = (rows: [string, string][]) => {
+const written = async (rows: [string, string][]) => {
   const file = join(folder, "lines");
   const text = rows
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, rest]) => `${key}\t${rest}\n`)
     .join("");
   writeFileSync(file, text);
+  await writeSigns(file);
   return new SortedLines(file, Buffer.byteLength(text));
 };
 
@@ -66,7 +67,7 @@ const cases: [string, [string, string][]][] = [
 
 describe.each([false, true])("lines in order of their key, signposts: %s", (isSigned) => {
   it.each(cases)("%s: each is found by its key, and nothing else", async (_, rows) => {
-    const lines = written(rows);
+    const lines = await written(rows);
     if (isSigned) await lines.signpost();
     for (const [key, rest] of rows) expect(lines.find(key)?.toString()).toBe(`${key}\t${rest}`);
     for (const other of [
@@ -90,7 +91,7 @@ describe.each([false, true])("lines in order of their key, signposts: %s", (isSi
 
   it("some keys are of all the file, at most as many as are asked for", async () => {
     const rows = cases[2]![1];
-    const lines = written(rows);
+    const lines = await written(rows);
     expect(lines.some(20)).toEqual([]);
     await lines.signpost();
     const some = lines.some(20);
@@ -108,8 +109,18 @@ describe.each([false, true])("lines in order of their key, signposts: %s", (isSi
     expect(places.at(-1)).toBeGreaterThan(1500);
   });
 
-  it("a file that is not there or was cut is refused", () => {
-    written([["a", "b"]]).close();
+  it("without the file of signposts each is found all the same", async () => {
+    const rows = cases[2]![1];
+    const lines = await written(rows);
+    rmSync(join(folder, "lines.signs"));
+    await lines.signpost();
+    expect(lines.some(20)).toEqual([]);
+    for (const [key, rest] of rows) expect(lines.find(key)?.toString()).toBe(`${key}\t${rest}`);
+    lines.close();
+  });
+
+  it("a file that is not there or was cut is refused", async () => {
+    (await written([["a", "b"]])).close();
     expect(() => new SortedLines(join(folder, "lines"), 3)).toThrow("file of 4 bytes, not 3");
     expect(() => new SortedLines(join(folder, "none"), 3)).toThrow("generation lacks a file");
   });

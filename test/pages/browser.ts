@@ -25,7 +25,7 @@ export interface Look {
 
 /** What a browser finds on a page. */
 export interface Seen {
-  /** Serious and critical findings of axe. */
+  /** Findings of axe: all of WCAG 2.2 AA, and serious ones beyond it. */
   violations: string[];
   /** Complaints of the browser: blocked styles, missing files, errors. */
   complaints: string[];
@@ -41,6 +41,7 @@ export interface Seen {
 interface Finding {
   impact: string;
   id: string;
+  tags: string[];
   nodes: {html: string}[];
 }
 
@@ -54,13 +55,15 @@ const fontLoads = async (page: BrowserPage): Promise<boolean> => {
   return false;
 };
 
-/** Serious and critical findings of axe on a page as it stands. */
+const isSerious = ({impact, tags}: Finding): boolean =>
+  impact === "serious" || impact === "critical" || tags.some((tag) => /^wcag2\d?aa?$/.test(tag));
+
+/** Findings of axe on a page as it stands: all of WCAG 2.2 AA, and serious ones beyond it. */
 export const findings = async (page: BrowserPage): Promise<string[]> => {
   if (await page.evaluate("typeof window.axe === 'undefined'")) await page.evaluate(axe);
   // Every rule runs; what passed is not written up.
   const {violations} = (await page.evaluate("axe.run({resultTypes: ['violations']})")) as {violations: Finding[]};
-  const serious = violations.filter(({impact}) => impact === "serious" || impact === "critical");
-  return serious.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
+  return violations.filter(isSerious).map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
 };
 
 /** Sent with each request, as a marketer's. */
@@ -179,10 +182,13 @@ const picture = async (seat: Seat, base: string, how: Look & {height: number}): 
   return png;
 };
 
+/** The processor draws pages as they are; a graphics card that it would have to play takes nearly as much of it again. */
+const needless = /^--(single-process|use-gl|use-angle|enable-unsafe-swiftshader|ignore-gpu-blocklist|in-process-gpu)\b/;
+
 /** An application behind a real socket, and a headless browser on it. */
 export const browse = async (server: Express) => {
   const listening = server.listen(0, "127.0.0.1");
-  const args = chromium.args.filter((arg) => arg !== "--single-process");
+  const args = [...chromium.args.filter((arg) => !needless.test(arg)), "--disable-gpu"];
   const browser = await driver.launch({executablePath: await chromium.executablePath(), args, headless: true});
   const base = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
   return {

@@ -97,7 +97,8 @@ describe("a question", () => {
 
   it("takes a user's text as a parameter only", async () => {
     const hostile = "x' or '1'='1";
-    expect(ask(measures.slice(0, 1), {by: "total", period, scope: {store: hostile}}).sql).not.toContain(hostile);
+    expect(ask(measures.slice(0, 1), {by: "total", period, scope: {store: hostile, basis: "then"}}).sql).not.toContain(hostile);
+    expect(() => ask(measures.slice(0, 1), {by: "total", period, scope: {store: hostile}})).toThrow("stores not looked up");
     expect((await readTotals(generation, measures, {period, scope: {store: hostile}})).get("orders")).toBe(0);
   });
 
