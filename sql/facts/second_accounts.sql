@@ -5,12 +5,30 @@
 -- keep: no
 -- grain: accounts
 -- check: second_ones <= accounts and numbered_second_ones <= numbered_accounts and numbered_accounts <= accounts
-with holders as (
-  select m.person_no, split_part(c.source, '.', 1) as channel
+with sold as (
+  select o.person_no, o.channel, s.person_no as dealer_person_no
+  from facts.deals as d
+  inner join facts.orders as o on o.key_hash = d.online_hash
+  inner join facts.orders as s on s.key_hash = d.dealer_hash
+  where d.link_reason = 'order_number' and o.person_no is not null and s.person_no is not null
+),
+buyers as (
+  select person_no
+  from sold
+  group by person_no
+),
+accounts as (
+  select m.person_no, c.source
   from staged.contacts as c
   inner join identity.assignments as m on m.key_hash = c.key_hash
+  inner join buyers as b on b.person_no = m.person_no
   where c.role = 'account' and c.happened_at < as_of()
-  group by m.person_no, split_part(c.source, '.', 1)
+  group by m.person_no, c.source
+),
+holders as (
+  select person_no, split_part(source, '.', 1) as channel
+  from accounts
+  group by person_no, split_part(source, '.', 1)
 ),
 numbered as (
   select person_no
@@ -20,14 +38,11 @@ numbered as (
 ),
 pairs as (
   select
-    case when o.person_no <> s.person_no then 1 else 0 end as is_second,
+    case when s.person_no <> s.dealer_person_no then 1 else 0 end as is_second,
     case when n.person_no is not null then 1 else 0 end as is_numbered
-  from facts.deals as d
-  inner join facts.orders as o on o.key_hash = d.online_hash
-  inner join facts.orders as s on s.key_hash = d.dealer_hash
-  inner join holders as a on a.person_no = o.person_no and a.channel = o.channel
-  left join numbered as n on n.person_no = o.person_no
-  where d.link_reason = 'order_number' and s.person_no is not null
+  from sold as s
+  inner join holders as a on a.person_no = s.person_no and a.channel = s.channel
+  left join numbered as n on n.person_no = s.person_no
 )
 select
   count(*) as accounts,

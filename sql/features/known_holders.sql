@@ -6,18 +6,22 @@ with moments as (
   union all
   select min(since_on) from features.value_moments
 ),
-account_ports as (
-  select split_part(source, '.', 1) as channel
-  from staged.contacts
-  where role = 'account'
-  group by split_part(source, '.', 1)
+sources as (
+  select source, split_part(source, '.', 1) as channel, max(case when role = 'account' then 1 else 0 end) as accounts
+  from (select source, role from staged.contacts group by source, role) as r
+  group by source
+),
+others as (
+  select s.source
+  from sources as s
+  inner join (select channel, max(accounts) as accounts from sources group by channel) as c on c.channel = s.channel
+  where c.accounts = 0
 ),
 known as (
   select m.person_no, a.since_on
   from facts.account_holders as a
   inner join identity.assignments as m on m.person_no = a.person_no
-  left join account_ports as p on p.channel = split_part(m.source, '.', 1)
-  where p.channel is null
+  inner join others as o on o.source = m.source
   group by m.person_no, a.since_on
 )
 select m.as_of_on, count(k.person_no) as holders
