@@ -1,10 +1,9 @@
--- How often an account is somebody whom the group knows already under another number, or under none: one row. Where a car deal has both a dealer's order and
--- one made with an account of the port that sold it, tied by the order's number, whoever has the account is whoever has the car. accounts are such deals,
--- second_ones those of them whose two orders are two people to us; numbered_accounts and numbered_second_ones are of accounts with a phone number of their own.
--- What ports without accounts sell says nothing of accounts: there the number of the order is all that is known.
+-- How often an account is somebody whom the group knows already under another number: one row. Where a car deal has both a dealer's order and one made with an
+-- account of the port that sold it, tied by the order's number, whoever has the account is whoever has the car. accounts are such deals whose account has
+-- a phone number; second_ones those of them whose two orders are two people to us. What a port without accounts sells says nothing of accounts.
 -- keep: no
 -- grain: accounts
--- check: second_ones <= accounts and numbered_second_ones <= numbered_accounts and numbered_accounts <= accounts
+-- check: second_ones <= accounts
 with sold as (
   select o.person_no, o.channel, s.person_no as dealer_person_no
   from facts.deals as d
@@ -35,18 +34,10 @@ numbered as (
   from identity.identifiers
   where kind = 'phone' and not is_refused
   group by person_no
-),
-pairs as (
-  select
-    case when s.person_no <> s.dealer_person_no then 1 else 0 end as is_second,
-    case when n.person_no is not null then 1 else 0 end as is_numbered
-  from sold as s
-  inner join holders as a on a.person_no = s.person_no and a.channel = s.channel
-  left join numbered as n on n.person_no = s.person_no
 )
 select
   count(*) as accounts,
-  cast(coalesce(sum(is_second), 0) as bigint) as second_ones,
-  cast(coalesce(sum(is_numbered), 0) as bigint) as numbered_accounts,
-  cast(coalesce(sum(is_numbered * is_second), 0) as bigint) as numbered_second_ones
-from pairs
+  cast(coalesce(sum(case when s.person_no <> s.dealer_person_no then 1 else 0 end), 0) as bigint) as second_ones
+from sold as s
+inner join holders as a on a.person_no = s.person_no and a.channel = s.channel
+inner join numbered as n on n.person_no = s.person_no

@@ -274,8 +274,7 @@ describe("the step", () => {
       create table features.shop_histories as select 1 as person_no, false as has_account, date '2026-01-01' as as_of_on, date '2020-01-01' as began_on, 0 as purchases, date '2020-01-01' as last_on, 0 as days_last,
         0 as days_observed, 0 as log_gaps, 0 as margin_purchases, 0 as margin_yuan, 0 as purchases_before, 0 as margin_before_yuan, 0 as purchases_ahead, 0 as margin_ahead_yuan where false;
       create table features.shop_newcomers as select 1 as person_no, date '2026-01-01' as as_of_on, 0 as account_age, true as is_owner, true as is_organisation, true as buys_ahead, 0 as margin_ahead_yuan where false;
-      create table facts.second_accounts as select 0 as accounts, 0 as second_ones, 0 as numbered_accounts, 0 as numbered_second_ones;
-      create table features.known_holders as select date '2026-01-01' as as_of_on, 0 as holders where false;
+      create table facts.second_accounts as select 0 as accounts, 0 as second_ones;
       create table features.car_lives as select 1 as car_no, 1 as person_no, date '2020-01-01' as from_on, date '2020-01-01' as next_on, date '2020-01-01' as ended_on, '' as ended_how,
         date '2020-01-01' as warranty_ends_on, date '2020-01-01' as finance_ends_on, true as is_bought, true as is_new, 0 as cars_before, true as is_organisation, true as is_nev, true as is_lease, '' as brand where false;
       create table features.car_orders as select 1 as person_no, date '2026-01-01' as as_of_on, 1 as key_hash, 0 as margin_yuan, true as is_delivered_ahead, false as is_organisation, '' as brand where false;

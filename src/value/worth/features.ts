@@ -6,7 +6,6 @@ export const features = [
   "service_histories",
   "shop_histories",
   "shop_newcomers",
-  "known_holders",
   "car_lives",
   "car_orders",
   "car_waits",

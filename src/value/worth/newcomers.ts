@@ -1,7 +1,6 @@
 import type {Engine} from "../../engine/engine.ts";
 import {days, overHorizons, yearEnds} from "./horizons.ts";
 import {readColumns} from "./read.ts";
-import {readHidden, readSecondAccounts} from "./second_accounts.ts";
 import type {Share, Tally} from "./tally.ts";
 
 /** Kinds of people who have not bought in a shop yet: by account (none, opened within a year, older), then owner of a car or not, organisation or not. */
@@ -98,18 +97,20 @@ export interface Newcomers {
   readonly unseen: number;
 }
 
-/** Who has no account to us may have one that nothing ties to them: what they buy is expected of it. Of those who have none, all the others did what was seen. */
-const withoutHidden = (sums: readonly Sum[], hidden: number): readonly Sum[] => {
-  const share = Math.min(0.5, hidden / Math.max(1, together(sums.slice(0, perAccount)).people));
-  return sums.map((sum, kind) => (kind < perAccount ? {...sum, people: sum.people * (1 - share)} : sum));
+/** Believed as if of so many more accounts none were a second person's. */
+const enoughAccounts = 100;
+
+const readUnseen = async (engine: Engine): Promise<number> => {
+  const {numbers} = await readColumns(engine, "from facts.second_accounts", {accounts: "accounts", second: "second_ones"});
+  return 1 / (1 - (numbers.second[0] ?? 0) / ((numbers.accounts[0] ?? 0) + enoughAccounts));
 };
 
 export const readNewcomers = async (engine: Engine, then: string): Promise<Newcomers> => {
-  const seconds = await readSecondAccounts(engine);
-  const at = async (moment: string): Promise<readonly Sum[]> =>
-    withoutHidden(await readSums(engine, moment), await readHidden(engine, moment, seconds));
-  const [earlier, sums] = [await at("(select min(as_of_on) from features.shop_newcomers)"), await at(`date '${then}'`)];
-  return {sums, all: together([...earlier, ...sums]), change: changeOf(earlier, sums), unseen: 1 / (1 - seconds.numbered)};
+  const [earlier, sums] = [
+    await readSums(engine, "(select min(as_of_on) from features.shop_newcomers)"),
+    await readSums(engine, `date '${then}'`)
+  ];
+  return {sums, all: together([...earlier, ...sums]), change: changeOf(earlier, sums), unseen: await readUnseen(engine)};
 };
 
 /** What people who have not bought in a shop yet are expected to buy there: what such people bought in the year before, and as much more as that was than a year earlier. */
