@@ -76,6 +76,30 @@ export const said = (value: number | null, unit: Unit, lang: Lang, {full = false
   return isBare ? number : `${number}${isTight || word === "" ? "" : " "}${word}`;
 };
 
+const scales = {
+  zh: [
+    [1e8, "亿元"],
+    [1e4, "万元"],
+    [1, "元"]
+  ],
+  en: [
+    [1e9, "bn"],
+    [1e6, "M"],
+    [1e3, "k"],
+    [1, ""]
+  ]
+} as const;
+
+/**
+ * Money of a column, in one scale for all of it: the largest that its greatest amount fills ten times, so that the eye compares digits.
+ * @param most the column's greatest amount
+ */
+export const saidAmong = (amount: number, most: number, lang: Lang): string => {
+  const [scale, word] = scales[lang].find(([one]) => most >= 10 * one) ?? scales[lang].at(-1)!;
+  const number = minus(whole(amount / scale, lang, scale === 1 || most >= 1000 * scale ? 0 : 1));
+  return lang === "zh" ? `${number} ${word}` : `¥${number}${word}`.replace("¥−", "−¥");
+};
+
 /** A difference with its sign: `+3 台`, `−¥1.2M`, `+0.4 pts`. */
 export const signed = (value: number, unit: Unit, lang: Lang): string => {
   const sign = value < 0 ? "−" : "+";

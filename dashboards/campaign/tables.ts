@@ -1,5 +1,4 @@
-import {said} from "../number.ts";
-import type {Table} from "../table.ts";
+import {money, type Table} from "../table.ts";
 import {href, type View} from "../view.ts";
 import type {Words} from "../words.ts";
 import type {Campaigns} from "./data.ts";
@@ -29,7 +28,6 @@ export const hoursTable = ({hours, shown, before, compare}: Campaigns, {lang}: V
 /** Every campaign with a list: both arms, the difference with its 95 % interval, and what it brought for its budget. */
 export const campaignsTable = ({effects}: Campaigns, {lang, path, filters}: View): Table => {
   const label = (zh: string, en: string) => (lang === "zh" ? zh : en);
-  const money = (amount: number) => said(amount, "yuan", lang);
   return {
     title: titles.campaigns[lang],
     columns: [
@@ -43,8 +41,8 @@ export const campaignsTable = ({effects}: Campaigns, {lang, path, filters}: View
       {key: "low", label: label("下限 95%", "Low 95%"), unit: "ratio", isExtra: true},
       {key: "high", label: label("上限 95%", "High 95%"), unit: "ratio", isExtra: true},
       {key: "extra", label: label("多出的转化", "Extra people"), unit: "people"},
-      {key: "extra_revenue", label: label("多出的收入", "Extra revenue"), unit: "yuan", say: money},
-      {key: "budget", label: label("预算", "Budget"), unit: "yuan", say: money, isExtra: true},
+      {key: "extra_revenue", label: label("多出的收入", "Extra revenue"), ...money(lang)},
+      {key: "budget", label: label("预算", "Budget"), ...money(lang), isExtra: true},
       {key: "per_yuan", label: label("每元预算收入", "Revenue per ¥"), unit: "times"}
     ],
     rows: effects.map(({name, code, goal, budget, arms, uplift}) => ({

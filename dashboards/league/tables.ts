@@ -1,5 +1,4 @@
-import {said} from "../number.ts";
-import type {Table} from "../table.ts";
+import {money, type Table} from "../table.ts";
 import {carried, href, type View} from "../view.ts";
 import {words} from "../words.ts";
 import {fewest, type League, ranked, shares} from "./data.ts";
@@ -44,7 +43,7 @@ export const leagueTable = ({stores, now, before, span}: League, {lang, filters}
         label: label[lang],
         unit,
         bar: true,
-        ...(unit === "yuan" ? {say: (amount: number) => said(amount, "yuan", lang)} : {})
+        ...(unit === "yuan" ? money(lang) : {})
       })),
       {key: "service_visits", label: lang === "zh" ? "进厂台次" : "Service visits", unit: "visits", isExtra: true},
       ...shares.map(({share: {name, label, unit}}) => ({key: name, label: label[lang], unit}))

@@ -1,5 +1,4 @@
-import {said} from "../number.ts";
-import type {Cell, Table} from "../table.ts";
+import {type Cell, money, type Table} from "../table.ts";
 import {href, type View} from "../view.ts";
 import {type Lang, type Words, words} from "../words.ts";
 import {headline, type Move, type Needs} from "./data.ts";
@@ -20,8 +19,6 @@ const needColumn = (lang: Lang) => ({key: "name", label: label("需求", "Need",
 
 export const nameOf = ({names}: Pick<Needs, "names">, need: string, lang: Lang): string => names.get(need)?.[lang] ?? need;
 
-const money = (lang: Lang) => (amount: number) => said(amount, "yuan", lang);
-
 const measured = (lang: Lang) =>
   headline.map(({name, label, unit}) => ({
     key: name,
@@ -29,7 +26,7 @@ const measured = (lang: Lang) =>
     unit,
     bar: name === "needs_margin",
     isExtra: name === "expected_closings",
-    ...(unit === "yuan" && {say: money(lang)})
+    ...(unit === "yuan" && money(lang))
   }));
 
 const byKey = (answers: Needs["byNeed"]): {key: string; values: Record<string, Cell>}[] =>
@@ -109,8 +106,8 @@ export const personasTable = ({personas}: Needs, {lang}: View): Table => ({
   columns: [
     {key: "name", label: label("画像", "Persona", lang)},
     {key: "people", label: label("人数", "People", lang), unit: "people", bar: true},
-    {key: "revenue_yuan", label: label("累计消费", "Bought so far", lang), unit: "yuan", say: money(lang), isExtra: true},
-    {key: "expected_margin_yuan", label: label("需求的期望毛利", "Margin at stake", lang), unit: "yuan", say: money(lang)}
+    {key: "revenue_yuan", label: label("累计消费", "Bought so far", lang), ...money(lang), isExtra: true},
+    {key: "expected_margin_yuan", label: label("需求的期望毛利", "Margin at stake", lang), ...money(lang)}
   ],
   rows: personas.map((one) => ({
     name: one[lang],
@@ -132,7 +129,7 @@ export const flowsTable = (data: Needs, {lang}: View): Table => ({
     {key: "from", label: label("从", "From", lang)},
     {key: "to", label: label("到", "To", lang)},
     {key: "people", label: label("人数", "People", lang), unit: "people", bar: true},
-    {key: "expected_margin_yuan", label: label("未来 12 个月期望毛利", "Expected margin, 12 months", lang), unit: "yuan", say: money(lang)}
+    {key: "expected_margin_yuan", label: label("未来 12 个月期望毛利", "Expected margin, 12 months", lang), ...money(lang)}
   ],
   rows: [...moved(data), ...data.moves.filter(({from_no, to_no}) => from_no === to_no)].map(
     ({from_no, to_no, people, expected_margin_yuan}) => ({

@@ -1,8 +1,8 @@
 import {channelName} from "../channels.ts";
 import type {Bar} from "../charts/bars.ts";
-import {said, type Unit} from "../number.ts";
+import type {Unit} from "../number.ts";
 import type {Span} from "../period.ts";
-import type {Table} from "../table.ts";
+import {money, type Table} from "../table.ts";
 import {carried, href, type View} from "../view.ts";
 import {compared, type Words, words} from "../words.ts";
 import {type Yearly, yearTable} from "../years.ts";
@@ -87,7 +87,6 @@ export const storesTable = ({league, stores, span}: Overview, {lang, path, filte
     visits: value(league.now, "service_visits", code),
     service: value(league.now, "service_revenue", code)
   }));
-  const money = (amount: number) => said(amount, "yuan", lang);
   const label = (zh: string, en: string) => (lang === "zh" ? zh : en);
   return {
     title: titles.stores[lang],
@@ -97,9 +96,9 @@ export const storesTable = ({league, stores, span}: Overview, {lang, path, filte
       {key: "region", label: words.region[lang], isExtra: true},
       {key: "deliveries", label: label("交付新车", "Cars delivered"), unit: "cars", bar: true},
       ...(span.past ? [{key: "deliveries_then", label: compared[span.compare].name[lang], unit: "cars" as const}] : []),
-      {key: "sales", label: label("成交额", "Sales"), unit: "yuan", say: money},
+      {key: "sales", label: label("成交额", "Sales"), ...money(lang)},
       {key: "visits", label: label("进厂台次", "Service visits"), unit: "visits"},
-      {key: "service", label: label("售后产值", "Service"), unit: "yuan", bar: true, say: money}
+      {key: "service", label: label("售后产值", "Service"), bar: true, ...money(lang)}
     ],
     rows: rows.filter(isSeen).sort((a, b) => b.deliveries - a.deliveries || b.sales - a.sales || (a.name < b.name ? -1 : 1))
   };

@@ -1,7 +1,7 @@
 import type {Row} from "../../src/engine/engine.ts";
 import {channelName} from "../channels.ts";
 import {said} from "../number.ts";
-import type {Cell, Column, Table} from "../table.ts";
+import {type Cell, type Column, money, type Table} from "../table.ts";
 import type {Lang} from "../words.ts";
 import type {Horizon, PersonNeed, Portrait} from "./data.ts";
 import {sayCode, sayCodes, text} from "./words.ts";
@@ -44,11 +44,11 @@ export const valueTable = ({profile}: Portrait, lang: Lang): Table => ({
   title: text("未来会带来什么", "What the person may bring", lang),
   columns: columns(lang, [
     ["months", "未来", "Next"],
-    ["margin", "期望毛利", "Expected margin", {unit: "yuan", say: yuan(lang), bar: true}],
-    ["service", "售后", "Service", {unit: "yuan", say: yuan(lang)}],
-    ["parts", "商城", "Shops", {unit: "yuan", say: yuan(lang), isExtra: true}],
-    ["vehicle", "下一台车", "Next car", {unit: "yuan", say: yuan(lang)}],
-    ["finance", "金融保险", "Finance", {unit: "yuan", say: yuan(lang), isExtra: true}],
+    ["margin", "期望毛利", "Expected margin", {...money(lang), bar: true}],
+    ["service", "售后", "Service", money(lang)],
+    ["parts", "商城", "Shops", {...money(lang), isExtra: true}],
+    ["vehicle", "下一台车", "Next car", money(lang)],
+    ["finance", "金融保险", "Finance", {...money(lang), isExtra: true}],
     ["outcome", "八成可能", "80 % chance"]
   ]),
   rows: ([12, 36, 60] as const).flatMap((months) => {

@@ -1,7 +1,6 @@
 import {channelName} from "../channels.ts";
 import type {Touch} from "../charts/touches.ts";
-import {said} from "../number.ts";
-import type {Table} from "../table.ts";
+import {money, type Table} from "../table.ts";
 import {href, type View} from "../view.ts";
 import {compared, type Words} from "../words.ts";
 import {type Yearly, yearTable} from "../years.ts";
@@ -57,7 +56,6 @@ export const spendTable = (data: Ports, view: View): Table => yearTable(yearly(d
 export const portsTable = (data: Ports, {lang, path, filters}: View): Table => {
   const {span} = data;
   const label = (zh: string, en: string) => (lang === "zh" ? zh : en);
-  const money = (amount: number) => said(amount, "yuan", lang);
   return {
     title: titles.ports[lang],
     columns: [
@@ -66,7 +64,7 @@ export const portsTable = (data: Ports, {lang, path, filters}: View): Table => {
       {key: "opportunities", label: label("新商机", "Opportunities"), unit: "opportunities", isExtra: true},
       {key: "orders", label: label("订单", "Orders"), unit: "orders", bar: true},
       ...(span.past ? [{key: "orders_then", label: compared[span.compare].name[lang], unit: "orders" as const, isExtra: true}] : []),
-      {key: "revenue", label: label("成交额", "Sales"), unit: "yuan", say: money},
+      {key: "revenue", label: label("成交额", "Sales"), ...money(lang)},
       {key: "first", label: label("首次触点", "First touch"), unit: "cars"},
       {key: "last", label: label("末次触点", "Last touch"), unit: "cars"}
     ],

@@ -1,5 +1,5 @@
-import {said, whole} from "../number.ts";
-import type {Column, Table} from "../table.ts";
+import {whole} from "../number.ts";
+import {type Column, money, type Table} from "../table.ts";
 import type {View} from "../view.ts";
 import type {Lang} from "../words.ts";
 import {linesOf, type Tested, type ValueData} from "./data.ts";
@@ -11,8 +11,6 @@ const decimals = (value: number): string => {
   const places = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 1 ? 2 : 3;
   return whole(value, "en", places).replace("-", "−");
 };
-/** A few digits of the group's money: the CSV has every one. */
-const money = (lang: Lang) => ({unit: "yuan" as const, say: (value: number) => said(value, "yuan", lang)});
 
 export const equityTable = ({equity}: ValueData, {lang}: View): Table => ({
   title: titles.equity[lang],

@@ -7,6 +7,7 @@ export default measure({
   day: "day_on",
   unit: "yuan",
   better: "down",
+  isQuotient: true,
   isMaturing: true,
   label: {zh: "单台交付成本", en: "Cost per delivered car"},
   definition: {

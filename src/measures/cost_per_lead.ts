@@ -7,6 +7,7 @@ export default measure({
   day: "day_on",
   unit: "yuan",
   better: "down",
+  isQuotient: true,
   label: {zh: "单条线索成本", en: "Cost per lead"},
   definition: {
     zh: "当月媒体投放除以当月由投放带来的有效线索。",

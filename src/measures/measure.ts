@@ -17,10 +17,17 @@ export interface Measure {
   better: "up" | "down";
   /** `flow` adds up within a period; `stock` is all of it up to the period's end. */
   kind: "flow" | "stock";
+  /** It divides by something: where there is none of that there is no value, and not 0. */
+  isQuotient: boolean;
   /** Its months go on changing as what began in them goes on: that is no restatement. */
   isMaturing?: boolean;
   label: Words;
   definition: Words;
 }
 
-export const measure = (value: Omit<Measure, "kind"> & {kind?: Measure["kind"]}): Measure => ({kind: "flow", ...value});
+/** A flow, where it is not said; a ratio is a quotient. */
+export const measure = (value: Omit<Measure, "kind" | "isQuotient"> & Partial<Pick<Measure, "kind" | "isQuotient">>): Measure => ({
+  kind: "flow",
+  isQuotient: value.unit === "ratio",
+  ...value
+});

@@ -5,7 +5,7 @@ import type {Measure} from "./measure.ts";
 import type {Reader} from "./reader.ts";
 import {codesOf} from "./stores.ts";
 
-/** Values by measure and key; a ratio without a base is null. */
+/** Values by measure and key; a quotient without a base is null. */
 export type Answers = Map<string, Map<string, number | null>>;
 
 const number = (value: Row[string] | undefined): number | null => (value === null || value === undefined ? null : Number(value));
@@ -97,7 +97,7 @@ export const nextMonth = (month: string, by = 1): string => {
 /** `2026-02` → `2026-02-28`. */
 const lastDay = (month: string): string => new Date(Date.parse(`${nextMonth(month)}-01`) - 86_400_000).toISOString().slice(0, 10);
 
-const empty = (measure: Measure): number | null => (measure.unit === "ratio" ? null : 0);
+const empty = (measure: Measure): number | null => (measure.isQuotient ? null : 0);
 
 const running = (values: Map<string, number | null>, months: string[], first: string): Map<string, number> => {
   let total = [...values].filter(([month]) => month < first).reduce((sum, [, value]) => sum + (value ?? 0), 0);
@@ -109,7 +109,7 @@ const running = (values: Map<string, number | null>, months: string[], first: st
   );
 };
 
-/** Every month from `first` to the month of `to`: flows of the month, stocks at its end. Months without rows are 0 (a ratio: null). */
+/** Every month from `first` to the month of `to`: flows of the month, stocks at its end. Months without rows are 0 (a quotient: null). */
 export const readMonths = async (
   reader: Reader,
   measures: readonly Measure[],

@@ -76,6 +76,15 @@ describe.each(measures.map((measure) => [measure.name, measure] as const))("meas
   });
 });
 
+it.each(measures.filter(({value}) => value.includes("/")).map((measure) => [measure.name, measure] as const))(
+  "%s divides: it has no value where there is nothing to divide by",
+  async (name, measure) => {
+    const before = {from: "1990-01-01", to: "1990-01-31"};
+    expect((await readTotals(generation, [measure], {period: before})).get(name)).toBeNull();
+    expect((await readMonths(generation, [measure], {first: "1990-01", to: before.to})).get(name)).toEqual(new Map([["1990-01", null]]));
+  }
+);
+
 describe("a question", () => {
   it("holds a store's, a brand's and a region's part", async () => {
     const scoped = await readTotals(generation, measures, {period, scope: {brand: "宝马", region: "华东"}});

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {change, exact, said, tick} from "../../dashboards/number.ts";
+import {change, exact, said, saidAmong, tick} from "../../dashboards/number.ts";
 
 describe("numbers read like speech", () => {
   it.each([
@@ -25,6 +25,17 @@ describe("numbers read like speech", () => {
     [0.5, "ratio", "50%", "50%"]
   ] as const)("on an axis: %s %s", (value, unit, zh, en) => {
     expect([tick(value, unit, "zh"), tick(value, unit, "en")]).toEqual([zh, en]);
+  });
+
+  it.each([
+    [4_315_000, 4_315_000, "431.5 万元", "¥4,315k"],
+    [9_750, 4_315_000, "1.0 万元", "¥10k"],
+    [27_000, 27_000, "27,000 元", "¥27.0k"],
+    [870.4, 27_000, "870 元", "¥0.9k"],
+    [-40_000, 2_000_000_000, "−0.0 亿元", "−¥0M"],
+    [12, 12, "12 元", "¥12"]
+  ])("money of a column whose greatest is of one scale: %s of %s", (amount, most, zh, en) => {
+    expect([saidAmong(amount, most, "zh"), saidAmong(amount, most, "en")]).toEqual([zh, en]);
   });
 
   it("have all their digits in a table", () => {
