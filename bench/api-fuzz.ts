@@ -13,6 +13,8 @@ interface Options {
   seed?: number;
   /** Requests tried of each operation in each phase. */
   values?: number;
+  /** One role alone; all of them, where it is not said. */
+  role?: Role;
   /** When each role's run stops; without it, when all examples are tried. */
   seconds?: number;
   log(line: string): void;
@@ -29,7 +31,8 @@ const somebody = async (root: string): Promise<string> => {
 };
 
 /** Schemathesis over the served description as each role: 0 errors of the server, 0 answers that are not described. Throws when it finds one. */
-export default async ({people = 300, seed = 1, values: examples = 50, seconds, log}: Options): Promise<void> => {
+export default async ({people = 300, seed = 1, values: examples = 50, role: only, seconds, log}: Options): Promise<void> => {
+  if (only !== undefined && !roles.includes(only)) throw new Error(`no such role: ${only}; one of ${roles.join(", ")}`);
   log(install());
   const {root} = await published({people, seed, log});
   for (const name of ["app.sqlite", "app.sqlite-wal", "app.sqlite-shm", "ledger/segments"])
@@ -43,12 +46,12 @@ export default async ({people = 300, seed = 1, values: examples = 50, seconds, l
     const document = join(root, "openapi.json");
     writeFileSync(document, JSON.stringify(withExamples((await (await fetch(`${server.url}/openapi.json`)).json()) as object, known)));
     const failed: string[] = [];
-    for (const role of roles) {
+    for (const role of only === undefined ? roles : [only]) {
       const {passed, said} = await fuzz({url: server.url, document, key: keys[role], seed, examples, seconds});
-      log(`${role}: ${said.slice(said.lastIndexOf("SUMMARY")).trim()}`);
-      if (!passed) failed.push(`${role}:\n${said}`);
+      log(`${role}: ${(passed ? said.slice(said.lastIndexOf("SUMMARY")) : said).trim()}`);
+      if (!passed) failed.push(role);
     }
-    if (failed.length > 0) throw new Error(failed.join("\n").slice(0, 30_000));
+    if (failed.length > 0) throw new Error(`not as described: ${failed.join(", ")}`);
     log(`${bugs.length} errors of our own in the log${bugs.length > 0 ? `: ${bugs.slice(0, 5).join("")}` : ""}`);
   } finally {
     await server.close();

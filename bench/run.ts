@@ -13,6 +13,7 @@ const {positionals, values} = parseArgs({
     values: {type: "string"},
     heap: {type: "string"},
     seconds: {type: "string"},
+    role: {type: "string"},
     help: {type: "boolean", short: "h"}
   }
 });
@@ -22,10 +23,11 @@ const names = readdirSync(import.meta.dirname)
 const [name = ""] = positionals;
 if (values.help || !names.includes(name)) {
   console.log(
-    `usage: npm run bench -- <${names.join(" | ")}> [--people N] [--kills N] [--seed N] [--bytes N] [--edges N] [--values N] [--heap MiB] [--seconds N]`
+    `usage: npm run bench -- <${names.join(" | ")}> [--people N] [--kills N] [--seed N] [--bytes N] [--edges N] [--values N] [--heap MiB] [--seconds N] [--role R]`
   );
   process.exit(values.help ? 0 : 2);
 }
-const numbers = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, Number(value)]));
+const {role, ...others} = values;
+const numbers = Object.fromEntries(Object.entries(others).map(([key, value]) => [key, Number(value)]));
 const {default: campaign} = await import(`./${name}.ts`);
-await campaign({...numbers, log: (line: string) => console.log(line)});
+await campaign({...numbers, ...(role !== undefined && {role}), log: (line: string) => console.log(line)});
