@@ -1,10 +1,23 @@
--- Five deals with two orders: the account is the owner (1), another person with a number (2, 3), a person without any number, nobody's account, tied by more than the number.
+-- Deals with two orders: the account is the owner (1), another person with a number (2), one without any (3, 5), somebody without an account (4), with one of
+-- another port (8), tied by more than the number (6); an account that was made later (7).
+-- as_of: 2024-01-31T16:00:00Z
+create table staged.contacts as
+select role, source, key_hash, cast(seen as timestamp) as happened_at
+from (values
+  ('account', 'shop.users', 1, '2023-05-01'), ('account', 'shop.users', 1, '2022-05-01'), ('account', 'shop.users', 2, '2023-01-01'),
+  ('account', 'shop.users', 3, '2023-01-01'), ('buyer', 'shop.orders', 4, '2023-01-01'), ('account', 'shop.users', 5, '2023-01-01'),
+  ('account', 'shop.users', 6, '2023-01-01'), ('account', 'shop.users', 7, '2024-03-01'), ('account', 'app.users', 8, '2023-01-01')) as t(role, source, key_hash, seen);
+create table identity.assignments as select n as key_hash, n as person_no from (values (1), (2), (3), (4), (5), (6), (7), (8)) as t(n);
 create table identity.identifiers as
 select n as person_no, kind, refused as is_refused
-from (values (1, 'phone', false), (2, 'phone', false), (3, 'openid', false), (4, 'phone', true), (5, 'phone', false), (6, 'phone', false)) as t(n, kind, refused);
-create table facts.account_holders as select n as person_no from (values (1), (2), (3), (4), (6)) as t(n);
-create table facts.orders as select n as key_hash, p as person_no
-from (values (11, 1), (12, 1), (21, 2), (22, 9), (31, 3), (32, 9), (41, 4), (42, 9), (51, 5), (52, 9), (61, 6), (62, 9)) as t(n, p);
-create table facts.deals as select online as online_hash, dealer as dealer_hash, why as link_reason
-from (values (11, 12, 'order_number'), (21, 22, 'order_number'), (31, 32, 'order_number'), (41, 42, 'order_number'), (51, 52, 'order_number'), (61, 62, 'person_store_series'), (61, null, 'none')) as t(online, dealer, why);
+from (values (1, 'phone', false), (2, 'phone', false), (3, 'openid', false), (4, 'phone', false), (5, 'phone', true), (6, 'phone', false), (7, 'phone', false), (8, 'phone', false))
+  as t(n, kind, refused);
+create table facts.orders as
+select n as key_hash, p as person_no, port as channel
+from (values
+  (11, 1, 'shop'), (12, 1, 'dms'), (21, 2, 'shop'), (22, 9, 'dms'), (31, 3, 'shop'), (32, 9, 'dms'), (41, 4, 'shop'), (42, 9, 'dms'), (51, 5, 'shop'), (52, 9, 'dms'),
+  (61, 6, 'shop'), (62, 9, 'dms'), (71, 7, 'shop'), (72, 9, 'dms'), (81, 8, 'shop'), (82, 9, 'dms')) as t(n, p, port);
+create table facts.deals as
+select n * 10 + 1 as online_hash, n * 10 + 2 as dealer_hash, case when n = 6 then 'person_store_series' else 'order_number' end as link_reason
+from (values (1), (2), (3), (4), (5), (6), (7), (8)) as t(n);
 create table expected as select cast(2 as bigint) as accounts, cast(1 as bigint) as second_ones;

@@ -13,7 +13,7 @@ import type {Cars} from "../../src/value/worth/cars.ts";
 import {fleetOf} from "../../src/value/worth/fleets.ts";
 import {days} from "../../src/value/worth/horizons.ts";
 import {emptyAhead, Lookahead} from "../../src/value/worth/lookahead.ts";
-import {loyaltyOf, nextSales} from "../../src/value/worth/loyalty.ts";
+import {nextSales, nextsOf} from "../../src/value/worth/loyalty.ts";
 import {cellOf, courseOf, endOf, monthDays, monthsAhead, monthsAtRisk} from "../../src/value/worth/months_at_risk.ts";
 import type {CarOrders} from "../../src/value/worth/next_car.ts";
 import {peopleColumns} from "../../src/value/worth/people.ts";
@@ -137,6 +137,13 @@ describe("months at risk", () => {
     expect(endOf(cars, 3, 250)).toEqual({on: 200, end: 2});
   });
 
+  test("a month that the moment cuts short is none, whatever happened in it", () => {
+    // After 110 days: three whole months each; the purchase of day 100 fell into the fourth.
+    const {end, weight} = monthsAtRisk(cars, 110);
+    expect([...end].some((one) => one > 0)).toBe(false);
+    expect(weight!.reduce((sum, one) => sum + one, 0)).toBe(4 * 3);
+  });
+
   test("whole months count, and the month of the end", () => {
     const {end, weight, rows} = monthsAtRisk(cars, 365);
     const sum = (wanted: (end: number) => boolean): number =>
@@ -166,11 +173,12 @@ test("owners who change brand bring what all bring", () => {
     person: Float64Array.from(bought.person),
     from: Float64Array.from(bought.from),
     next: Float64Array.from(bought.next),
-    got: new Float64Array(5),
+    got: Float64Array.of(0, 0, 0, 1, 0),
     brand: bought.brand
   } as unknown as Cars;
-  expect(loyaltyOf(cars, 25)).toBeCloseTo(17 / 21, 12);
-  expect(loyaltyOf(cars, 40)).toBeCloseTo(17 / 22, 12);
+  expect(nextsOf(cars, 25).loyal).toBeCloseTo(17 / 21, 12);
+  expect(nextsOf(cars, 40).loyal).toBeCloseTo(17 / 22, 12);
+  expect(nextsOf(cars, 40).fresh).toBeCloseTo(17 / 22, 12);
   const sale = (margin: number) => ({margin, variance: 1, contracts: margin / 10, service: [margin / 100]});
   const next = nextSales(
     new Map([
@@ -270,7 +278,7 @@ describe("the step", () => {
       create table features.car_lives as select 1 as car_no, 1 as person_no, date '2020-01-01' as from_on, date '2020-01-01' as next_on, date '2020-01-01' as ended_on, '' as ended_how,
         date '2020-01-01' as warranty_ends_on, date '2020-01-01' as finance_ends_on, true as is_bought, true as is_new, 0 as cars_before, true as is_organisation, true as is_nev, true as is_lease, '' as brand where false;
       create table features.car_orders as select 1 as person_no, date '2026-01-01' as as_of_on, 1 as key_hash, 0 as margin_yuan, true as is_delivered_ahead, false as is_organisation, '' as brand where false;
-      create table features.car_margins as select date '2026-01-01' as as_of_on, '' as brand, 0 as cars, 0 as margin_yuan, 0 as squares_yuan2 where false;
+      create table features.car_margins as select date '2026-01-01' as as_of_on, true as is_new, '' as brand, 0 as cars, 0 as margin_yuan, 0 as squares_yuan2 where false;
       create table features.car_seekers as select 1 as person_no, date '2026-01-01' as as_of_on, 0 as lapsed_age, true as is_organisation, 0 as cars_ahead where false;
       create table features.contract_margins as select 1 as key_hash, 1 as person_no, '' as vin, 'insurance' as kind, 0 as renewal, date '2020-01-01' as next_signed_on, date '2020-01-01' as signed_on, 0 as signed_after, 1 as margin_yuan where false;
       create table features.contract_lives as select 1 as key_hash, 1 as person_no, 'insurance' as kind, date '2026-01-01' as as_of_on, 0 as periods, true as has_ended, true as is_current, date '2026-01-01' as due_on, 1 as period_days, 1 as margin_yuan, 1 as margin_ahead_yuan where false`);

@@ -1,22 +1,23 @@
 import type {Cars} from "./cars.ts";
 import type {Sale, Sales} from "./next_car.ts";
 
-/** Believed as if of so many more next cars eight of ten had been of the same brand. */
+/** Believed as if of so many more next cars eight of ten had been of the same brand, and as many new. */
 const [enough, usual] = [20, 0.8];
 
-/** Of the cars that owners bought here next before a moment, the share that was of the brand that they had. */
-export const loyaltyOf = (cars: Cars, moment: number): number => {
-  const bought = new Map<string, string>();
-  for (let row = 0; row < cars.rows; row++) if (cars.got[row] !== 2) bought.set(`${cars.person[row]} ${cars.from[row]}`, cars.brand[row]!);
-  let [nexts, same] = [enough, enough * usual];
+/** Of the cars that owners bought here next before a moment, the shares that were of the brand that they had and that were new. */
+export const nextsOf = (cars: Cars, moment: number): {loyal: number; fresh: number} => {
+  const bought = new Map<string, number>();
+  for (let row = 0; row < cars.rows; row++) if (cars.got[row] !== 2) bought.set(`${cars.person[row]} ${cars.from[row]}`, row);
+  let [nexts, same, fresh] = [enough, enough * usual, enough * usual];
   for (let row = 0; row < cars.rows; row++) {
     if (!(cars.next[row]! < moment)) continue;
-    const brand = bought.get(`${cars.person[row]} ${cars.next[row]}`);
-    if (brand === undefined) continue;
+    const next = bought.get(`${cars.person[row]} ${cars.next[row]}`);
+    if (next === undefined) continue;
     nexts++;
-    if (brand === cars.brand[row]) same++;
+    if (cars.brand[next] === cars.brand[row]) same++;
+    if (cars.got[next] === 0) fresh++;
   }
-  return same / nexts;
+  return {loyal: same / nexts, fresh: fresh / nexts};
 };
 
 const between = (own: Sale, all: Sale, share: number): Sale => {

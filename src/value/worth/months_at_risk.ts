@@ -159,8 +159,8 @@ export const endOf = (cars: Cars, row: number, moment: number): {on: number; end
 };
 
 /**
- * All whole months that cars were at risk before the moment, alike ones as one row: a car is while it is its owner's newest. The month in which it
- * ended counts as one.
+ * All months that cars were at risk and that were over by the moment, alike ones as one row: a car is at risk while it is its owner's newest. The month in
+ * which it ended counts as a whole one. A month that the moment cuts short counts for none, also when the car ended in it: the cars that did not would be missing beside it.
  */
 export const monthsAtRisk = (cars: Cars, moment: number): Periods & {cells: readonly number[]} => {
   const counts = new Float64Array(cells * (ends.length + 1));
@@ -177,10 +177,9 @@ export const monthsAtRisk = (cars: Cars, moment: number): Periods & {cells: read
     const [steady, finance, isLease, warranty] = [steadyPart(cars, row), cars.finance[row]!, cars.isLease[row]!, cars.warranty[row]!];
     const aging = agingOf(cars, row);
     const aged = ages[aging]!;
-    for (let day = from, month = 0; day < on; day += monthDays, month++) {
+    for (let day = from, month = 0; day < on && day + monthDays <= moment; day += monthDays, month++) {
       while (visit < last && cars.visits[visit]! <= day) visited = cars.visits[visit++]!;
       const isLast = day + monthDays >= on;
-      if (isLast && end === 0) break;
       if (month === aged.length) aged.push(agePart(aging, month * monthDays, oldest));
       const cell =
         steady + aged[month]! + financePart(finance - day, isLease) + warrantyPart(day - warranty) + (day - visited <= 365 ? 1 : 0);

@@ -31,28 +31,6 @@ export const together = (sale: Sale, cars: number): Sale => ({
   service: Array.from(sale.service, (yuan) => yuan * cars)
 });
 
-/** Mean and variance of a car's margin by brand at a moment; a brand with few cars is drawn towards all. */
-export const readCarMargins = async (engine: Engine, moment: string): Promise<ReadonlyMap<string, Pick<Sale, "margin" | "variance">>> => {
-  const rows = await engine.rows(
-    `select brand, cars, cast(margin_yuan as double) as margin, cast(squares_yuan2 as double) as squares from features.car_margins where as_of_on = date '${moment}' order by brand`
-  );
-  const whole = rows.find(({brand}) => brand === "");
-  const [n, sum, squares] = [Number(whole?.cars ?? 0), Number(whole?.margin ?? 0), Number(whole?.squares ?? 0)];
-  const mean = n > 0 ? sum / n : 0;
-  const all = {margin: mean, variance: n > 0 ? Math.max(0, squares / n - mean * mean) : 0};
-  return new Map(
-    rows.map((row) => {
-      const [cars, own] = [Number(row.cars), Number(row.margin)];
-      if (row.brand === "") return ["", all];
-      const margin = (own + 20 * mean) / (cars + 20);
-      return [
-        String(row.brand),
-        {margin, variance: Math.max(0, (Number(row.squares) + 20 * (all.variance + mean * mean)) / (cars + 20) - margin * margin)}
-      ];
-    })
-  );
-};
-
 /** Cars ordered and not yet delivered at a moment. */
 export interface CarOrders {
   readonly rows: number;

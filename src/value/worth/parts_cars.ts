@@ -2,23 +2,15 @@ import {setImmediate as turn} from "node:timers/promises";
 import {gotOf, isThere, type Late, lateContracts, lateYear, readAttached, withSale, yearOf} from "./attached.ts";
 import {noteCars} from "./backtest_parts.ts";
 import {type Calibration, uncalibrated} from "./calibration.ts";
+import {readCarMargins} from "./car_margins.ts";
 import {readOrderedSince} from "./car_waits.ts";
 import type {Cars} from "./cars.ts";
 import {fleetOf, fleetSales} from "./fleets.ts";
 import {days, overHorizons, yearEnds} from "./horizons.ts";
 import {hashOf} from "./kept.ts";
-import {loyaltyOf, nextSales} from "./loyalty.ts";
+import {nextSales, nextsOf} from "./loyalty.ts";
 import type {Moment, Work} from "./moment.ts";
-import {
-  calibrationOfCars,
-  deliveredShare,
-  projectOrders,
-  projectReplacement,
-  readCarMargins,
-  readCarOrders,
-  type Sales,
-  saleOf
-} from "./next_car.ts";
+import {calibrationOfCars, deliveredShare, projectOrders, projectReplacement, readCarOrders, type Sales, saleOf} from "./next_car.ts";
 import type {Fresh} from "./parts_comings.ts";
 import {fitReplacement, type Replacement, type ReplacementFit, replacementOf, riskOf} from "./replacement.ts";
 import {projectSeekers} from "./seekers.ts";
@@ -66,7 +58,7 @@ const salesOf = async (
   fresh: Fresh,
   contracts: ReadonlyMap<string, number>
 ): Promise<Sales> => {
-  const margins = await readCarMargins(engine, moment.on);
+  const margins = await readCarMargins(engine, moment.on, nextsOf(cars, moment.day).fresh);
   const nothing = new Float64Array(yearEnds.length);
   return new Map(
     ["", ...new Set(cars.brand)].map((brand) => [
@@ -115,7 +107,7 @@ export const valueCars = async (work: Work, cars: Cars, replacing: Replacing | u
     noteCars(work.backtest, cars, replacing.before, {waiting, until: now.day, sales: salesThen, usual: usualOf(replacing.olderFit!)});
     await turn();
   }
-  const nexts = nextSales(sales, loyaltyOf(cars, now.day));
+  const nexts = nextSales(sales, nextsOf(cars, now.day).loyal);
   projectReplacement(tally, cars, replacing.now, {
     calibration,
     sales: nexts,
