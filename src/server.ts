@@ -1,6 +1,7 @@
 import {createServer, type Server} from "node:http";
 import type {AddressInfo} from "node:net";
 import {join} from "node:path";
+import {setFlagsFromString} from "node:v8";
 import type {DestinationStream} from "pino";
 import {findPages} from "../dashboards/pages.ts";
 import {ahead} from "../dashboards/segments/ahead.ts";
@@ -110,6 +111,9 @@ const stop = async (server: Server): Promise<void> => {
   clearTimeout(late);
 };
 
+/** Threads that collect young garbage together wait for the slowest: where cores are few and the engine's threads want them too, a request waits with them. */
+const collectAlone = (): void => setFlagsFromString("--no-parallel-scavenge");
+
 /** API and pages of a workspace. A generation published later is in force within a second, without a restart. */
 export const serve = async ({
   root,
@@ -127,6 +131,7 @@ export const serve = async ({
   refuseOtherHosts(host);
   const lines = linesOf(log, clock);
   const appFile = join(root, "app.sqlite");
+  collectAlone();
   const state = openState(appFile);
   const endCheckpoints = checkpoints(state, appFile, (error) => lines.fault("log of app.sqlite not brought in", error));
   let isWarm = false;
