@@ -45,7 +45,7 @@ export const documentsIn = (folder: string, {files}: Pick<Manifest, "files">): D
     async prepare() {
       if (files[name] === undefined) return;
       lines ??= open();
-      await lines.signpost();
+      await Promise.all([lines.signpost(), lines.warm()]);
     },
     some: (most) => lines?.some(most) ?? [],
     close() {

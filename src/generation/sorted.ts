@@ -1,5 +1,5 @@
 import {closeSync, existsSync, fstatSync, openSync, readSync} from "node:fs";
-import {readFile, writeFile} from "node:fs/promises";
+import {open, readFile, writeFile} from "node:fs/promises";
 import {setImmediate} from "node:timers/promises";
 import {AppError} from "../errors.ts";
 import {signsFile} from "./paths.ts";
@@ -8,6 +8,8 @@ import {type Place, rank, SignMaker, Signs} from "./signs.ts";
 const [tab, newline] = [9, 10];
 /** Bytes of one read. */
 const window = 4096;
+/** Bytes of one read of all the file. */
+const stretch = 4 * 2 ** 20;
 /** Lines known from the beginning, at even distances: of a million people two of them lie not two windows apart, so that one read mostly finds any other. */
 const most = 131_072;
 /** Reads after which others have their turn. */
@@ -92,6 +94,13 @@ export class SortedLines {
   async signpost(): Promise<void> {
     const file = signsFile(this.#path);
     if (existsSync(file)) this.#signs = Signs.unpacked(await readFile(file));
+  }
+
+  /** Reads all of the file once, beside the thread that answers, so that the system has it in memory when the first ask. */
+  async warm(): Promise<void> {
+    await using file = await open(this.#path);
+    const room = Buffer.allocUnsafe(stretch);
+    for (let at = 0; at < this.#bytes; at += stretch) await file.read(room, 0, stretch, at);
   }
 
   /** Keys at even distances, of the signposts: at most so many. */
