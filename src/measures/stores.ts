@@ -1,4 +1,4 @@
-import {literal} from "../sql.ts";
+import {amongTexts, literal} from "../sql.ts";
 import type {Reader} from "./reader.ts";
 
 /** A store as its newest description names it. */
@@ -55,6 +55,6 @@ export const codesOf = async (reader: Reader, bounds: Bounds): Promise<readonly 
   return storesWithin(await storesOf(reader), bounds).map(({store_code}) => store_code);
 };
 
-/** A list of constants is looked up once for each different code of a block, a table of them once for each row. */
+/** A row is of one of these stores; of none, when there is none. */
 export const isOneOf = (column: string, codes: readonly string[]): string =>
-  codes.length === 0 ? "false" : `list_contains([${codes.map(literal).join(", ")}], ${column})`;
+  codes.length === 0 ? "false" : amongTexts(column, codes.map(literal));

@@ -1,4 +1,4 @@
-import {identifier} from "../sql.ts";
+import {amongTexts, identifier} from "../sql.ts";
 import type {Binder} from "./bind.ts";
 import type {Field, Kind} from "./field.ts";
 import type {Operator} from "./operator.ts";
@@ -10,10 +10,9 @@ export interface Comparing {
   as_of_on: string;
 }
 
-/** A function of a text is worked out once for each text that a part of the table has, `=` and `in` once for each row. */
 const among = (column: string, type: Field["sql"], values: string[]): string => {
+  if (type === "varchar") return amongTexts(column, values);
   const list = values.join(", ");
-  if (type === "varchar") return `list_contains([${list}], ${column})`;
   return values.length === 1 ? `(${column} = ${list})` : `(${column} in (${list}))`;
 };
 
