@@ -3,7 +3,7 @@ import {recordsIn} from "../lake/records.ts";
 import type {Sidecar} from "../lake/sidecar.ts";
 import {identifier, literal} from "../sql.ts";
 import {mayRaise, soft} from "./bad.ts";
-import {callNode, columnNode, integerNode, type Node, parse, rewrite, textNode, unparse} from "./expression.ts";
+import {callNode, columnNode, type Node, parse, rewrite, textNode, unparse} from "./expression.ts";
 import {readingTypes} from "./functions.ts";
 import type {Feed, Mapping} from "./mapping.ts";
 import {checkCodes, checkShape, type Place, placesOf, type TargetPlan, targetsOf} from "./places.ts";
@@ -115,8 +115,8 @@ const leaves = (tree: Node): Node[] => {
     if (Array.isArray(value)) for (const item of value) visit(item);
     else if (value && typeof value === "object") {
       const node = value as Node;
-      const nested = node.function_name === "list_extract" || node.function_name === "json_extract_string";
-      if ((nested && node.children?.[0]?.class === "COLUMN_REF") || node.class === "COLUMN_REF") found.set(JSON.stringify(node), node);
+      const isNested = node.function_name === "json_extract_string" && node.children?.[0]?.class === "COLUMN_REF";
+      if (isNested || node.class === "COLUMN_REF") found.set(JSON.stringify(node), node);
       else for (const child of Object.values(value)) visit(child);
     }
   };
@@ -171,17 +171,33 @@ class Scope {
       const role = String(node.children?.[0]?.value?.value ?? "");
       return role ? callNode("concat", [columnNode("_key"), textNode(`#${role}`)]) : columnNode("_key");
     }
+    if (node.function_name === "json_extract_string") return this.#extracted(node, place);
     if (node.class !== "COLUMN_REF") return undefined;
     const [head = "", ...rest] = node.column_names ?? [];
     const target = place.target === undefined ? undefined : this.#targets[place.target];
-    if (head === target?.each?.alias)
-      return callNode("list_extract", [columnNode("_x"), integerNode(indexIn(this.elements, place.target as number, jsonPath(rest)))]);
+    if (head === target?.each?.alias) return columnNode(leafOf("", indexIn(this.elements, place.target as number, jsonPath(rest))));
     const column = this.find(head, this.#required(place, target));
     if (column === undefined) return {...textNode(""), value: {type: {id: "VARCHAR", type_info: null}, is_null: true} as never};
     this.uses.set(place, (this.uses.get(place) ?? new Set()).add(column));
-    return rest.length
-      ? callNode("list_extract", [columnNode(`_p_${column}`), integerNode(indexIn(this.paths, column, jsonPath(rest)))])
-      : columnNode(column);
+    return rest.length ? this.#nested(column, jsonPath(rest)) : columnNode(column);
+  }
+
+  #nested(column: string, path: string): Node {
+    return columnNode(leafOf(column, indexIn(this.paths, column, path)));
+  }
+
+  /** `json_extract_string(column, 'path')` of a column that is there, of one value: read with the column's other paths. */
+  #extracted(node: Node, place: Place): Node | undefined {
+    const [of, path] = node.children ?? [];
+    const [head = "", ...rest] = of?.class === "COLUMN_REF" ? (of.column_names ?? []) : [];
+    const {value: text} = path?.class === "CONSTANT" ? (path.value ?? {}) : {};
+    const isOne = typeof text === "string" && !text.includes("*");
+    const isOwn = place.target === undefined || head !== this.#targets[place.target]?.each?.alias;
+    const column = rest.length === 0 && isOne && isOwn ? this.#byName.get(head) : undefined;
+    if (column === undefined) return undefined;
+    this.used.add(column);
+    this.uses.set(place, (this.uses.get(place) ?? new Set()).add(column));
+    return this.#nested(column, text as string);
   }
 
   /** JSON leaves out what is empty, so only keys and required columns must be there; a table has every column that is named. */
@@ -201,6 +217,13 @@ const indexIn = <K>(lists: Map<K, string[]>, key: K, path: string): number => {
 
 const jsonPath = (names: string[]): string => ["$", ...names.map((name) => `."${name.replaceAll('"', '\\"')}"`)].join("");
 
+/** The column that holds value i of a column's nested values; of an element's, without a column. */
+const leafOf = (column: string, i: number): string => (column === "" ? `_x${i}` : `_p${i}_${column}`);
+
+/** The values of a list of nested values, each under its own name: a function's macro names its argument several times, and a list would be opened each time. */
+export const leavesOf = (list: string, column: string, paths: string[]): string =>
+  paths.map((_, i) => `, ${identifier(list)}[${i + 1}] as ${identifier(leafOf(column, i + 1))}`).join("");
+
 export const pathList = (list: string[]): string => `[${list.map(literal).join(", ")}]`;
 
 /** SQL of the relation `keyed`: the records of a slice with the source columns that expressions name (or only those given), nested values and key. */
@@ -213,6 +236,7 @@ export const keyed = (compiled: Compiled, parquet: string, load: string, from: n
   const extracts = nested.map(
     ([column, list]) => `, try(json_extract_string(${identifier(column)}, ${pathList(list)})) as ${identifier(`_p_${column}`)}`
   );
+  const leaves = nested.map(([column, list]) => leavesOf(`_p_${column}`, column, list)).join("");
   // A key that is no plain column is worked out first, so that the trimming reads a column.
   const worked = keys.flatMap(({sql, mayRaise}, i) =>
     /^("[^"]+"|\w+)$/.test(sql) ? [] : [`, ${mayRaise ? `try(cast(${sql} as varchar))` : `cast(${sql} as varchar)`} as _k${i}`]
@@ -225,6 +249,6 @@ export const keyed = (compiled: Compiled, parquet: string, load: string, from: n
   const hash = only
     ? ""
     : `, cast(hash(${content ? `${content}, concat_ws(chr(31), 'row', ${content})` : "_record"}) >> 1 as bigint) as _hash`;
-  return `select *, ${key} as _key from (select *${worked.join("")} from (select *${extracts.join("")} from (
-    select _record, _error, _raw${hash}${list.join("")} from ${recordsIn(parquet, from, to)})))`;
+  return `select *, ${key} as _key from (select *${worked.join("")} from (select *${leaves} from (select *${extracts.join("")} from (
+    select _record, _error, _raw${hash}${list.join("")} from ${recordsIn(parquet, from, to)}))))`;
 };

@@ -1,5 +1,5 @@
 import {identifier, literal} from "../sql.ts";
-import {type Compiled, keyed, pathList} from "./compile.ts";
+import {type Compiled, keyed, leavesOf, pathList} from "./compile.ts";
 import {type Fault, faultsOf, nestedFaults} from "./faults.ts";
 import type {Slot} from "./slots.ts";
 
@@ -91,16 +91,20 @@ export const evaluate = (compiled: Compiled, parquet: string, load: string, from
     const uses = new Set([each.column, ...inside.flatMap((i) => ready[i]!.uses)]);
     const source = keyed(compiled, parquet, load, from, to, uses);
     const rest = inside.some((i) => ready[i]!.uses.includes(each.column)) ? "" : ` exclude (${identifier(each.column)})`;
-    const paths = pathList(compiled.elements.get(k) ?? ["$"]);
+    const paths = compiled.elements.get(k) ?? [];
+    const nested = paths.length
+      ? (from: string) =>
+          `(select * exclude (_x)${leavesOf("_x", "", paths)} from (select * exclude (_element), json_extract_string(_element, ${pathList(paths)}) as _x from ${from}))`
+      : (from: string) => `(select * exclude (_element) from ${from})`;
     statements.push(`create or replace temp table each${k} as select _record, _key, _element_key, _fault${kept(compiled, (target) => target === k)}, ${shapes(all, start)} as _shape from (
       select *, ${all.length ? firstOf(all, start) : "cast(null as integer)"} as _fault from (
         select *, ${key} as _element_key, ${element === undefined ? "1" : `count(*) over (partition by _record, ${key})`} as _same from
           ${evaluated(
             compiled,
             k,
-            `(select * exclude (_element), json_extract_string(_element, ${paths}) as _x from (
+            nested(`(
             select * exclude (_list), unnest(_list) as _element, unnest(range(1, len(_list) + 1)) as _ordinal from (
-              select *${rest}, try(cast(json_extract(${identifier(each.column)}, ${literal(each.path)}) as json[])) as _list from (${source}) where _error is null and ${identifier(each.column)} <> '')))`
+              select *${rest}, try(cast(json_extract(${identifier(each.column)}, ${literal(each.path)}) as json[])) as _list from (${source}) where _error is null and ${identifier(each.column)} <> ''))`)
           )}))`);
   }
   return {statements, faults};

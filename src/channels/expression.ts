@@ -100,15 +100,13 @@ export const columnNode = (name: string): Node => ({
   query_location: 0,
   column_names: [name]
 });
-const constant = (id: string, value: unknown): Node => ({
+export const textNode = (value: string): Node => ({
   class: "CONSTANT",
   type: "VALUE_CONSTANT",
   alias: "",
   query_location: 0,
-  value: {type: {id, type_info: null}, is_null: false, value} as never
+  value: {type: {id: "VARCHAR", type_info: null}, is_null: false, value} as never
 });
-export const textNode = (value: string): Node => constant("VARCHAR", value);
-export const integerNode = (value: number): Node => constant("INTEGER", value);
 export const callNode = (name: string, children: Node[]): Node => ({
   class: "FUNCTION",
   type: "FUNCTION",

@@ -19,10 +19,8 @@ export interface Layers {
   texts: Slot[];
 }
 
-/** A column, or a value nested in one: what an expression reads without working on it. */
-export const isPlain = (node: Node): boolean =>
-  (node.class === "COLUMN_REF" && !numbers.has(node.column_names?.[0] ?? "")) ||
-  (node.function_name === "list_extract" && node.children?.[0]?.class === "COLUMN_REF");
+/** A column, or a value nested in one, which has its own: what an expression reads without working on it. */
+export const isPlain = (node: Node): boolean => node.class === "COLUMN_REF" && !numbers.has(node.column_names?.[0] ?? "");
 
 /** Columns that are no text. */
 const numbers = new Set(["_record", "_ordinal"]);
