@@ -1,5 +1,4 @@
-import type {Matrix} from "ml-matrix";
-import {dot, inverseNegative, plus, times} from "../value/matrix.ts";
+import {dot, lowerOfNegative, plus, solved, standardErrors} from "../value/matrix.ts";
 import type {Objective} from "../value/objective.ts";
 import {factorsOf, type Term, termsOf} from "./bins.ts";
 import {FOLDS} from "./folds.ts";
@@ -123,24 +122,24 @@ const meansOf = (need: Need, all: Training, coefficients: readonly Coefficient[]
 const timed = ({grows = false}: Need, all: Training, at: number): Training =>
   grows ? {...all, years: Float64Array.from(all.moment, (moment) => (at - moment) / 12)} : all;
 
-/** The top of a concave objective by Newton's steps, each halved until it climbs. */
-const top = (objective: Objective, start: Float64Array): {theta: Float64Array; hessian: Float64Array; inverse: Matrix} => {
+/** The top of a concave objective by Newton's steps, each halved until it climbs. `lower`: Cholesky's triangle of −Hessian there. */
+const top = (objective: Objective, start: Float64Array): {theta: Float64Array; hessian: Float64Array; lower: Float64Array} => {
   const {size} = objective;
   const [gradient, hessian] = [new Float64Array(size), new Float64Array(size * size)];
   let theta = start;
   let value = objective.at(theta, gradient, hessian);
   for (let step = 0; ; step++) {
-    const inverse = inverseNegative(hessian, size);
-    if (inverse === null) throw new Error("logistic: the priors leave no flat direction, yet there is one");
-    const way = times(inverse, gradient);
-    if (step === STEPS || dot(gradient, way) < enough) return {theta, hessian, inverse};
-    let next = theta;
+    const lower = lowerOfNegative(hessian, size);
+    if (lower === null) throw new Error("logistic: the priors leave no flat direction, yet there is one");
+    const way = solved(lower, gradient);
+    if (step === STEPS || dot(gradient, way) < enough) return {theta, hessian, lower};
+    const [from, before] = [theta, value];
     for (let scale = 1; scale > 1e-6; scale /= 2) {
-      next = plus(theta, way, scale);
-      if (objective.at(next, new Float64Array(size)) >= value - 1e-9) break;
+      theta = plus(from, way, scale);
+      // Nearly every whole step climbs, so the next step's Hessian comes along.
+      value = objective.at(theta, gradient, hessian);
+      if (value >= before - 1e-9) break;
     }
-    theta = next;
-    value = objective.at(theta, gradient, hessian);
   }
 };
 
@@ -155,8 +154,8 @@ const estimate = (need: Need, grouped: Grouped): Estimate => {
   const [n, y] = [sumOf(grouped.n), sumOf(grouped.y)];
   const start = new Float64Array(size);
   start[0] = Math.log((y + 0.5) / (n - y + 0.5));
-  const {theta, hessian, inverse} = top(logistic(grouped, size, pullsOf(need)), start);
-  return {theta, hessian, errors: Float64Array.from(theta, (_, i) => Math.sqrt(inverse.get(i, i)))};
+  const {theta, hessian, lower} = top(logistic(grouped, size, pullsOf(need)), start);
+  return {theta, hessian, errors: standardErrors(lower, size)};
 };
 
 const said = (theta: ArrayLike<number>, grouped: Grouped): Float64Array =>
@@ -180,11 +179,11 @@ const crossFitted = (all: Training, {theta, hessian}: Estimate): Judged => {
     const own = only(all, (row) => all.fold[row] === part);
     const [gradient, curve] = [new Float64Array(size), new Float64Array(size * size)];
     logistic(own, size, []).at(theta, gradient, curve);
-    const inverse = inverseNegative(
+    const lower = lowerOfNegative(
       hessian.map((one, i) => one - curve[i]!),
       size
     );
-    const others = inverse === null ? theta : plus(theta, times(inverse, gradient), -1);
+    const others = lower === null ? theta : plus(theta, solved(lower, gradient), -1);
     let next = 0;
     const told = said(others, own);
     for (let row = 0; row < all.rows; row++) if (all.fold[row] === part) p[row] = told[next++]!;
