@@ -1,5 +1,5 @@
 import {identifier, literal} from "../sql.ts";
-import {binsOf, caseOf} from "./bins.ts";
+import {binOf, binsOf} from "./bins.ts";
 import type {NeedFit} from "./fit.ts";
 import type {Need} from "./need.ts";
 import {rowsOf} from "./training.ts";
@@ -8,53 +8,49 @@ import {rowsOf} from "./training.ts";
 const REASONS = 3;
 /** A score keeps its reasons from this probability on, or when it is due. */
 export const TOLD = 0.1;
-/** A feature is a reason when it raises the log odds by more than this over its mean. */
-const LEAST = 0.05;
+/** A feature is a reason when it raises the log odds by more than this over its mean, millionths. */
+const LEAST = 50_000;
 
 const double = (value: number): string => {
-  const text = value.toFixed(6);
-  return `cast(${text.startsWith("-") ? `(${text})` : text} as double)`;
+  const text = `${value.toFixed(6)}e0`;
+  return text.startsWith("-") ? `(${text})` : text;
 };
 
-/** SQL of the log odds: the intercept and one CASE per feature. */
-export const logOdds = (need: Need, fit: NeedFit): string =>
-  [double(fit.intercept), ...Object.keys(need.features).map((feature) => contribution(need, fit, feature))].join(" + ");
+/** SQL of one of these values by its place, counted from 0. */
+const looked = (values: readonly number[], place: string): string => `element_at(array[${values.map(double).join(", ")}], ${place} + 1)`;
 
-/** SQL of what a feature adds to the log odds, with that of the pairs of which it is the first. */
+/** SQL of what a feature adds to the log odds, with that of the pairs of which it is the first; b1, b2 … are the bins of the features. */
 const contribution = ({features, together = []}: Need, {coefficients}: NeedFit, feature: string): string => {
+  const names = Object.keys(features);
+  const bin = (name: string): string => `b${names.indexOf(name) + 1}`;
   const of = (name: string): number[] => coefficients.filter((one) => one.feature === name).map(({value}) => value);
-  const own = of(feature);
-  const others = together.filter(([first]) => first === feature).map(([, second]) => ({second, values: of(`${feature}*${second}`)}));
-  const added = (bin: number, sum: number, [next, ...rest]: typeof others): string => {
-    if (next === undefined) return double(sum);
-    const cut = features[next.second]!;
-    return caseOf(identifier(next.second), cut, (at) => added(bin, sum + next.values[bin * binsOf(cut) + at]!, rest));
-  };
-  return caseOf(identifier(feature), features[feature]!, (bin) => added(bin, own[bin]!, others));
+  const pairs = together
+    .filter(([first]) => first === feature)
+    .map(([, second]) => looked(of(`${feature}*${second}`), `${bin(feature)} * ${binsOf(features[second]!)} + ${bin(second)}`));
+  return [looked(of(feature), bin(feature)), ...pairs].join(" + ");
 };
 
 /** Mean of what a feature adds over the rows that taught. */
 const meanOf = ({together = []}: Need, {means}: NeedFit, feature: string): number =>
   together.filter(([first]) => first === feature).reduce((sum, pair) => sum + means[pair.join("*")]!, means[feature]!);
 
-/** The place of the largest of w1 … wk above LEAST, 0 for none; those of `taken` do not count. */
-const largest = (count: number, taken: readonly string[]): string => {
-  const free = (i: number): string => taken.map((name) => ` and ${name} <> ${i}`).join("");
-  const arms = Array.from({length: count}, (_, at) => {
-    const i = at + 1;
-    const beats = Array.from({length: count}, (_, other) => other + 1)
-      .filter((other) => other !== i)
-      .map((other) => {
-        const better = `w${i} ${other < i ? ">" : ">="} w${other}`;
-        return taken.length === 0 ? better : `(${better}${taken.map((name) => ` or ${name} = ${other}`).join("")})`;
-      });
-    return `when w${i} > ${LEAST}e0${free(i)}${beats.map((one) => ` and ${one}`).join("")} then ${i}`;
-  });
-  return `case ${arms.join(" ")} else 0 end`;
+/**
+ * What raises the log odds most, the strongest last: each feature's weight over its mean in millionths, times their number and one, and its place counted
+ * from behind, so that of alike ones the first is the stronger. Sorted by the engine, which is cheaper than comparing each with each.
+ */
+const strongest = (weights: readonly string[]): string => {
+  const ranked = weights.map((weight, i) => `cast(round(1e6 * (${weight})) as bigint) * ${weights.length + 1} + ${weights.length - i}`);
+  return `array_sort(array[${ranked.join(", ")}])`;
 };
 
-const reasonText = (names: readonly string[], at: string): string =>
-  `case ${at} ${names.map((name, i) => `when ${i + 1} then concat('${name}=', coalesce(cast(${identifier(name)} as varchar), ''))`).join(" ")} end`;
+/** A reason by its rank, 1 for the strongest: `column=value`, null when it is none. */
+const reasonText = (names: readonly string[], rank: number): string => {
+  const ranked = `element_at(ranked, ${names.length + 1 - rank})`;
+  const arms = names.map(
+    (name, i) => `when ${names.length - i} then concat('${name}=', coalesce(cast(${identifier(name)} as varchar), ''))`
+  );
+  return `case when ${ranked} >= ${(LEAST + 1) * (names.length + 1)} then case mod(${ranked}, ${names.length + 1}) ${arms.join(" ")} end end`;
+};
 
 const isDue = ({due}: Need): string =>
   `coalesce(as_of_on >= date_add('day', -${due.before_days}, due_on) and as_of_on <= date_add('day', ${due.after_days}, due_on), false)`;
@@ -79,28 +75,24 @@ export const scoreSelect = (need: Need, fit: NeedFit): string => {
     from (${concerned(need, "")}
     ) as rows`;
   const names = Object.keys(need.features);
-  const contributions = names.map((name, i) => `, ${contribution(need, fit, name)} as c${i + 1}`).join("");
+  const bins = names.map((name, i) => `, ${binOf(name, need.features[name]!)} as b${i + 1}`).join("");
+  const contributions = names.map((name, i) => `${contribution(need, fit, name)} as c${i + 1}`).join(", ");
   const values = names.map((name) => `, ${identifier(name)}`).join("");
-  const above = names.map((name, i) => `c${i + 1} - ${double(meanOf(need, fit, name))} as w${i + 1}`).join(", ");
+  const weights = names.map((name, i) => `c${i + 1} - ${double(meanOf(need, fit, name))}`);
   const eta = [double(fit.intercept), ...names.map((_, i) => `c${i + 1}`)].join(" + ");
-  const places = Array.from({length: Math.min(REASONS, names.length)}, (_, i) => `r${i + 1}`);
-  const base = `person_no, vin, due_on, is_due, probability${values}`;
-  let from = `
-      select person_no, vin, due_on, ${isDue(need)} as is_due${values}, ${above}, cast(round(1e0 / (1e0 + exp(-(${eta}))), 6) as decimal(7, 6)) as probability
-      from (${concerned(need, values + contributions)}
-      ) as rows`;
-  places.forEach((place, i) => {
-    const before = places.slice(0, i);
-    const weights = names.map((_, j) => `w${j + 1}`).join(", ");
-    from = `
-      select ${base}, ${weights}${before.map((one) => `, ${one}`).join("")}, case when probability >= ${TOLD} or is_due then ${largest(names.length, before)} end as ${place}
-      from (${from}
-      ) as step_${i + 1}`;
-  });
-  const list = places.map((place) => reasonText(names, place)).join(", ");
+  const list = Array.from({length: Math.min(REASONS, names.length)}, (_, i) => reasonText(names, i + 1));
   return `
-    select ${scored(need, "probability", "is_due", `nullif(concat_ws(';', ${list}), '')`)}
-    from (${from}
+    select ${scored(need, "probability", "is_due", `case when ranked is not null then nullif(concat_ws(';', ${list.join(", ")}), '') end`)}
+    from (
+      select person_no, vin, due_on, is_due${values}, probability, case when probability >= ${TOLD} or is_due then ${strongest(weights)} end as ranked
+      from (
+        select *, ${isDue(need)} as is_due, cast(round(1e0 / (1e0 + exp(-(${eta}))), 6) as decimal(7, 6)) as probability
+        from (
+          select person_no, vin, as_of_on, due_on${values}, ${contributions}
+          from (${concerned(need, values + bins)}
+          ) as rows
+        ) as added
+      ) as told
     ) as placed`;
 };
 

@@ -1,5 +1,6 @@
 import {dot, lowerOfNegative, plus, solved, standardErrors} from "../value/matrix.ts";
 import type {Objective} from "../value/objective.ts";
+import {alike, doublesAt, integersAt} from "./alike.ts";
 import {factorsOf, type Term, termsOf} from "./bins.ts";
 import {FOLDS} from "./folds.ts";
 import {type Judged, type Judgement, judge, recalibrate} from "./judge.ts";
@@ -51,22 +52,16 @@ export interface NeedFit {
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 const only = (all: Training, keep: (row: number) => boolean): Training => {
-  const rows = Array.from(all.moment.keys()).filter(keep);
-  const pick = <T extends Int32Array | Float64Array>(column: T): T => {
-    const out = (column instanceof Int32Array ? new Int32Array(rows.length) : new Float64Array(rows.length)) as T;
-    rows.forEach((row, i) => {
-      out[i] = column[row]!;
-    });
-    return out;
-  };
+  const rows: number[] = [];
+  for (let row = 0; row < all.rows; row++) if (keep(row)) rows.push(row);
   return {
     rows: rows.length,
-    codes: all.codes.map(pick),
-    n: pick(all.n),
-    y: pick(all.y),
-    moment: pick(all.moment),
-    fold: pick(all.fold),
-    ...(all.years && {years: pick(all.years)})
+    codes: all.codes.map((column) => integersAt(column, rows)),
+    n: doublesAt(all.n, rows),
+    y: doublesAt(all.y, rows),
+    moment: integersAt(all.moment, rows),
+    fold: integersAt(all.fold, rows),
+    ...(all.years && {years: doublesAt(all.years, rows)})
   };
 };
 
@@ -122,6 +117,10 @@ const meansOf = (need: Need, all: Training, coefficients: readonly Coefficient[]
 const timed = ({grows = false}: Need, all: Training, at: number): Training =>
   grows ? {...all, years: Float64Array.from(all.moment, (moment) => (at - moment) / 12)} : all;
 
+/** Rows that no coefficient tells apart as one; those of a need that grows differ by their moment. */
+const together = ({grows = false}: Need, all: Training, by: readonly Int32Array[] = []): Training =>
+  alike(all, [...all.codes, ...(grows ? [all.moment] : []), ...by]);
+
 /** The top of a concave objective by Newton's steps, each halved until it climbs. `lower`: Cholesky's triangle of −Hessian there. */
 const top = (objective: Objective, start: Float64Array): {theta: Float64Array; hessian: Float64Array; lower: Float64Array} => {
   const {size} = objective;
@@ -149,11 +148,12 @@ interface Estimate {
   errors: Float64Array;
 }
 
-const estimate = (need: Need, grouped: Grouped): Estimate => {
+/** @param near coefficients to start from, of other rows; without them the base rate and nothing else */
+const estimate = (need: Need, grouped: Grouped, near?: Estimate): Estimate => {
   const size = sizeOf(need);
   const [n, y] = [sumOf(grouped.n), sumOf(grouped.y)];
-  const start = new Float64Array(size);
-  start[0] = Math.log((y + 0.5) / (n - y + 0.5));
+  const start = near?.theta ?? new Float64Array(size);
+  if (near === undefined) start[0] = Math.log((y + 0.5) / (n - y + 0.5));
   const {theta, hessian, lower} = top(logistic(grouped, size, pullsOf(need)), start);
   return {theta, hessian, errors: standardErrors(lower, size)};
 };
@@ -198,15 +198,18 @@ const crossFitted = (all: Training, {theta, hessian}: Estimate): Judged => {
  * somewhat too small.
  */
 export const fitNeed = (need: Need, training: Training, at = 0): NeedFit => {
-  const all = timed(need, training, at);
-  const base = baseOf(need, all);
-  const split = laterOf(all);
-  const earlier = only(all, (row) => all.moment[row]! > split);
+  const rows = timed(need, training, at);
+  const base = baseOf(need, rows);
+  const split = laterOf(rows);
+  const [earlier, later] = [only(rows, (row) => rows.moment[row]! > split), only(rows, (row) => rows.moment[row]! <= split)].map((part) =>
+    together(need, part)
+  ) as [Training, Training];
   if (base.closings < FEWEST || sumOf(earlier.y) < FEWEST_EARLIER) return base;
-  const later = only(all, (row) => all.moment[row]! <= split);
-  const tried = judgedBy(estimate(need, earlier).theta, later);
-  const found = estimate(need, all);
-  const {intercept, slope} = recalibrate(crossFitted(all, found), FEW);
+  const before = estimate(need, earlier);
+  const tried = judgedBy(before.theta, later);
+  const all = together(need, rows);
+  const found = estimate(need, all, before);
+  const {intercept, slope} = recalibrate(crossFitted(together(need, rows, [rows.fold]), found), FEW);
   const coefficients = termsOf(need).map((term, i) => ({
     ...term,
     value: rounded(slope * found.theta[i + 1]!),

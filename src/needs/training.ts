@@ -44,7 +44,7 @@ export const labelled = (need: Need, {until = "as_of()", where = "true", due = f
     left join closed as c on c.person_no = e.person_no and c.vin = e.vin and c.as_of_at = e.as_of_at`;
 };
 
-/** Alike rows of a moment as one, in order, so that sums over them have one order too. */
+/** Alike rows of a moment as one, those with the same bins beside each other; in order, so that sums over them have one order too. */
 export const groupedSelect = (need: Need, reading?: Reading): string => {
   const bins = Object.keys(need.features).map((feature) => identifier(`bin_${feature}`));
   const list = ["moment_no", "is_due", "fold", ...bins].join(", ");
@@ -56,7 +56,7 @@ export const groupedSelect = (need: Need, reading?: Reading): string => {
       cast(sum(closed) as bigint) as closings
     from (${labelled(need, reading)}) as rows
     group by ${list}
-    order by ${list}`;
+    order by ${[...bins, "moment_no", "fold", "is_due"].join(", ")}`;
 };
 
 const joined = <T extends Int32Array | Float64Array>(make: (length: number) => T, parts: ArrayLike<number>[]): T => {
