@@ -67,3 +67,45 @@ test("and takes the same table as Parquet; a column that it lacks stops it", asy
   expect(await checked("calls.parquet")).toMatchObject({file: {format: "parquet", sheets: []}, problem: null, rows: {contacts}});
   expect((await checked("short.parquet")).problem).toContain("missing columns: 时间");
 });
+
+writeFileSync(
+  join(folder, "nested.yaml"),
+  `name: nested
+timezone: Asia/Shanghai
+feeds:
+  calls:
+    files: "nested/*"
+    format: csv
+    later: append
+    key: [no]
+    to:
+      contacts:
+        role: "'contact'"
+        name: who.name
+        mobile: coalesce(blank(json_extract_string(detail, '$.phones[0]')), json_extract_string(detail, '$.phones[#-1]'))
+`
+);
+
+test("values nested in JSON are read by dots and by a path alike; a cell that is no JSON costs its own record", async () => {
+  writeFileSync(
+    join(folder, "nested.csv"),
+    [
+      "no,who,detail",
+      `C1,"{""name"":""王伟""}","{""phones"":["""",""19900010101""]}"`,
+      `C2,"{""name"":""李娜""}","{""phones"":[""199"`,
+      "C3,,",
+      `C4,"{""name"":""赵敏""}","{""phones"":[""19900010104""]}"`,
+      ""
+    ].join("\n")
+  );
+  const nested = readMapping(join(folder, "nested.yaml"));
+  const feed = {mapping: nested, name: "calls", feed: nested.feeds.calls as Feed};
+  const report = await checkFile(feed, join(folder, "nested.csv"), "Asia/Shanghai", "2026-04-01T00:00:00Z", 5);
+  expect(report).toMatchObject({problem: null, dispositions: {counted: 4, accepted: 3, rejected: 1}});
+  expect(report.rows.contacts).toMatchObject([
+    {source_key: "C1", name: "王伟", mobile: "19900010101"},
+    {source_key: "C3"},
+    {source_key: "C4", name: "赵敏", mobile: "19900010104"}
+  ]);
+  expect(JSON.stringify(report)).toContain("invalid_json");
+});
