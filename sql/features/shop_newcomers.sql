@@ -1,6 +1,9 @@
 -- People who were known and had not yet bought anything in a shop: one row per person and moment, with what tells how likely they begin to and what the
 -- year after the moment brought, as far as it is known. Records that nothing ties to anybody else (anonymous) are nobody who could come again.
--- Moments are those of value and one a year earlier, which tells whether such people buy more or less than they did. account_age is 0 of who had no account with a shop, app or programme, 1 of who opened the first within a year before the moment, else 2.
+-- Whom only the records of others name, as who brought a car or is to be called, is nobody's customer yet. Moments are those of value and one a year
+-- earlier, which tells whether such people buy more or less than they did. standing is 0 of who had no account with a shop, app or programme and stood in one feed, 1 of who had
+-- none and stood in several, 2 of who had opened the first account within a year before the moment, else 3. feed is
+-- the one of the former ('' of others): some feeds tell of people under numbers that nobody else has.
 -- keep: no
 -- grain: person_no, as_of_on
 with moments as (
@@ -31,11 +34,12 @@ firsts as (
     k.person_no,
     k.as_of_on,
     k.until_on,
-    case when a.since_on < k.since_on then 2 when a.since_on < k.as_of_on then 1 else 0 end as account_age,
+    case when r.account_on < k.since_on then 3 when r.account_on < k.as_of_on then 2 when r.several_on < k.as_of_on then 1 else 0 end as standing,
+    case when (r.several_on is null or r.several_on >= k.as_of_on) and (r.account_on is null or r.account_on >= k.as_of_on) then r.feed else '' end as feed,
     o.person_no is not null as is_owner,
     k.kind = 'organisation' as is_organisation
   from known as k
-  left join facts.account_holders as a on a.person_no = k.person_no
+  inner join facts.first_roles as r on r.person_no = k.person_no and r.own_on < k.as_of_on
   left join owners as o on o.person_no = k.person_no and o.as_of_on = k.as_of_on
   left join begun as b on b.person_no = k.person_no
   where b.began_on is null or b.began_on >= k.as_of_on
@@ -50,7 +54,8 @@ bought as (
 select
   f.person_no,
   f.as_of_on,
-  cast(f.account_age as bigint) as account_age,
+  cast(f.standing as bigint) as standing,
+  f.feed,
   f.is_owner,
   f.is_organisation,
   b.person_no is not null as buys_ahead,

@@ -261,8 +261,9 @@ describe("the step", () => {
       return `(${i + 1}, ${x}, ${x > 0 ? Math.max(1, t_x) : 0}, ${Math.max(1, T)}, ${people.litt![i]!.toFixed(9)}, ${x + 1}, ${(x + 1) * (400 + (i % 7) * 50)})`;
     });
     await engine.run(`
-      create schema if not exists facts; create schema if not exists features;
+      create schema if not exists facts; create schema if not exists features; create schema if not exists identity;
       create table facts.people as select range + 1 as person_no from range(600);
+      create table identity.people as select person_no, 'person' as kind from facts.people;
       create table features.value_moments as select date '2026-01-01' as as_of_on, date '2027-01-01' as until_on union all select date '2025-01-01', date '2026-01-01';
       create table features.service_histories as
       select cast(n as bigint) as person_no, '' as vin, 0 as period, m.as_of_on, 0 as car_no, m.as_of_on - cast(t as integer) - 1 as began_on, 'came' as origin, '' as brand, true as is_current,
@@ -273,8 +274,9 @@ describe("the step", () => {
       create table features.vehicle_periods as select 1 as car_no, 1 as person_no, '' as vin, 0 as period where false;
       create table features.shop_histories as select 1 as person_no, false as has_account, date '2026-01-01' as as_of_on, date '2020-01-01' as began_on, 0 as purchases, date '2020-01-01' as last_on, 0 as days_last,
         0 as days_observed, 0 as log_gaps, 0 as margin_purchases, 0 as margin_yuan, 0 as purchases_before, 0 as margin_before_yuan, 0 as purchases_ahead, 0 as margin_ahead_yuan where false;
-      create table features.shop_newcomers as select 1 as person_no, date '2026-01-01' as as_of_on, 0 as account_age, true as is_owner, true as is_organisation, true as buys_ahead, 0 as margin_ahead_yuan where false;
-      create table facts.second_accounts as select 0 as accounts, 0 as second_ones;
+      create table features.shop_newcomers as select 1 as person_no, date '2026-01-01' as as_of_on, 0 as standing, '' as feed, true as is_owner, true as is_organisation, true as buys_ahead, 0 as margin_ahead_yuan where false;
+      create table facts.second_accounts as select 0 as accounts, 0 as second_ones, 0 as numbered, 0 as numbered_second_ones, 0 as orders, 0 as organisation_orders, 0 as organisation_accounts, 0 as organisation_second_ones;
+      create table facts.first_roles as select 1 as person_no, date '2020-01-01' as several_on, date '2020-01-01' as account_on, date '2020-01-01' as dealt_on where false;
       create table features.car_lives as select 1 as car_no, 1 as person_no, date '2020-01-01' as from_on, date '2020-01-01' as next_on, date '2020-01-01' as ended_on, '' as ended_how,
         date '2020-01-01' as warranty_ends_on, date '2020-01-01' as finance_ends_on, true as is_bought, true as is_new, 0 as cars_before, true as is_organisation, true as is_nev, true as is_lease, '' as brand where false;
       create table features.car_orders as select 1 as person_no, date '2026-01-01' as as_of_on, 1 as key_hash, 0 as margin_yuan, true as is_delivered_ahead, false as is_organisation, '' as brand where false;

@@ -94,4 +94,12 @@ export class Tally {
       this.doubt[h]![person]! += value * value * doubts.variance[h]!;
     }
   }
+
+  /** Takes yuan off what a person is expected to bring by a horizon, as far as there is any. */
+  take(person: number, source: Source, h: number, yuan: number): void {
+    const margins = this.margin[source][h]!;
+    const taken = Math.min(margins[person]!, yuan);
+    margins[person]! -= taken;
+    this.certain[source][h]! -= taken;
+  }
 }

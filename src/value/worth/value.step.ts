@@ -41,7 +41,7 @@ const foretell = async (work: Work, progress: StepContext["progress"]): Promise<
   const cars = await readCars(work.engine);
   const replacing = await foretellCars(work, cars);
   progress(1, 3);
-  const newcomers = await readNewcomers(work.engine, work.before.on);
+  const newcomers = await readNewcomers(work.engine, {before: work.before.on, now: work.now.on});
   const fresh = await valueComings(work, newcomers.change, replacing && staysOf(cars, replacing.now));
   progress(2, 3);
   await valueCars(work, cars, replacing, fresh);
@@ -56,7 +56,7 @@ const foretell = async (work: Work, progress: StepContext["progress"]): Promise<
  */
 export default step({
   name: "value.people",
-  reads: ["facts.people", "facts.second_accounts", ...features],
+  reads: ["facts.people", "facts.first_roles", "facts.second_accounts", "identity.people", ...features],
   writes: ["value.people", "value.fits", "value.equity", "value.backtest"],
   keep: false,
   apart: {module: import.meta.url, ledger: "value"},
