@@ -13,7 +13,7 @@ export default need({
     chargings: [1, 2, 3],
     bookings_in_year: [1, 2],
     cars_bought: [1, 2],
-    car_bought_age_days: [30, 60, 90, 180, 365, 1095, 1460],
+    car_bought_age_days: [30, 60, 90, 180, 270, 365, 540, 730, 910, 1095, 1460],
     shop_orders: [1, 2, 4],
     touches_in_quarter: [1],
     account_age_days: [30, 90, 365, 730, 1095]

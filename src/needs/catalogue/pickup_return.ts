@@ -14,7 +14,8 @@ export default need({
     pickups: [1, 2],
     bookings_in_year: [1, 2],
     car_age_days: [1095, 2190],
-    is_organisation: "flag"
+    is_organisation: "flag",
+    account_age_days: [30, 365, 1095]
   },
   due: {on: "maintenance_due_on", before_days: 30, after_days: 60},
   margin_yuan: 120,

@@ -18,7 +18,9 @@ export default need({
     has_used_car: "flag",
     is_organisation: "flag",
     interests_in_quarter: [1, 2],
-    cars_bought: [1, 2],
+    cars_bought: [1, 2, 3, 4],
+    car_bought_age_days: [120, 210, 300, 365, 730, 1095, 1280, 1460, 1550],
+    lapsed_orders: [1],
     loan_due_in_days: [90, 365]
   },
   together: [
