@@ -13,7 +13,8 @@ export default need({
     extended_warranties: [1, 2],
     is_bought_here: "flag",
     visit_age_days: [90, 180, 365],
-    shop_orders: [1, 3]
+    shop_orders: [1, 2, 3],
+    has_used_car: "flag"
   },
   together: [["warranty_due_in_days", "extended_warranties"]],
   due: {on: "warranty_ends_on", before_days: 120, after_days: 0},
