@@ -1,4 +1,4 @@
-import type {Training} from "./fit.ts";
+import type {Training} from "./logistic.ts";
 
 const picked = <T extends Int32Array | Float64Array>(column: T, out: T, rows: readonly number[]): T => {
   for (let i = 0; i < rows.length; i++) out[i] = column[rows[i]!]!;

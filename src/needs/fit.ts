@@ -4,7 +4,7 @@ import {alike, doublesAt, integersAt} from "./alike.ts";
 import {factorsOf, type Term, termsOf} from "./bins.ts";
 import {FOLDS} from "./folds.ts";
 import {type Judged, type Judgement, judge, recalibrate} from "./judge.ts";
-import {type Grouped, logistic, predictor, sigmoid} from "./logistic.ts";
+import {type Grouped, logistic, predictor, sigmoid, type Training} from "./logistic.ts";
 import type {Need} from "./need.ts";
 import {pullsOf, sizeOf} from "./priors.ts";
 
@@ -15,14 +15,6 @@ const FEWEST_EARLIER = 40;
 const [STEPS, enough] = [50, 1e-8];
 /** Precisions of the intercept and slope by which what is too sharp is taken back: both stay near what they are where little is known. */
 const FEW = {intercept: 1, slope: 100};
-
-/** A group of rows at one moment. */
-export interface Training extends Grouped {
-  /** Months back from the data date. */
-  moment: Int32Array;
-  /** Of the people. */
-  fold: Int32Array;
-}
 
 export interface Coefficient extends Term {
   /** Log odds, rounded to six places: what is scored with. */

@@ -13,6 +13,14 @@ export interface Grouped {
   years?: Float64Array;
 }
 
+/** A group of rows at one moment. */
+export interface Training extends Grouped {
+  /** Months back from the data date. */
+  moment: Int32Array;
+  /** Of the people. */
+  fold: Int32Array;
+}
+
 /** Two coefficients that are drawn together, or one that is drawn to 0 (`other` −1). */
 export interface Pull {
   one: number;

@@ -1,8 +1,8 @@
 import type {Engine} from "../engine/engine.ts";
 import {identifier, literal} from "../sql.ts";
 import {binOf, codesOf, factorsOf} from "./bins.ts";
-import type {Training} from "./fit.ts";
 import {FOLDS} from "./folds.ts";
+import type {Training} from "./logistic.ts";
 import type {Need} from "./need.ts";
 
 /** Rows that a need is about: a car with what its owner did, or a person. */
