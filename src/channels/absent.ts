@@ -1,5 +1,6 @@
 import {identifier} from "../sql.ts";
-import {type Compiled, keyed, pathList} from "./compile.ts";
+import {type Compiled, keyed} from "./compile.ts";
+import {pathList} from "./nested.ts";
 import type {Session} from "./session.ts";
 
 /**
@@ -7,6 +8,8 @@ import type {Session} from "./session.ts";
  * none. Answers names as the mapping writes them: `holder.name`, `line.fee`.
  */
 export const absentIn = async (session: Session, compiled: Compiled, parquet: string, load: string, records: number): Promise<string[]> => {
+  // A load without records may have no columns either.
+  if (records === 0) return [];
   const source = keyed(compiled, parquet, load, 0, records);
   const nested = [...compiled.paths].flatMap(([column, paths]) =>
     paths.map((path, i) => ({name: dotted(column, path), sql: `count(${identifier(`_p_${column}`)}[${i + 1}])`}))

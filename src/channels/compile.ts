@@ -6,6 +6,7 @@ import {mayRaise, soft} from "./bad.ts";
 import {callNode, columnNode, type Node, parse, rewrite, textNode, unparse} from "./expression.ts";
 import {readingTypes} from "./functions.ts";
 import type {Feed, Mapping} from "./mapping.ts";
+import {indexIn, jsonPath, leafOf, leavesOf, pathList} from "./nested.ts";
 import {checkCodes, checkShape, type Place, placesOf, type TargetPlan, targetsOf} from "./places.ts";
 import type {Session} from "./session.ts";
 import type {Layers} from "./slots.ts";
@@ -206,25 +207,6 @@ class Scope {
     return place.kind === "column" && target?.columns.find(({name}) => name === place.name)?.required === true;
   }
 }
-
-/** Place of a path in its list, from 1; a new one is added. */
-const indexIn = <K>(lists: Map<K, string[]>, key: K, path: string): number => {
-  const list = lists.get(key) ?? [];
-  if (!list.includes(path)) list.push(path);
-  lists.set(key, list);
-  return list.indexOf(path) + 1;
-};
-
-const jsonPath = (names: string[]): string => ["$", ...names.map((name) => `."${name.replaceAll('"', '\\"')}"`)].join("");
-
-/** The column that holds value i of a column's nested values; of an element's, without a column. */
-const leafOf = (column: string, i: number): string => (column === "" ? `_x${i}` : `_p${i}_${column}`);
-
-/** The values of a list of nested values, each under its own name: a function's macro names its argument several times, and a list would be opened each time. */
-export const leavesOf = (list: string, column: string, paths: string[]): string =>
-  paths.map((_, i) => `, ${identifier(list)}[${i + 1}] as ${identifier(leafOf(column, i + 1))}`).join("");
-
-export const pathList = (list: string[]): string => `[${list.map(literal).join(", ")}]`;
 
 /** SQL of the relation `keyed`: the records of a slice with the source columns that expressions name (or only those given), nested values and key. */
 export const keyed = (compiled: Compiled, parquet: string, load: string, from: number, to: number, only?: Set<string>): string => {

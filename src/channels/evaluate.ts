@@ -1,6 +1,7 @@
 import {identifier, literal} from "../sql.ts";
-import {type Compiled, keyed, leavesOf, pathList} from "./compile.ts";
+import {type Compiled, keyed} from "./compile.ts";
 import {type Fault, faultsOf, nestedFaults} from "./faults.ts";
+import {leavesOf, pathList} from "./nested.ts";
 import type {Slot} from "./slots.ts";
 
 /** What staging evaluates for a slice of records: `w` has one row per record, `each<k>` one per element of target k. */

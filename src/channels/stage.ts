@@ -11,6 +11,7 @@ import {evaluate} from "./evaluate.ts";
 import type {Fault} from "./faults.ts";
 import {functionsOf} from "./functions.ts";
 import type {Mapping} from "./mapping.ts";
+import {leafOf} from "./nested.ts";
 import {rowsOf, select} from "./rows.ts";
 import type {Session} from "./session.ts";
 import {looksLikeRecord, shapeOf} from "./shown.ts";
@@ -107,7 +108,9 @@ const blame = async (request: StageRequest, compiled: Compiled, error: unknown):
 
 /** Finds the expression that does not bind (an unknown function, a wrong type), no row read. */
 const bind = async ({session, parquet, sidecar: {load}}: StageRequest, compiled: Compiled): Promise<void> => {
-  const source = `(select *, cast(null as varchar[]) as _x, 1 as _ordinal from (${keyed(compiled, parquet, load, 0, 0)}))`;
+  const paths = Math.max(0, ...[...compiled.elements.values()].map((list) => list.length));
+  const leaves = Array.from({length: paths}, (_, i) => `, cast(null as varchar) as ${leafOf("", i + 1)}`).join("");
+  const source = `(select *, 1 as _ordinal${leaves} from (${keyed(compiled, parquet, load, 0, 0)}))`;
   const probe = (list: string) => session.rows(`select ${list} from ${source} limit 0`);
   try {
     await probe(compiled.ready.map(({sql}, i) => `(${sql}) as e${i}`).join(", ") || "1");

@@ -109,3 +109,37 @@ test("values nested in JSON are read by dots and by a path alike; a cell that is
   ]);
   expect(JSON.stringify(report)).toContain("invalid_json");
 });
+
+test("a load without records is no fault of a mapping that reads elements", async () => {
+  writeFileSync(
+    join(folder, "lines.yaml"),
+    `name: lines
+timezone: Asia/Shanghai
+feeds:
+  calls:
+    files: "lines/*"
+    format: json
+    records: $.calls[*]
+    later: append
+    key: [no]
+    to:
+      contacts:
+        each: $.people[*] as person
+        element: person.no
+        role: "'contact'"
+        name: coalesce(person.name, person.nick.name)
+        mobile: person.mobile
+`
+  );
+  const lines = readMapping(join(folder, "lines.yaml"));
+  const feed = {mapping: lines, name: "calls", feed: lines.feeds.calls as Feed};
+  const at = (text: string) => {
+    writeFileSync(join(folder, "lines.json"), text);
+    return checkFile(feed, join(folder, "lines.json"), "Asia/Shanghai", "2026-04-01T00:00:00Z", 5);
+  };
+  expect(await at(`{"calls":[]}`)).toMatchObject({problem: null, dispositions: {counted: 0}});
+  expect(await at(`{"calls":[{"no":"1","people":[{"no":"a","nick":{"name":"小王"},"mobile":"19900010101"}]}]}`)).toMatchObject({
+    problem: null,
+    rows: {contacts: [{source_key: "1#a", name: "小王", mobile: "19900010101"}]}
+  });
+});
