@@ -56,7 +56,9 @@ const toDay = (zone: string): string => {
 };
 
 const spaces = " \t\r\n\u00a0\u3000";
-const edges = [...[..."\u00a0\u3000"].map((c) => `starts_with(x, '${c}')`), ...[...spaces].map((c) => `suffix(x, '${c}')`)].join(" or ");
+/** Text that begins with a wide blank, or with a character between the two: a range is two comparisons. */
+const startsWide = "x >= '\u00a0' and x < '\u3001'";
+const endsBlank = [...spaces].map((c) => `suffix(x, '${c}')`).join(" or ");
 export const trimmed = (sql: string): string => `nullif(trim(${sql}, ${literal(spaces)}), '')`;
 
 const yes = "'y', 'yes', '1', 'true', 't', '是', '有'";
@@ -78,8 +80,8 @@ const readings = (timezone: string): Record<string, Reading> => ({
 
 /** Functions that answer for any text. */
 const plain: Record<string, string> = {
-  // Nearly all text has nothing to trim: the comparison finds empty text and leading blanks, the rest the other edges.
-  "blank(x)": `case when x <= '!' or ${edges} then ${trimmed("x")} else x end`,
+  // Nearly all text has nothing to trim: the comparison finds empty text and leading blanks, the rest the other edges. Empty text is not trimmed.
+  "blank(x)": `case when x <= '!' or (${startsWide}) or ${endsBlank} then case when x <> '' then ${trimmed("x")} end else x end`,
   // The usual forms are cast at once, the most usual without a pattern; trying one format after the other is several times slower.
   "wall(x)": `case when x like '2___-__-__ __:__:__' and x not like '___________24%' then try_cast(x as timestamp) when regexp_full_match(x, '${usual}') then try_cast(case when contains(x, '/') then replace(x, '/', '-') else x end as timestamp) else try_strptime(blank(x), ${list([...stamps, ...days])}) end`,
   "shape(x)":
