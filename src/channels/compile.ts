@@ -75,12 +75,9 @@ export const compile = async (
   const each = targets.flatMap(({each}) => (each ? [each.column] : []));
   for (const column of each) scope.find(column, true);
   const readings = readingTypes(mapping);
-  const texts = await unparse(
-    session,
-    resolved.map(({tree}) => soft(tree))
-  );
   const refTrees = resolved.map(({tree}) => leaves(tree));
-  const refTexts = await unparse(session, refTrees.flat());
+  const unparsed = await unparse(session, [...resolved.map(({tree}) => soft(tree)), ...refTrees.flat()]);
+  const [texts, refTexts] = [unparsed.slice(0, resolved.length), unparsed.slice(resolved.length)];
   const {values, layers} = await valuesOf(session, resolved, targets, readings);
   let next = 0;
   const ready = resolved.map(({place, tree}, i): Ready => {

@@ -113,14 +113,27 @@ const readingsOf = ({codes}: Pick<Mapping, "codes">, timezone: string): Record<s
 export const readingTypes = (mapping: Pick<Mapping, "codes">): Map<string, string> =>
   new Map(Object.entries(readingsOf(mapping, "UTC")).map(([name, {type}]) => [name, type]));
 
-/** Statements that define every function that an expression of this mapping may call, in the channel's zone; business days are the workspace's. */
-export const functionsOf = (mapping: Pick<Mapping, "codes">, timezone: string, business: string, day: string): string[] =>
-  [
+/**
+ * Statements that define the functions that expressions of this mapping may call, in the channel's zone; business days are the workspace's.
+ * @param expressions only those that they name: a dictionary takes as long to define as a small query, and lasts until another channel's of its name
+ */
+export const functionsOf = (
+  mapping: Pick<Mapping, "codes">,
+  timezone: string,
+  business: string,
+  day: string,
+  expressions?: readonly string[]
+): string[] => {
+  const said = expressions?.join(" ").toLowerCase();
+  return [
     ...Object.entries(plain),
     ["file_day()", `date ${literal(day)}`] as const,
     ["business_day(x)", toDay(business)] as const,
-    ...Object.entries(readingsOf(mapping, timezone)).flatMap(([name, {value, bad}]): [string, string][] => [
-      [`${identifier(name)}(x)`, value],
-      [`${identifier(`_bad_${name}`)}(x)`, bad]
-    ])
+    ...Object.entries(readingsOf(mapping, timezone))
+      .filter(([name]) => said?.includes(name.toLowerCase()) ?? true)
+      .flatMap(([name, {value, bad}]): [string, string][] => [
+        [`${identifier(name)}(x)`, value],
+        [`${identifier(`_bad_${name}`)}(x)`, bad]
+      ])
   ].map(([head, body]) => `create or replace temp macro ${head} as ${body}`);
+};

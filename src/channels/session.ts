@@ -1,10 +1,14 @@
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import {identifier} from "../sql.ts";
 
 /** The embedded DuckDB of staging: plain DuckDB without the engines' prelude, since mappings are written in DuckDB's own dialect. */
 export interface Session {
   run(statement: string): Promise<void>;
-  /** Runs statements that define something, but for those that stand as they are: a macro takes as long as a small query. */
-  define(statements: string[]): Promise<void>;
+  /**
+   * Defines macros, but for those that stand as they are: one takes as long as a small query. Of those that stood before and are not among these,
+   * what an expression names is dropped: it was another channel's.
+   */
+  define(statements: string[], expressions?: readonly string[]): Promise<void>;
   rows(statement: string): Promise<Record<string, unknown>[]>;
   close(): void;
 }
@@ -15,6 +19,12 @@ export interface SessionOptions {
   temp?: string;
   signal?: AbortSignal | undefined;
 }
+
+const nameOf = (statement: string): string => {
+  const [, name] = /macro "?(\w+)"?\(/.exec(statement) ?? [];
+  if (name === undefined) throw new Error("no macro is defined here");
+  return name;
+};
 
 export const openSession = async ({memory = "2GB", threads = 2, temp, signal}: SessionOptions = {}): Promise<Session> => {
   const instance = await DuckDBInstance.create(":memory:", {
@@ -32,12 +42,18 @@ export const openSession = async ({memory = "2GB", threads = 2, temp, signal}: S
   const defined = new Map<string, string>();
   return {
     run: async (statement) => void (await connection.run(statement)),
-    define: async (statements) => {
-      for (const statement of statements) {
-        const [head = ""] = statement.split(" as ", 1);
-        if (defined.get(head) === statement) continue;
+    define: async (statements, expressions = []) => {
+      const said = expressions.join(" ").toLowerCase();
+      const wanted = new Map(statements.map((statement) => [nameOf(statement), statement]));
+      for (const name of defined.keys()) {
+        if (wanted.has(name) || !said.includes(name.toLowerCase())) continue;
+        await connection.run(`drop macro ${identifier(name)}`);
+        defined.delete(name);
+      }
+      for (const [name, statement] of wanted) {
+        if (defined.get(name) === statement) continue;
         await connection.run(statement);
-        defined.set(head, statement);
+        defined.set(name, statement);
       }
     },
     rows: async (statement) => (await connection.runAndReadAll(statement)).getRowObjectsJS() as Record<string, unknown>[],

@@ -96,8 +96,10 @@ const missingText = (missing: string[], isRecord: boolean, source: string): stri
 
 /** The feed's expressions against the load's columns. */
 const compiledFor = async ({session, mapping, sidecar, timezone}: StageRequest): Promise<Compiled> => {
-  await session.define(functionsOf(mapping, mapping.timezone ?? timezone, timezone, sidecar.day));
-  return compile(session, mapping, sidecar.feed, sidecar);
+  const compiled = await compile(session, mapping, sidecar.feed, sidecar);
+  const expressions = compiled.ready.map(({text}) => text);
+  await session.define(functionsOf(mapping, mapping.timezone ?? timezone, timezone, sidecar.day, expressions), expressions);
+  return compiled;
 };
 
 /** Of a statement that failed: the expression that does not bind, if it is one's fault. */
