@@ -69,10 +69,17 @@ const fixtures = async (on: Target): Promise<Verdict[]> => {
   return verdicts;
 };
 
-const demo = async (on: Target): Promise<Verdict[]> => {
-  const root = join(home, values.workspace);
+const root = join(home, values.workspace);
+
+/** Said before the cluster starts: the fixtures alone take minutes. */
+const requirePublished = (): void => {
   if (!existsSync(join(root, "CURRENT")))
-    throw new AppError("not_ready", `no generation is published: ${values.workspace}`, {fix: "run `npm run demo -- --no-serve` first"});
+    throw new AppError("not_ready", `no generation is published: ${values.workspace}`, {
+      fix: "run `npm run demo -- --no-serve` first, or leave it out with --no-demo"
+    });
+};
+
+const demo = async (on: Target): Promise<Verdict[]> => {
   const inputs = await inputsOf(root);
   const steps = wanted(await stepsOf(inputs.staged), positionals);
   const folder = mkdtempSync(join(tmpdir(), "huaxiang-conformance-"));
@@ -96,6 +103,7 @@ const demo = async (on: Target): Promise<Verdict[]> => {
 };
 
 const main = async (): Promise<boolean> => {
+  if (!values["no-demo"]) requirePublished();
   const on = await target(say);
   try {
     const areProbesEqual = positionals.length > 0 || values["no-fixtures"] || (await probes(on));
