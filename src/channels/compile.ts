@@ -1,4 +1,5 @@
 import {columnsOf} from "../contracts/index.ts";
+import {contentHash} from "../contracts/staged.ts";
 import {recordsIn} from "../lake/records.ts";
 import type {Sidecar} from "../lake/sidecar.ts";
 import {identifier, literal} from "../sql.ts";
@@ -223,9 +224,8 @@ export const keyed = (compiled: Compiled, parquet: string, load: string, from: n
   const parts = keys.map(({sql}, i) => `blank(${/^("[^"]+"|\w+)$/.test(sql) ? sql : `_k${i}`})`);
   const key = feed.key.length ? parts.join(" || '|' || ") : `${literal(`${load}:`)} || _record`;
   const list = columns.filter(({name}) => wanted(name)).map(({name, sql}) => `, ${sql} as ${identifier(name)}`);
-  // DuckDB's hash of one text is weak (see keyHash), and a version taken for a duplicate would be lost: each text counts once more, moved.
-  const content = compiled.content.map(identifier).flatMap((column) => [column, `'row' || ${column}`]);
-  const hash = only ? "" : `, cast(hash(${content.length ? content.join(", ") : "_record"}) >> 1 as bigint) as _hash`;
+  const content = compiled.content.map(identifier);
+  const hash = only ? "" : `, ${content.length ? contentHash(content) : "_record"} as _hash`;
   return `select *, ${key} as _key from (select *${worked.join("")} from (select *${leaves} from (select *${extracts.join("")} from (
     select _record, _error, _raw${hash}${list.join("")} from ${recordsIn(parquet, from, to)}))))`;
 };
