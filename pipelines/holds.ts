@@ -3,6 +3,7 @@ import type {Catalog} from "../src/channels/catalog.ts";
 import type {Session} from "../src/channels/session.ts";
 import type {Staged} from "../src/channels/stage.ts";
 import {literal} from "../src/sql.ts";
+import {filesBelow} from "../src/workspace.ts";
 import type {Delivery} from "./ledger.ts";
 import {type LoadOf, readSidecar} from "./loads.ts";
 
@@ -50,10 +51,11 @@ const lossBetween = async (session: Session, staged: string, from: string, to: s
   const rows = (table: string, load: string) => `read_parquet(${literal(join(staged, table, `load=${load}`, "*.parquet"))})`;
   const accepted = (load: string) => `select source_key from ${rows("records", load)} where not is_deleted`;
   // A rejected record may still say its key: the key is there, only its content cannot be read.
-  const rejected = (load: string) =>
-    `select source_key from ${rows("rejects", load)} where disposition = 'rejected' and source_key is not null`;
+  const rejected = filesBelow(join(staged, "rejects", `load=${to}`)).length
+    ? `union select source_key from ${rows("rejects", to)} where disposition = 'rejected' and source_key is not null`
+    : "";
   const [row] = await session.rows(
-    `select cast(count(*) as integer) as before, cast(count(*) filter (where b.source_key is null) as integer) as lost from (select distinct source_key from (${accepted(from)})) as a left join (${accepted(to)} union ${rejected(to)}) as b using (source_key)`
+    `select cast(count(*) as integer) as before, cast(count(*) filter (where b.source_key is null) as integer) as lost from (select distinct source_key from (${accepted(from)})) as a left join (select distinct source_key from (${accepted(to)} ${rejected})) as b using (source_key)`
   );
   return row as unknown as Loss;
 };

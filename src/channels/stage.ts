@@ -155,7 +155,8 @@ const writeSlice = async (session: Session, compiled: Compiled, faults: Fault[],
   const whole = compiled.feed.partial ? [] : elements;
   // An element spoils its record, so its fault may be the record's first. Without elements the record's own fault is all there is.
   const spoilt = whole.map((k) => `union all select _record, _fault, _shape from each${k} where _fault is not null`).join(" ");
-  await session.run(`create or replace temp table bad as select _record, min(_fault) as _fault, min_by(_shape, _fault) as _shape from (
+  const [bad] =
+    await session.rows(`create or replace temp table bad as select _record, min(_fault) as _fault, min_by(_shape, _fault) as _shape from (
     select _record, _fault, _shape from w where _fault is not null ${spoilt})
     where _record not in (select _record from w where _ignored is not null or (_deleted and _fault is null)) group by _record`);
   const sound = (row: string) =>
@@ -190,27 +191,30 @@ const writeSlice = async (session: Session, compiled: Compiled, faults: Fault[],
     shape: "_shape",
     source_key: compiled.feed.key.length ? "_key" : "null"
   });
-  result.counts.rejected += await copy(
-    "rejects",
-    "rejected",
-    `${select(stagedTables.rejects!, reject("rejected"))} from (select bad.*, w._error, w._key from bad inner join w on w._record = bad._record) as x`
-  );
+  const rejected =
+    Number(bad?.Count) === 0
+      ? 0
+      : await copy(
+          "rejects",
+          "rejected",
+          `${select(stagedTables.rejects!, reject("rejected"))} from (select bad.*, w._error, w._key from bad inner join w on w._record = bad._record) as x`
+        );
   const left = {...reject("ignored"), entity: "null", field: "null", reason: "_ignored", shape: "null"};
-  if (compiled.ready.some(({kind}) => kind === "ignore"))
-    result.counts.ignored += await copy(
-      "rejects",
-      "ignored",
-      `${select(stagedTables.rejects!, left)} from w as x where _ignored is not null`
-    );
+  const ignored = compiled.ready.some(({kind}) => kind === "ignore")
+    ? await copy("rejects", "ignored", `${select(stagedTables.rejects!, left)} from w as x where _ignored is not null`)
+    : 0;
+  let spoiled = 0;
   if (compiled.feed.partial)
     for (const k of elements)
-      result.counts.elements += await copy(
+      spoiled += await copy(
         "rejects",
         `element${k}`,
         `${select(stagedTables.rejects!, reject("element", "null"))} from each${k} as x where _fault is not null and exists (select 1 from ${good} and w._record = x._record and not _deleted)`
       );
+  result.counts.rejected += rejected;
+  result.counts.ignored += ignored;
+  result.counts.elements += spoiled;
   const reasons = `select reason, cast(count(*) as integer) as n from read_parquet(${literal(join(staged, "rejects", `load=${load}`, `*-${part}.parquet`))}) group by reason`;
-  const {rejected, ignored, elements: spoiled} = result.counts;
   for (const row of rejected + ignored + spoiled > 0 ? await session.rows(reasons) : [])
     result.reasons[String(row.reason)] = (result.reasons[String(row.reason)] ?? 0) + Number(row.n);
   for (const k of compiled.targets.keys()) {
