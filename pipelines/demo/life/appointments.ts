@@ -122,14 +122,19 @@ const beforeDrives = (life: Life, random: Random): void => {
   }
 };
 
-/** Owners park and charge at the stores by the app, or by the shop; some cancel. */
+/** Days of a car's life in which its owner parks and charges at the stores, up to four times, each after the one before with this chance. */
+const [PARKED, AGAIN] = [6 * 365, 0.6];
+
+/**
+ * Owners park and charge at the stores by the app, or by the shop; some cancel. The days hang on nothing that is still to come: drawn evenly until the car
+ * goes, or the simulation ends, they would tell by who parks more that a car is about to be sold.
+ */
 const parking = (life: Life, random: Random): void => {
   const car = life.cars.find((one) => one.since <= LAST_SECOND);
   if (car === undefined) return;
   const end = Math.min(LAST_SECOND, car.until);
-  for (let i = 0; i < 4 && random.chance(0.45); i++) {
-    const since = dayOf(car.since) + 5;
-    const on = since + random.int(Math.max(1, dayOf(end) - since));
+  for (let i = 0; i < 4 && random.chance(AGAIN); i++) {
+    const on = dayOf(car.since) + 5 + random.int(PARKED);
     const forAt = on * DAY + 8 * HOUR + random.int(12 * HOUR);
     const port = portsAt(life, forAt - DAY).find((one) => one !== "wechat");
     if (port === undefined || forAt > end) continue;
