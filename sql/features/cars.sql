@@ -5,6 +5,7 @@
 -- km_a_day is what the last reading says, since the first sale. maintenance_due_on is 10,000 km or a year after the last maintenance (or the delivery).
 -- grain: person_no, as_of_at, vin
 -- check: car_age_days >= 0 and held_days >= 0
+-- check: older_cars >= 0
 -- check: maintenances >= 0 and visits >= maintenances
 -- check: km_a_day is null or km_a_day between 1 and 500
 -- column vin: 车架号 | VIN
@@ -12,6 +13,7 @@
 -- column brand: 品牌 | brand
 -- column list_yuan: 指导价 | guide price of the series | yuan
 -- column is_bought_here: 本店购入 | bought from the group
+-- column older_cars: 更早的车 | cars bought from the group that the person has had for longer | cars
 -- column held_on: 持有起 | first day on which the person is known with the car
 -- column held_days: 持有天数 | days since then | days
 -- column car_age_days: 车龄 | days since the first sale of the car | days
@@ -159,6 +161,7 @@ measured as (
     v.series_code,
     o.held_on,
     o.is_bought_here,
+    sum(o.is_bought_here) over (partition by o.person_no, o.as_of_at order by o.held_on, o.vin rows between unbounded preceding and 1 preceding) as older_cars,
     coalesce(v.sold_on, v.licensed_on, o.held_on) as sold_on,
     v.warranty_ends_on,
     coalesce(s.visits, 0) as visits,
@@ -204,6 +207,7 @@ select
   p.energy,
   e.list_yuan,
   p.is_bought_here = 1 as is_bought_here,
+  cast(coalesce(p.older_cars, 0) as bigint) as older_cars,
   p.held_on,
   greatest(date_diff('day', p.held_on, p.as_of_on), 0) as held_days,
   greatest(date_diff('day', p.sold_on, p.as_of_on), 0) as car_age_days,

@@ -29,10 +29,10 @@ from (values
   ('insurance', '2023-01-01', '2024-01-01', null), ('insurance', '2025-01-01', '2026-01-01', null),
   ('loan', '2023-01-02', '2026-01-02', '2025-03-01'), ('extended_warranty', '2025-10-01', '2027-01-01', null)) as t(kind, signed, ends, settled);
 create table expected as
-select cast(day as date) as as_of_on, vin, bought as is_bought_here, held_days, visits, maintenances, visits_in_year, km_a_day, cast(due as date) as maintenance_due_on, due_in as maintenance_due_in_days, progress as maintenance_progress,
+select cast(day as date) as as_of_on, vin, bought as is_bought_here, older as older_cars, held_days, visits, maintenances, visits_in_year, km_a_day, cast(due as date) as maintenance_due_on, due_in as maintenance_due_in_days, progress as maintenance_progress,
   worn as wear_age_days, insured as insurance_due_in_days, policies, gaps as policy_gaps, cast(warranty as date) as warranty_ends_on, loan as loan_due_in_days, open_appraisals
 from (values
-  ('2024-02-01', 'V1', true, 396, 1, 1, 1, 40, '2024-05-15', 104, 58, null, -31, 1, 0, '2026-01-01', 701, 1),
-  ('2026-02-01', 'V1', true, 1127, 3, 2, 1, 39, '2025-01-26', -371, 244, 245, -31, 2, 1, '2027-01-01', null, 1),
-  ('2026-02-01', 'V2', false, 396, 1, 0, 0, null, '2025-09-08', -146, 158, null, null, 0, null, '2026-01-01', null, 0))
-  as t(day, vin, bought, held_days, visits, maintenances, visits_in_year, km_a_day, due, due_in, progress, worn, insured, policies, gaps, warranty, loan, open_appraisals);
+  ('2024-02-01', 'V1', true, 0, 396, 1, 1, 1, 40, '2024-05-15', 104, 58, null, -31, 1, 0, '2026-01-01', 701, 1),
+  ('2026-02-01', 'V1', true, 0, 1127, 3, 2, 1, 39, '2025-01-26', -371, 244, 245, -31, 2, 1, '2027-01-01', null, 1),
+  ('2026-02-01', 'V2', false, 1, 396, 1, 0, 0, null, '2025-09-08', -146, 158, null, null, 0, null, '2026-01-01', null, 0))
+  as t(day, vin, bought, older, held_days, visits, maintenances, visits_in_year, km_a_day, due, due_in, progress, worn, insured, policies, gaps, warranty, loan, open_appraisals);

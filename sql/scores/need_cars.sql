@@ -14,6 +14,7 @@ select
   c.brand,
   c.list_yuan,
   c.is_bought_here,
+  c.older_cars,
   c.held_on,
   c.held_days,
   c.car_age_days,

@@ -38,6 +38,11 @@ export const words: Readonly<Record<string, Words>> = {
     {zh: "此车购自本集团", en: "the car was bought here"},
     {zh: "此车不是本集团所售", en: "the car was bought elsewhere"}
   ),
+  older_cars: counted(
+    (n) => `购自本集团的车中有 ${n} 辆更早`,
+    (n) => `${n} cars from here that the owner has had for longer`,
+    {zh: "购自本集团的车中此车最早", en: "of the cars from here none has been with the owner for longer"}
+  ),
   account_age_days: ago("开通线上账户", "account opened", {zh: "没有线上账户", en: "no account online"}),
   held_days: counted(
     (n) => `持有此车 ${n} 天`,

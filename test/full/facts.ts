@@ -74,6 +74,17 @@ export const facts: Readonly<Record<string, string>> = {
   shop_age_days: of(days("paid_on"), "orders", paid),
   accessory_orders: of("count(*)", "orders", "category = 'accessory' and paid_at is not null"),
   account_age_days: of(days("since_on"), "account_holders", "true"),
+  older_cars: `(select count(*) from (
+    select k.vin, min(k.d) as held_on from (
+      select vin, happened_on as d from whole.facts.service_visits where owner_no = s.person_no and status <> 'cancelled'
+      union all select vin, delivered_on from whole.facts.orders where person_no = s.person_no and ${cars} and delivered_at is not null
+      union all select vin, signed_on from whole.facts.contracts where person_no = s.person_no and signed_at is not null
+    ) as k where k.vin is not null group by k.vin
+  ) as x where (held_on, x.vin) < (${heldOn}, s.vin)
+    and exists (select 1 from whole.facts.orders as o where o.person_no = s.person_no and o.vin = x.vin and ${cars} and delivered_at is not null)
+    and exists (select 1 from whole.facts.ownerships as o where o.person_no = s.person_no and o.vin = x.vin
+      and coalesce(from_on, date '1900-01-01') < ${on} and coalesce(to_on, ${on}) >= ${on}
+      and not exists (select 1 from whole.facts.appraisals as t where t.vin = x.vin and accepted and closed_on > coalesce(o.from_on, date '1900-01-01'))))`,
   is_bought_here: of("count(*) > 0", "orders", `x.vin = s.vin and ${cars} and delivered_at is not null`),
   touches_in_quarter: of("count(*)", "interactions", `not starts_with(kind, 'message') and ${recent("happened_on", 90)}`),
   carts_in_quarter: of("count(*)", "interactions", `kind = 'cart' and ${recent("happened_on", 90)}`),

@@ -14,7 +14,7 @@ export default need({
     visits_in_quarter: [1],
     test_drives_in_quarter: [1],
     lapsed_orders: [1],
-    cars_bought: [1, 2],
+    cars_bought: [1, 2, 3, 4],
     as_of_month: months,
     is_organisation: "flag",
     has_used_car: "flag",

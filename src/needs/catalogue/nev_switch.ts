@@ -15,7 +15,7 @@ export default need({
     nev_interests: [1, 2],
     interests_in_quarter: [1, 2, 3],
     interest_age_days: [3, 6, 9, 12, 15, 18, 21, 26, 45, 90],
-    cars_bought: [1, 2, 3],
+    cars_bought: [1, 2, 3, 4],
     lapsed_orders: [1],
     car_bought_age_days: [120, 180, 240, 300, 365, 730, 1095, 1280, 1460]
   },

@@ -9,8 +9,8 @@ export default need({
   closes: {kinds: ["parking", "charging"], same: "person"},
   horizon_days: 90,
   features: {
-    parkings: [1, 2, 3],
-    chargings: [1, 2, 3],
+    parkings: [1, 2, 3, 4],
+    chargings: [1, 2, 3, 4],
     bookings_in_year: [1, 2],
     cars_bought: [1, 2],
     car_bought_age_days: [30, 60, 90, 180, 270, 365, 540, 730, 910, 1095, 1460],
@@ -18,7 +18,6 @@ export default need({
     touches_in_quarter: [1],
     account_age_days: [30, 90, 365, 730, 1095]
   },
-  grows: true,
   due: {on: "cast(date_add('day', 30, last_concierge_on) as date)", before_days: 30, after_days: 30},
   margin_yuan: 15,
   purpose: "none",

@@ -13,7 +13,7 @@ export default need({
     leads_in_quarter: [1, 2, 3],
     visits_in_quarter: [1, 2],
     test_drives_in_quarter: [1, 2],
-    cars_bought: [1, 2],
+    cars_bought: [1, 2, 3, 4],
     as_of_month: months,
     is_organisation: "flag",
     has_used_car: "flag",

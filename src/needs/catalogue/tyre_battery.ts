@@ -14,6 +14,7 @@ export default need({
     maintenance_due_in_days: [-90, 0, 60, 120, 180],
     maintenance_progress: [20, 50, 80, 110, 150],
     shop_orders_in_year: [1],
+    account_age_days: [90, 365],
     as_of_month: months,
     wear_age_days: [365, 730],
     km_a_day: [30, 45]

@@ -18,9 +18,11 @@ export default need({
     has_used_car: "flag",
     is_organisation: "flag",
     interests_in_quarter: [1, 2],
+    interest_age_days: [7, 14, 21, 45],
     cars_bought: [1, 2, 3, 4],
     car_bought_age_days: [120, 210, 300, 365, 730, 1095, 1280, 1460, 1550],
     lapsed_orders: [1],
+    older_cars: [1],
     loan_due_in_days: [90, 365]
   },
   together: [
@@ -31,7 +33,11 @@ export default need({
     ["held_days", "cars_bought"],
     ["car_age_days", "is_organisation"],
     ["held_days", "is_organisation"],
-    ["open_orders", "is_organisation"]
+    ["open_orders", "is_organisation"],
+    ["open_orders", "older_cars"],
+    ["cars_bought", "older_cars"],
+    ["interest_age_days", "cars_bought"],
+    ["interest_age_days", "car_bought_age_days"]
   ],
   due: {on: "cast(date_add('day', 1825 - car_age_days, as_of_on) as date)", before_days: 180, after_days: 365},
   margin_yuan: 3800,
