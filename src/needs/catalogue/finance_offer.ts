@@ -18,7 +18,7 @@ export default need({
     as_of_month: months,
     is_organisation: "flag",
     has_used_car: "flag",
-    car_bought_age_days: [30, 90, 365]
+    car_bought_age_days: [30, 60, 90, 365]
   },
   together: [
     ["car_bought_age_days", "is_organisation"],

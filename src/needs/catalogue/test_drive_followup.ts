@@ -18,7 +18,7 @@ export default need({
     is_organisation: "flag",
     has_used_car: "flag",
     lapsed_orders: [1],
-    car_bought_age_days: [30, 90, 365]
+    car_bought_age_days: [30, 60, 90, 365]
   },
   together: [
     ["car_bought_age_days", "is_organisation"],

@@ -11,6 +11,7 @@ export default need({
   features: {
     visit_age_days: [415, 430, 445, 460, 490, 730],
     maintenances: [1],
+    bookings_in_year: [1],
     maintenance_progress: [112, 115, 118, 121, 124, 127, 130, 140, 200],
     car_age_days: [1460, 2190],
     as_of_month: [3, 4, 9, 10]
