@@ -41,7 +41,7 @@ export const words: Readonly<Record<string, Words>> = {
   older_cars: counted(
     (n) => `购自本集团的车中有 ${n} 辆更早`,
     (n) => `${n} cars from here that the owner has had for longer`,
-    {zh: "购自本集团的车中此车最早", en: "of the cars from here none has been with the owner for longer"}
+    {zh: "购自本集团的车中没有更早的", en: "of the cars from here none has been with the owner for longer"}
   ),
   account_age_days: ago("开通线上账户", "account opened", {zh: "没有线上账户", en: "no account online"}),
   held_days: counted(
