@@ -7,6 +7,9 @@ select * from (values (1, date '2020-01-01'), (2, date '2025-11-15'), (3, null),
 create table identity.people as
 select * from (values (1, 'p_1', 'person'), (2, 'p_2', 'organisation'), (3, 'p_3', 'person'), (4, 'p_4', 'staff')) as t(person_no, person_id, kind);
 create table facts.closings as select 1 as person_no, 'V' as vin, 1 as key_hash, 'car' as kind, date '2025-06-15' as happened_on, timestamp '2025-06-15 02:00:00' as happened_at;
+create table facts.leads as select 2 as person_no, date '2025-12-15' as happened_on;
+create table facts.showroom_visits as select 2 as person_no, date '2025-12-15' as happened_on;
+create table facts.bookings as select 2 as person_no, 'test_drive' as kind, date '2025-12-15' as happened_on;
 create table expected as
 select n as person_no, 0 as moment_no, date '2026-02-01' as as_of_on, timestamp '2026-01-31 16:00:00' as as_of_at, 1.0 as sample_weight
 from (values (1), (2), (3), (4)) as t(n)

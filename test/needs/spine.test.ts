@@ -18,7 +18,10 @@ beforeAll(async () => {
       date '2025-11-15' as happened_on, timestamp '2025-11-15 02:00:00' as happened_at
     from range(${people}) as r(i)
     union all
-    select i, 'V' || i, i + ${people}, 'maintenance', date '2023-11-15', timestamp '2023-11-15 02:00:00' from range(${people}) as r(i) where mod(i, 50) = 2`);
+    select i, 'V' || i, i + ${people}, 'maintenance', date '2023-11-15', timestamp '2023-11-15 02:00:00' from range(${people}) as r(i) where mod(i, 50) = 2;
+    create table facts.leads (person_no bigint, happened_on date);
+    create table facts.showroom_visits (person_no bigint, happened_on date);
+    create table facts.bookings (person_no bigint, kind varchar, happened_on date)`);
   await engine.createOrReplace("features.spine", readFileSync(new URL("../../sql/features/spine.sql", import.meta.url), "utf8"));
 });
 afterAll(() => engine.close());
@@ -45,11 +48,20 @@ describe("of many people the past is a sample", () => {
     expect(new Set(found.map(({weight}) => weight))).toEqual(new Set([1]));
   });
 
-  test("and of the rest so few that two moments of a person are far apart", async () => {
+  test("of who has come once more than of who never has", async () => {
+    const weights = await rows(`
+      select as_of_on > date '2025-11-15' as has_come, min(cast(sample_weight as double)) as least, max(cast(sample_weight as double)) as most
+      from features.spine where moment_no > 0 and mod(person_no, 50) > 2 group by 1 order by 1`);
+    expect(weights.map(({has_come}) => has_come)).toEqual([false, true]);
+    expect(Number(weights[0]!.least)).toBeGreaterThan(3);
+    expect(Number(weights[1]!.most)).toBe(1);
+  });
+
+  test("and of those so few that two moments of a person are far apart", async () => {
     const [least] = await rows(`
       select min(months) as months from (
         select lead(moment_no) over (partition by person_no order by moment_no) - moment_no as months
-        from features.spine where moment_no > 0 and mod(person_no, 50) > 2) as t`);
+        from features.spine where moment_no > 0 and mod(person_no, 50) > 2 and as_of_on <= date '2025-11-15') as t`);
     expect(Number(least!.months)).toBeGreaterThanOrEqual(6);
   });
 });

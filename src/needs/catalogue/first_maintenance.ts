@@ -1,4 +1,4 @@
-import {months, need} from "../need.ts";
+import {need} from "../need.ts";
 
 export default need({
   name: "first_maintenance",
@@ -10,7 +10,6 @@ export default need({
   horizon_days: 90,
   features: {
     held_days: [75, 90, 105, 120, 135, 150, 165, 180, 195, 210, 240, 270, 300, 330, 360, 390, 420, 450, 480, 540],
-    as_of_month: months,
     has_service_plan: "flag",
     visits: [1],
     is_organisation: "flag"

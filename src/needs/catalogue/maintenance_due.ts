@@ -1,4 +1,4 @@
-import {months, need} from "../need.ts";
+import {need} from "../need.ts";
 
 export default need({
   name: "maintenance_due",
@@ -14,8 +14,7 @@ export default need({
     car_age_days: [1095, 1460, 2190],
     km_a_day: [25, 32, 40, 50],
     has_service_plan: "flag",
-    visits_in_year: [1, 2, 3],
-    as_of_month: months
+    visits_in_year: [1, 2, 3]
   },
   due: {on: "maintenance_due_on", before_days: 30, after_days: 90},
   margin_yuan: 620,

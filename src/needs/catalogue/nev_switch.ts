@@ -1,4 +1,4 @@
-import {months, need} from "../need.ts";
+import {need} from "../need.ts";
 
 export default need({
   name: "nev_switch",
@@ -9,7 +9,6 @@ export default need({
   closes: {kinds: ["nev"], same: "person"},
   horizon_days: 180,
   features: {
-    as_of_month: months,
     is_organisation: "flag",
     has_used_car: "flag",
     nev_interests: [1, 2],

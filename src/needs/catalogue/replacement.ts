@@ -1,4 +1,4 @@
-import {months, need} from "../need.ts";
+import {need} from "../need.ts";
 
 export default need({
   name: "replacement",
@@ -11,7 +11,6 @@ export default need({
   features: {
     car_bought_age_days: [120, 150, 180, 210, 240, 270, 300, 365, 540, 730, 910, 1095, 1280, 1370, 1460, 1550, 1825],
     cars_bought: [2, 3, 4],
-    as_of_month: months,
     is_organisation: "flag",
     has_used_car: "flag",
     interests_in_quarter: [1, 2, 3],

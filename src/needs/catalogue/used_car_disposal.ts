@@ -1,4 +1,4 @@
-import {months, need} from "../need.ts";
+import {need} from "../need.ts";
 
 export default need({
   name: "used_car_disposal",
@@ -13,7 +13,6 @@ export default need({
     open_orders: [1],
     open_appraisals: [1],
     car_age_days: [365, 730, 1095, 1460, 1825, 2190, 2920],
-    as_of_month: months,
     is_bought_here: "flag",
     has_used_car: "flag",
     is_organisation: "flag",
