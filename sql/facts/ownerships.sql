@@ -1,6 +1,7 @@
 -- Who owned which car, from and to: one row per car and period of one owner. All versions are read, since a resale overwrites the owner in
--- the dealer's file. The next owner's start ends the former; of two owners with the same start the later version counts. An unknown
--- start (null) comes first. A record that no longer names an owner (a car given back, a deleted record) never gave one. A car that no file gives an owner belongs to the buyer of its newest delivered order.
+-- the dealer's file. The next owner's start ends the former, and so does a store that took the car in; of two owners with the same start the later version
+-- counts. An unknown start (null) comes first. A record that no longer names an owner (a deleted record) never gave one, nor did an order that was returned.
+-- A car that no file gives an owner belongs to the buyer of its newest delivered order.
 -- grain: vin, period
 -- check: from_on is null or to_on is null or from_on < to_on
 with recorded as (
@@ -21,6 +22,18 @@ with recorded as (
   inner join staging.ownerships as c on c.key_hash = o.key_hash
   inner join identity.assignments as m on m.key_hash = o.contact_hash
   where o.role = 'owner' and (o.from_on is null or o.from_on < as_of_on())
+),
+given_back as (
+  select vin, person_no
+  from facts.orders
+  where category in ('new_vehicle', 'used_vehicle') and vin is not null and person_no is not null
+  group by vin, person_no
+  having sum(case when status = 'returned' then 1 else 0 end) > 0 and sum(case when revenue_on is not null then 1 else 0 end) = 0
+),
+taken_in as (
+  select vin, closed_on
+  from facts.appraisals
+  where accepted and vin is not null and closed_on is not null
 ),
 known_cars as (
   select vin from recorded group by vin
@@ -45,7 +58,10 @@ bought as (
     and k.vin is null
 ),
 claims as (
-  select r.* from recorded as r where r.vin is not null
+  select r.*
+  from recorded as r
+  left join given_back as g on g.vin = r.vin and g.person_no = r.person_no
+  where r.vin is not null and g.vin is null
   union all
   select b.* from bought as b
 ),
@@ -88,18 +104,24 @@ followed as (
     o.*,
     lead(o.from_on) over (partition by o.vin order by o.period) as next_from_on
   from owners as o
+),
+taken as (
+  select f.vin, f.period, min(t.closed_on) as taken_on
+  from followed as f
+  inner join taken_in as t
+    on t.vin = f.vin and t.closed_on > coalesce(f.from_on, date '1900-01-01') and t.closed_on < coalesce(f.next_from_on, date '2999-12-31')
+  group by f.vin, f.period
+),
+ended as (
+  select
+    f.person_no,
+    f.vin,
+    f.period,
+    f.from_on,
+    least(coalesce(f.to_on, date '2999-12-31'), coalesce(f.next_from_on, date '2999-12-31'), coalesce(t.taken_on, date '2999-12-31')) as ended_on
+  from followed as f
+  left join taken as t on t.vin = f.vin and t.period = f.period
 )
-select
-  person_no,
-  vin,
-  period,
-  from_on,
-  case
-    when next_from_on is null then to_on
-    when to_on is null then next_from_on
-    else least(to_on, next_from_on)
-  end as to_on
-from followed
-where
-  from_on is null
-  or ((next_from_on is null or from_on < next_from_on) and (to_on is null or from_on < to_on))
+select person_no, vin, period, from_on, nullif(ended_on, date '2999-12-31') as to_on
+from ended
+where from_on is null or from_on < ended_on

@@ -67,11 +67,6 @@ known as (
   from sightings
   group by person_no, vin
 ),
-taken as (
-  select vin, closed_at, closed_on
-  from facts.appraisals
-  where vin is not null and accepted and closed_at is not null
-),
 owned as (
   select
     s.person_no,
@@ -88,9 +83,6 @@ owned as (
       and o.vin = k.vin
       and (o.from_on is null or o.from_on < s.as_of_on)
       and (o.to_on is null or o.to_on >= s.as_of_on)
-  left join taken as t
-    on t.vin = k.vin and t.closed_at < s.as_of_at and t.closed_on > coalesce(o.from_on, date '1900-01-01')
-  where t.vin is null
   group by s.person_no, s.as_of_at, s.as_of_on, k.vin
 ),
 workshop as (

@@ -1,12 +1,12 @@
 -- as_of: 2026-01-31T16:00:00Z
 -- One person and car at two moments. At the first: known since the delivery, one maintenance, 40 km a day, a policy, the loan running. At the second:
 -- resigned policies with a gap, the loan settled, the second reading. V2 is known from its first visit on, not from its papers; V3 was sold before. V4 was taken
--- by a store in 2025, whatever its papers say; V1 was looked at and not taken in 2024, and is looked at again.
+-- by a store in 2025; V1 was looked at and not taken in 2024, and is looked at again.
 create table features.spine as
 select 1 as person_no, cast(on_day as timestamp) - interval '8' hour as as_of_at, cast(on_day as date) as as_of_on from (values ('2024-02-01'), ('2026-02-01')) as t(on_day);
 create table facts.ownerships as
 select 1 as person_no, vin, cast(began as date) as from_on, cast(ended as date) as to_on
-from (values ('V1', '2023-01-01', null), ('V2', '2020-01-01', null), ('V3', '2020-01-01', '2021-01-01'), ('V4', '2024-06-01', null)) as t(vin, began, ended);
+from (values ('V1', '2023-01-01', null), ('V2', '2020-01-01', null), ('V3', '2020-01-01', '2021-01-01'), ('V4', '2024-06-01', '2025-01-09')) as t(vin, began, ended);
 create table facts.vehicles as
 select vin, '宝马' as brand, 'petrol' as energy, 'S' as series_code, date '2023-01-01' as sold_on, date '2023-01-05' as licensed_on, date '2026-01-01' as warranty_ends_on from (values ('V1'), ('V2'), ('V3')) as t(vin);
 create table facts.series as select 'S' as series_code, cast(300000 as decimal(14, 2)) as list_yuan;

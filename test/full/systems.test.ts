@@ -44,6 +44,10 @@ const systems: Record<string, Record<string, string>> = {
     "loans and leases with their ends":
       "select count(distinct kind) = 2 from facts.contracts where kind in ('loan', 'lease') and ends_on is not null",
     "used cars taken in": "select count(*) from facts.appraisals where accepted",
+    "a car that was taken in is nobody's until it is sold again":
+      "select count(*) > 0 and count(case when v.owned_since_on < a.closed_on then 1 end) = 0 from facts.appraisals a left join marts.vehicles v on v.vin = a.vin and v.person_no = a.person_no where a.accepted and a.vin in (select vin from facts.ownerships)",
+    "nor is one that was given back":
+      "select count(*) > 0 and count(v.vin) = 0 from facts.orders o left join marts.vehicles v on v.vin = o.vin and v.person_no = o.person_no where o.category = 'new_vehicle' and o.status = 'returned'",
     "a car that changed its owner": "select count(*) from facts.ownerships where period > 1",
     "parking guidance": "select count(*) from facts.bookings where kind = 'parking'",
     "pick-up and return": "select count(*) from facts.bookings where kind = 'pickup_return'"
