@@ -6,7 +6,7 @@ import type {Need} from "./need.ts";
  * Precision of the normal priors: of every coefficient at 0, of the difference of neighbouring bins of a number (times its breaks: a curve may bend as much
  * however finely it is cut), of a pair's bin, of each month and its difference from the one before, and of what a year changes.
  */
-const [ridge, smooth, apart, season, drift] = [0.03, 0.2, 0.25, Number(process.env.SEASON ?? 200), 10];
+const [ridge, smooth, apart, season, drift] = [0.03, 0.2, 0.25, 200, 10];
 
 /** Coefficients: the intercept, one per term, and of a need that grows what a year changes. */
 export const sizeOf = (need: Need): number => 1 + termsOf(need).length + (need.grows ? 1 : 0);
