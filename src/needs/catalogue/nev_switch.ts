@@ -17,7 +17,7 @@ export default need({
     interest_age_days: [3, 6, 9, 12, 15, 18, 21, 26, 45, 90],
     cars_bought: [1, 2, 3, 4],
     lapsed_orders: [1],
-    car_bought_age_days: [30, 60, 120, 180, 240, 300, 365, 730, 1095, 1280, 1460]
+    car_bought_age_days: [30, 60, 120, 180, 240, 300, 365, 730, 1095, 1280, 1370, 1430, 1500]
   },
   together: [
     ["car_bought_age_days", "is_organisation"],

@@ -18,6 +18,7 @@ export default need({
     touches_in_quarter: [1],
     account_age_days: [30, 90, 365, 730, 1095]
   },
+  together: [["parkings", "account_age_days"]],
   due: {on: "cast(date_add('day', 30, last_concierge_on) as date)", before_days: 30, after_days: 30},
   margin_yuan: 15,
   purpose: "none",

@@ -19,7 +19,7 @@ export default need({
     interests_in_quarter: [1, 2],
     interest_age_days: [7, 14, 21, 45],
     cars_bought: [1, 2, 3, 4],
-    car_bought_age_days: [120, 210, 300, 365, 730, 1095, 1280, 1460, 1550],
+    car_bought_age_days: [120, 210, 300, 365, 730, 1095, 1280, 1370, 1430, 1500],
     lapsed_orders: [1],
     older_cars: [1],
     loan_due_in_days: [90, 365]
