@@ -1,3 +1,4 @@
+import {isWithin, TODAY} from "../chances.ts";
 import type {Life} from "../life.ts";
 import {part} from "../life.ts";
 import type {Random} from "../random.ts";
@@ -77,16 +78,19 @@ const appoint = (life: Life, {daysBefore, lasts, ...draft}: Draft, random: Rando
   return one;
 };
 
+/** Share of the maintenances not booked with the dealer that are booked in a port, and of those the cars that are fetched. */
+export const [BOOKED, FETCHED] = [0.3, 0.12];
+
 /** Services that began with a booking in one of the ports: the repair order carries its number. */
 const beforeRepairs = (life: Life, random: Random): void => {
   for (const repair of life.repairs) {
-    if (repair.kind !== "maintenance" || repair.bookingNo !== "" || !random.chance(0.3)) continue;
+    if (repair.kind !== "maintenance" || repair.bookingNo !== "" || !random.chance(BOOKED)) continue;
     const ports = portsAt(life, repair.createdAt - 12 * DAY);
     if (ports.length === 0) continue;
     const port = random.pick(ports);
     const {store, car, createdAt, settledAt} = repair;
     const lasts = Math.max(HOUR, settledAt - createdAt);
-    const kind = random.chance(0.12) ? "pickup_return" : "maintenance";
+    const kind = random.chance(FETCHED) ? "pickup_return" : "maintenance";
     const draft = {
       port,
       kind,
@@ -123,7 +127,9 @@ const beforeDrives = (life: Life, random: Random): void => {
 };
 
 /** Days of a car's life in which its owner parks and charges at the stores, up to four times, each after the one before with this chance. */
-const [PARKED, AGAIN] = [6 * 365, 0.6];
+const [PARKED, AGAIN, MOST] = [6 * 365, 0.6, 4];
+/** Days after the delivery on which they may begin. */
+const SETTLED = 5;
 
 /**
  * Owners park and charge at the stores by the app, or by the shop; some cancel. The days hang on nothing that is still to come: drawn evenly until the car
@@ -133,8 +139,8 @@ const parking = (life: Life, random: Random): void => {
   const car = life.cars.find((one) => one.since <= LAST_SECOND);
   if (car === undefined) return;
   const end = Math.min(LAST_SECOND, car.until);
-  for (let i = 0; i < 4 && random.chance(AGAIN); i++) {
-    const on = dayOf(car.since) + 5 + random.int(PARKED);
+  for (let i = 0; i < MOST && random.chance(AGAIN); i++) {
+    const on = dayOf(car.since) + SETTLED + random.int(PARKED);
     const forAt = on * DAY + 8 * HOUR + random.int(12 * HOUR);
     const port = portsAt(life, forAt - DAY).find((one) => one !== "wechat");
     if (port === undefined || forAt > end) continue;
@@ -164,6 +170,29 @@ const parking = (life: Life, random: Random): void => {
   }
 };
 
+const HORIZON = 90;
+
+const isParking = ({kind}: Appointment): boolean => kind === "parking" || kind === "charging";
+
+/**
+ * Chance that who has an account parks or charges within the horizon: how many days were drawn for them is told by how many have been seen (Bayes), and
+ * those that are left lie evenly on the days of the car that nobody saw.
+ */
+const parkingChance = (since: number, registeredAt: number, seen: number): number => {
+  const from = dayOf(since) + SETTLED;
+  const share = (first: number, until: number): number => Math.max(0, Math.min(until, from + PARKED) - Math.max(first, from)) / PARKED;
+  const past = share(dayOf(registeredAt) + 1, TODAY);
+  const soon = share(TODAY, TODAY + HORIZON);
+  let [comes, all] = [0, 0];
+  for (let drawn = seen; drawn <= MOST; drawn++) {
+    const ways = Array.from({length: seen}, (_, i) => (drawn - i) / (i + 1)).reduce((product, one) => product * one, 1);
+    const weight = AGAIN ** drawn * (drawn === MOST ? 1 : 1 - AGAIN) * ways * (1 - past) ** (drawn - seen);
+    all += weight;
+    comes += weight * (1 - (1 - soon / (1 - past)) ** (drawn - seen));
+  }
+  return past >= 1 ? 0 : comes / all;
+};
+
 /** Bookings through the group's own ports: service, test drive, parking, charging. */
 export default part({
   name: "appointments",
@@ -174,5 +203,18 @@ export default part({
     beforeRepairs(life, random);
     beforeDrives(life, random);
     parking(life, random);
+  },
+  tell: ({cars, mallAccounts, appUsers, appointments}, truth) => {
+    const car = cars[0];
+    const registeredAt = Math.min(...[...mallAccounts, ...appUsers].map((one) => one.registeredAt));
+    if (car === undefined || !car.isSoldHere || dayOf(car.since) >= TODAY || dayOf(registeredAt) >= TODAY) return;
+    const own = appointments.filter(isParking);
+    truth.need({
+      vin: "",
+      need: "parking_charging",
+      probability:
+        dayOf(car.until) < TODAY ? 0 : parkingChance(car.since, registeredAt, own.filter(({createdAt}) => dayOf(createdAt) < TODAY).length),
+      isClosed: own.some(({createdAt}) => isWithin(createdAt, HORIZON))
+    });
   }
 });

@@ -5,7 +5,8 @@ import type {Contact} from "../person.ts";
 import type {Random} from "../random.ts";
 import {monthsLater, officeHour} from "../terms.ts";
 import {DAY, dateText, dayOf, END, HOUR, LAST} from "../time.ts";
-import type {Sale} from "./purchase.ts";
+import {goesWithin} from "./next_car.ts";
+import {CANCELLED, type Sale} from "./purchase.ts";
 
 /** An application to a lender and the loan or lease that came of it. */
 export interface Financing {
@@ -126,18 +127,17 @@ const settle = (life: Life, one: Financing, random: Random): void => {
 
 const HORIZON = 90;
 
-/** Share of orders that are delivered. */
-const DELIVERED = 0.94;
+const DELIVERED = 1 - CANCELLED;
 
-/** Chance that a running loan or lease ends within the horizon: its last instalment falls in it, it is paid off before, or the car goes for one that is ordered. */
-const endChance = ({disbursedAt, endsOn, sale: {car}}: Financing, {sales}: Pick<Life, "sales">): number => {
+/** Chance that a running loan or lease ends within the horizon: its last instalment falls in it, it is paid off before, or the car goes. */
+const endChance = ({disbursedAt, endsOn, sale: {car}}: Financing, life: Life): number => {
   if (endsOn < TODAY + HORIZON) return 1;
-  const isGoing = sales.some(
+  const isGoing = life.sales.some(
     ({tradedVin, createdAt, deliveredAt, abortedAt}) => tradedVin === car.vin && createdAt <= END && Math.min(deliveredAt, abortedAt) > END
   );
   const days = Array.from({length: EARLY.to - EARLY.from + 1}, (_, i) => ({on: dayOf(disbursedAt) + EARLY.from + i, weight: 1}));
   const paid = ahead(days, EARLY.share, HORIZON);
-  return isGoing ? 1 - (1 - DELIVERED) * (1 - paid) : paid;
+  return 1 - (1 - paid) * (1 - (isGoing ? DELIVERED : goesWithin(life, car, HORIZON)));
 };
 
 /** Cars bought on credit: most applications are granted at once, some by the second lender asked, and a fifth is paid off early. */
@@ -154,7 +154,8 @@ export default part({
       if (one.isCaptive && one.disbursedAt !== NEVER) settle(life, one, random);
     }
   },
-  tell: ({financings, sales}, truth) => {
+  tell: (life, truth) => {
+    const {financings} = life;
     // Banks pay the store nothing, and of a lease no commission is told.
     for (const {sale, kind, isCaptive, disbursedAt, principalYuan, commissionYuan} of financings)
       if (kind === "loan" && isCaptive && disbursedAt !== NEVER)
@@ -164,7 +165,7 @@ export default part({
       const isRunning = dayOf(disbursedAt) < TODAY && endsOn >= TODAY && dayOf(closedAt) >= TODAY;
       if (!isRunning || dayOf(sale.car.until) < TODAY) continue;
       const need = kind === "loan" ? "loan_settlement" : "lease_end";
-      truth.need({vin: sale.car.vin, need, probability: endChance(one, {sales}), isClosed: isWithin(closedAt, HORIZON)});
+      truth.need({vin: sale.car.vin, need, probability: endChance(one, life), isClosed: isWithin(closedAt, HORIZON)});
     }
   }
 });

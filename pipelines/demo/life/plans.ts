@@ -1,8 +1,10 @@
+import {ahead, isWithin, TODAY} from "../chances.ts";
 import type {Car, Customer, Life} from "../life.ts";
 import {part} from "../life.ts";
 import type {Random} from "../random.ts";
+import type {Telling} from "../telling.ts";
 import {monthsLater, officeHour} from "../terms.ts";
-import {DAY, dateText, dayOf, HOUR, LAST, LAST_SECOND} from "../time.ts";
+import {DAY, dateText, dayOf, END, HOUR, LAST, LAST_SECOND} from "../time.ts";
 import {marginRatio} from "../world/margins.ts";
 import {storeOn} from "../world/stores.ts";
 import type {Sale} from "./purchase.ts";
@@ -72,6 +74,12 @@ const sign = (life: Life, car: Car, customer: Customer, signedAt: number, terms:
   return plan;
 };
 
+/** Share of new cars with an extended warranty some day, of those signed with the car, and of each that is followed by another. */
+const [WARRANTED, AT_ONCE, FOLLOWED] = [0.13, 0.6, 0.3];
+/** Days before the maker's warranty ends on which it is signed late, and before the end of one that is followed. */
+const LATE = {from: 10, to: 200};
+const FOLLOWING = {from: 5, to: 60};
+
 const warranty = (car: Car, startsOn: number, random: Random): Terms => {
   const years = random.chance(0.6) ? 1 : 2;
   return {
@@ -89,8 +97,8 @@ const warranty = (car: Car, startsOn: number, random: Random): Terms => {
 const warrant = (life: Life, sale: Sale, random: Random): void => {
   const {car} = sale;
   const begins = monthsLater(car.soldOn, MAKERS);
-  const isLate = !random.chance(0.6);
-  const signedAt = isLate ? officeHour(begins - random.between(10, 200), life.person.number) : sale.deliveredAt;
+  const isLate = !random.chance(AT_ONCE);
+  const signedAt = isLate ? officeHour(begins - random.between(LATE.from, LATE.to), life.person.number) : sale.deliveredAt;
   if (signedAt > LAST_SECOND || car.until < signedAt) return;
   let before = sign(
     life,
@@ -100,8 +108,8 @@ const warrant = (life: Life, sale: Sale, random: Random): void => {
     warranty(car, begins, random),
     isLate ? undefined : sale
   );
-  while (random.chance(0.3)) {
-    const at = officeHour(before.endsOn - random.between(5, 60), life.person.number);
+  while (random.chance(FOLLOWED)) {
+    const at = officeHour(before.endsOn - random.between(FOLLOWING.from, FOLLOWING.to), life.person.number);
     if (dayOf(at) > LAST || car.until < at || before.refundedAt !== NEVER) return;
     before = sign(life, car, customerOn(life, sale, at, random), at, warranty(car, before.endsOn, random), undefined, before);
   }
@@ -129,6 +137,30 @@ const serve = (life: Life, sale: Sale, random: Random): void => {
   }
 };
 
+/** Horizon of the need, days, and the days before the end and after it in which it concerns a car. */
+const [HORIZON, BEFORE, AFTER] = [180, 300, 30];
+
+const daysBefore = (end: number, {from, to}: {from: number; to: number}): {on: number; weight: number}[] =>
+  Array.from({length: to - from + 1}, (_, i) => ({on: end - from - i, weight: 1}));
+
+/** What can be foretold of a car's next extended warranty: of the first one before the maker's own ends, or of another after it. */
+const tellWarranty = ({sales, plans}: Life, truth: Telling): void => {
+  for (const {car, deliveredAt, returnedAt} of sales) {
+    if (deliveredAt > END || returnedAt !== NEVER || car.until <= END) continue;
+    const own = plans.filter((one) => one.car === car && one.kind === "extended_warranty");
+    const last = own.filter(({signedAt}) => signedAt <= END).at(-1);
+    const ends = last === undefined ? monthsLater(car.soldOn, MAKERS) : last.endsOn;
+    if (ends - TODAY < -AFTER || ends - TODAY > BEFORE) continue;
+    const probability =
+      last === undefined
+        ? ahead(daysBefore(ends, LATE), (WARRANTED * (1 - AT_ONCE)) / (1 - WARRANTED * AT_ONCE), HORIZON)
+        : last.refundedAt <= END
+          ? 0
+          : ahead(daysBefore(ends, FOLLOWING), FOLLOWED, HORIZON);
+    truth.need({vin: car.vin, need: "extended_warranty", probability, isClosed: own.some(({signedAt}) => isWithin(signedAt, HORIZON))});
+  }
+};
+
 /** Extended warranties and service plans, signed with a new car or later. */
 export default part({
   name: "plans",
@@ -136,15 +168,16 @@ export default part({
   begin: () => ({plans: []}),
   live: (life, random) => {
     for (const sale of life.sales) {
-      const [isWarranted, isServed] = [random.chance(0.13), random.chance(0.14)];
+      const [isWarranted, isServed] = [random.chance(WARRANTED), random.chance(0.14)];
       if (sale.deliveredAt === NEVER || sale.returnedAt !== NEVER) continue;
       if (isWarranted) warrant(life, sale, random);
       if (isServed) serve(life, sale, random);
     }
     for (const one of life.plans) one.changes.sort((a, b) => a - b);
   },
-  tell: ({plans}, truth) => {
-    for (const {car, kind, signedAt, priceYuan} of plans) {
+  tell: (life, truth) => {
+    tellWarranty(life, truth);
+    for (const {car, kind, signedAt, priceYuan} of life.plans) {
       const ratio = marginRatio(kind === "service_plan" ? "maintenance_package" : kind);
       truth.future({vin: car.vin, kind, at: signedAt, yuan: priceYuan, margin: priceYuan * ratio});
     }

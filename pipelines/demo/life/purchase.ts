@@ -10,7 +10,28 @@ import {type Store, seriesOn, storeOn, stores} from "../world/stores.ts";
 
 export type Origin = "walk_in" | "lead" | "tmall" | "wechat";
 
+/** Share of orders that are given up, and of cars that come back. */
+export const [CANCELLED, RETURNED] = [0.06, 0.008];
+/** After an order: how likely a person orders again, and so many days after it was delivered or given up. */
+export const AGAIN = {
+  /** Who has no car yet. */
+  without: {chance: 0.5, from: 3, to: 60},
+  owner: {chance: 0.3, from: 300, to: 1500}
+} as const;
+/** A company's next car, for most soon after the one before. */
+export const FLEET = {chance: 0.5, late: 0.3, soon: 60, until: 900} as const;
+/** Share of people whose last car goes elsewhere one day, and after how many days. */
+export const LEAVES = {chance: 0.2, from: 700, to: 2200} as const;
+/** Orders of a person and of a company at most. */
+export const [ORDERS, FLEETS] = [3, 4];
+/** Days from the order to the delivery. */
+export const WAIT = {from: 2, to: 34} as const;
+/** Share of owners who give the old car in payment. */
+export const TRADES = 0.6;
+
 export interface Sale {
+  /** Which of the person's orders it is, by what made it: from 0 on, another number for what a campaign or a used car came to. */
+  slot: number;
   /** The deal that it is, as the truth names it: records of other ports may belong to it. */
   deal: string;
   store: Store;
@@ -60,7 +81,7 @@ const originOf = (life: Life, createdOn: number, random: Random): Origin => {
 
 /** The trade-in: the person's own former car, or one that the group has never seen. */
 const traded = (old: Car | undefined, random: Random): Pick<Sale, "tradedVin" | "tradedBrand" | "tradedModel"> => {
-  if (old !== undefined && random.chance(0.6)) return {tradedVin: old.vin, tradedBrand: old.series.brand, tradedModel: old.series.name};
+  if (old !== undefined && random.chance(TRADES)) return {tradedVin: old.vin, tradedBrand: old.series.brand, tradedModel: old.series.name};
   if (!random.chance(0.08)) return {tradedVin: "", tradedBrand: "", tradedModel: ""};
   return {
     tradedVin: `LSV${String(100_000 + random.int(899_999))}${String(10_000_000 + random.int(89_999_999))}`,
@@ -78,9 +99,9 @@ export const buy = (life: Life, random: Random, slot: number, createdOn: number)
   const createdAt = openingHour(createdOn, random);
   const origin = originOf(life, createdOn, random);
   const customer = life.customerAt(store, createdAt - random.int(20) * DAY, sources[origin], random);
-  const isCancelled = random.chance(0.06);
-  const deliveredAt = isCancelled ? NEVER : openingHour(createdOn + random.between(2, 34), random);
-  const isReturned = !isCancelled && random.chance(0.008);
+  const isCancelled = random.chance(CANCELLED);
+  const deliveredAt = isCancelled ? NEVER : openingHour(createdOn + random.between(WAIT.from, WAIT.to), random);
+  const isReturned = !isCancelled && random.chance(RETURNED);
   const returnedAt = isReturned ? openingHour(dayOf(deliveredAt) + random.between(2, 7), random) : NEVER;
   const abortedAt = isCancelled ? openingHour(createdOn + random.between(2, 20), random) : NEVER;
   const doneAt = isCancelled ? NEVER : deliveredAt + random.between(1, 12) * DAY;
@@ -111,6 +132,7 @@ export const buy = (life: Life, random: Random, slot: number, createdOn: number)
   }
   const extras = random.chance(0.4) ? random.between(2, 40) * 500 : 0;
   life.sales.push({
+    slot,
     deal: `${person.number}-${life.sales.length + 1}`,
     store,
     no: life.numberAt("SO", store, createdAt, slot),
@@ -138,8 +160,8 @@ export const buy = (life: Life, random: Random, slot: number, createdOn: number)
 /** Companies buy a few cars for their drivers, one soon after the other. */
 const fleet = (life: Life, random: Random): void => {
   let on = showroomDay(random);
-  for (let slot = 0; slot < 4 && on <= LAST && (slot === 0 || random.chance(0.5)); slot++)
-    on = buy(life, random, slot, on) + random.between(0, random.chance(0.3) ? 900 : 60);
+  for (let slot = 0; slot < FLEETS && on <= LAST && (slot === 0 || random.chance(FLEET.chance)); slot++)
+    on = buy(life, random, slot, on) + random.between(0, random.chance(FLEET.late) ? FLEET.until : FLEET.soon);
 };
 
 /** Buying new cars: most people one, some a second years later; a cancelled order is sometimes followed by another. Some replace theirs elsewhere. */
@@ -151,13 +173,15 @@ export default part({
     if (life.person.habit !== "buyer") return;
     if (life.person.kind === "organisation") return fleet(life, random);
     let on = buy(life, random, 0, showroomDay(random));
-    for (let slot = 1; slot < 3 && random.chance(life.cars.length === 0 ? 0.5 : 0.3); slot++) {
-      on += life.cars.length === 0 ? random.between(3, 60) : random.between(300, 1500);
+    for (let slot = 1; slot < ORDERS; slot++) {
+      const {chance, from, to} = life.cars.length === 0 ? AGAIN.without : AGAIN.owner;
+      if (!random.chance(chance)) break;
+      on += random.between(from, to);
       if (on > LAST) return;
       on = buy(life, random, slot, on);
     }
     const last = life.cars.at(-1);
-    if (last?.until === NEVER && random.chance(0.2)) last.until = last.since + random.between(700, 2200) * DAY;
+    if (last?.until === NEVER && random.chance(LEAVES.chance)) last.until = last.since + random.between(LEAVES.from, LEAVES.to) * DAY;
   },
   tell: ({sales}, truth) => {
     for (const sale of sales) {

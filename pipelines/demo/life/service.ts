@@ -1,11 +1,9 @@
-import {ahead, isWithin, TODAY} from "../chances.ts";
 import type {Car, Customer, Life} from "../life.ts";
 import {part} from "../life.ts";
 import type {Contact} from "../person.ts";
 import type {Random} from "../random.ts";
 import {DAY, dayOf, END, HOUR, LAST_SECOND} from "../time.ts";
-import {openingHour, serviceDay, serviceDays} from "../world/calendar.ts";
-import {comingChance} from "../world/campaigns.ts";
+import {openingHour, serviceDay} from "../world/calendar.ts";
 import {accident, type Job, maintenance, repairs, warranty} from "../world/jobs.ts";
 import {marginRatio} from "../world/margins.ts";
 import type {Series} from "../world/series.ts";
@@ -81,14 +79,17 @@ declare module "../life.ts" {
 
 const YEAR = 365;
 /** Chance that a car of so many days comes back for the next service: less once its warranty is over. */
-const staysAt = (age: number): number => (age < 3 * YEAR ? 0.6 : age < 6 * YEAR ? 0.5 : 0.42);
+export const staysAt = (age: number): number => (age < 3 * YEAR ? 0.6 : age < 6 * YEAR ? 0.5 : 0.42);
 /** Chance of a repair between two services: more with age. */
 const breaksAt = (age: number): number => Math.min(0.4, 0.08 + (0.04 * age) / YEAR);
 const NEVER = Number.POSITIVE_INFINITY;
 /** Days between two services: a year, or 10,000 km. */
-const intervalOf = (dailyKm: number): number => Math.min(365, 10_000 / dailyKm);
+export const intervalOf = (dailyKm: number): number => Math.min(365, 10_000 / dailyKm);
 /** Part of the interval after which the next one comes, evenly. */
-const SPREAD = {from: 0.85, width: 0.4};
+export const SPREAD = {from: 0.85, width: 0.4};
+
+/** Share of maintenances that are booked with the dealer, and of those the cars that are fetched. */
+export const [BOOKED, FETCHED] = [0.36, 0.1];
 
 const factor = (car: Car): number => 0.6 + car.series.list / 1_000_000;
 
@@ -167,7 +168,7 @@ export const visitOf = (life: Life, car: Car, kind: RepairKind, on: number, coun
   settle(life, repair, random);
   life.repairs.push(repair);
   car.changes.push(createdAt);
-  if (kind === "maintenance" && random.chance(0.36)) {
+  if (kind === "maintenance" && random.chance(BOOKED)) {
     repair.bookingNo = life.numberAt("BO", store, createdAt, life.bookings.length % 100);
     const bookedAt = createdAt - random.between(1, 9) * DAY;
     life.bookings.push({
@@ -182,7 +183,7 @@ export const visitOf = (life: Life, car: Car, kind: RepairKind, on: number, coun
       outcome: "completed",
       advisor: repair.advisor,
       isOnline: random.chance(0.45),
-      isFetched: random.chance(0.1),
+      isFetched: random.chance(FETCHED),
       changes: [bookedAt, createdAt]
     });
   }
@@ -222,33 +223,6 @@ const serve = (life: Life, car: Car, random: Random): number => {
   return NEVER;
 };
 
-const HORIZON = 90;
-/** Chance that next year's campaigns bring a car to a maintenance that is not due. */
-const called = comingChance("service", HORIZON);
-
-/** Days of the next maintenance after one (or the delivery) on a day, with their weights: the interval's spread in steps, moved by the season. */
-const nextDays = (dailyKm: number, last: number, moves: readonly number[]): {on: number; weight: number}[] => {
-  const interval = intervalOf(dailyKm);
-  return Array.from({length: 20}, (_, i) => last + Math.round(interval * (SPREAD.from + (SPREAD.width * (i + 0.5)) / 20))).flatMap((due) =>
-    moves.flatMap((later) => moves.flatMap((sooner) => serviceDays(due, later, sooner)))
-  );
-};
-
-/** Kilometres a day as cars are given them; nobody sees a car's own before its first visit. */
-const paces = Array.from({length: 23}, (_, i) => 18.5 + 2 * i);
-
-/** Chance of a maintenance within the horizon, for who had the last one when the car was of that age: they may have stayed away since. */
-const serviceChance = ({dailyKm, soldOn}: Car, last: number): number =>
-  ahead(nextDays(dailyKm, last, [6, 12, 19]), staysAt(last - soldOn), HORIZON);
-
-/** Chance of the first maintenance of a car within the horizon. */
-const firstChance = ({since}: Car): number =>
-  ahead(
-    paces.flatMap((pace) => nextDays(pace, dayOf(since), [12])),
-    1,
-    HORIZON
-  );
-
 /** A car with all its services, and how long it brings its owner here. */
 export const keep = (life: Life, car: Car, random: Random): void => {
   life.parameters[`km_a_day_${car.vin}`] = car.dailyKm;
@@ -263,20 +237,7 @@ export default part({
   live: (life, random) => {
     for (const car of life.cars) keep(life, car, random);
   },
-  tell: ({settlements, cars, repairs}, truth) => {
-    for (const car of cars) {
-      if (dayOf(car.since) >= TODAY || dayOf(car.until) < TODAY) continue;
-      const own = repairs.filter((one) => one.car === car && one.kind === "maintenance");
-      const last = Math.max(...own.map(({createdAt}) => dayOf(createdAt)).filter((on) => on < TODAY));
-      const isFirst = last === Number.NEGATIVE_INFINITY;
-      if (isFirst && !car.isSoldHere) continue;
-      truth.need({
-        vin: car.vin,
-        need: isFirst ? "first_maintenance" : "maintenance_due",
-        probability: 1 - (1 - called) * (1 - (isFirst ? firstChance(car) : serviceChance(car, last))),
-        isClosed: own.some(({createdAt}) => isWithin(createdAt, HORIZON))
-      });
-    }
+  tell: ({settlements}, truth) => {
     const before = netOf(settlements, END);
     for (const [{store}, {at, yuan}] of before) truth.sale(at, store.code, "service", yuan);
     for (const [repair, {at, yuan}] of netOf(settlements, LAST_SECOND)) {

@@ -75,6 +75,7 @@ const buy = (life: Life, visit: Visit, random: Random): void => {
   life.cars.push(car);
   customer.versions.push({at: deliveredAt, contact: customer.versions.at(-1)!.contact, isOwner: true});
   life.usedSales.push({
+    slot: 50,
     deal: `${life.person.number}-u`,
     store,
     no: life.numberAt("SO", store, createdAt, 50),
