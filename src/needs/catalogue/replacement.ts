@@ -17,6 +17,7 @@ export default need({
     interest_age_days: [3, 6, 9, 12, 15, 18, 21, 26, 180]
   },
   together: [
+    ["car_bought_age_days", "has_used_car"],
     ["car_bought_age_days", "is_organisation"],
     ["car_bought_age_days", "cars_bought"],
     ["car_bought_age_days", "interest_age_days"],

@@ -19,7 +19,10 @@ export default need({
     wear_age_days: [365, 730],
     km_a_day: [30, 45]
   },
-  together: [["visit_age_days", "maintenance_progress"]],
+  together: [
+    ["maintenance_due_in_days", "account_age_days"],
+    ["visit_age_days", "maintenance_progress"]
+  ],
   due: {on: "cast(date_add('day', 1460 - car_age_days, as_of_on) as date)", before_days: 60, after_days: 180},
   margin_yuan: 760,
   purpose: "marketing",

@@ -25,6 +25,7 @@ export default need({
     loan_due_in_days: [90, 365]
   },
   together: [
+    ["car_bought_age_days", "is_organisation"],
     ["open_orders", "cars_bought"],
     ["open_orders", "open_appraisals"],
     ["open_orders", "interests_in_quarter"],
