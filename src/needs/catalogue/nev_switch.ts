@@ -20,6 +20,7 @@ export default need({
     car_bought_age_days: [30, 60, 120, 180, 240, 300, 365, 730, 1095, 1280, 1370, 1430, 1500]
   },
   together: [
+    ["nev_interests", "leads_in_quarter"],
     ["lapsed_orders", "car_bought_age_days"],
     ["car_bought_age_days", "is_organisation"],
     ["interest_age_days", "nev_interests"],

@@ -21,6 +21,7 @@ export default need({
     car_bought_age_days: [30, 60, 90, 365]
   },
   together: [
+    ["interest_age_days", "lapsed_orders"],
     ["lapsed_orders", "car_bought_age_days"],
     ["car_bought_age_days", "is_organisation"],
     ["interest_age_days", "cars_bought"],
