@@ -4,6 +4,7 @@
 -- check: cars_bought >= 0 and interests_in_quarter >= 0
 -- check: last_interest_on is not null or interests_in_quarter = 0
 -- column as_of_month: 月份 | month of the moment, 1 to 12
+-- column car_campaign_in_days: 距购车节 | days until the newest campaign for cars comes round again, a year after it began; null where there was none in the last year | days
 -- column cars_bought: 购车数 | cars delivered | cars
 -- column last_car_on: 上次购车 | day of the last delivery
 -- column car_bought_age_days: 距上次购车 | days since the last delivery | days
@@ -139,6 +140,13 @@ spent as (
   from facts.points as e
   inner join features.spine as s on s.person_no = e.person_no and e.happened_at < s.as_of_at
   group by s.person_no, s.as_of_at
+),
+campaigns as (
+  select s.as_of_on, date_diff('day', s.as_of_on, date_add('month', 12, max(c.starts_on))) as in_days
+  from (select as_of_on from features.spine group by as_of_on) as s
+  inner join facts.campaigns as c on c.starts_on < s.as_of_on and c.starts_on >= date_add('month', -12, s.as_of_on)
+  where c.goal = 'car' and c.ends_on <= c.starts_on + interval '31' day
+  group by s.as_of_on
 )
 select
   s.person_no,
@@ -146,6 +154,7 @@ select
   s.as_of_on,
   s.moment_no,
   cast(month(cast(s.as_of_on - interval '1' day as date)) as bigint) as as_of_month,
+  c.in_days as car_campaign_in_days,
   cast(coalesce(o.cars_bought, 0) as bigint) as cars_bought,
   o.last_car_on,
   date_diff('day', o.last_car_on, s.as_of_on) as car_bought_age_days,
@@ -177,6 +186,7 @@ select
   cast(coalesce(p.points_spent, 0) as bigint) as points_spent,
   p.points_expire_on
 from features.spine as s
+left join campaigns as c on c.as_of_on = s.as_of_on
 left join interests as i on i.person_no = s.person_no and i.as_of_at = s.as_of_at
 left join ordered as o on o.person_no = s.person_no and o.as_of_at = s.as_of_at
 left join traced as t on t.person_no = s.person_no and t.as_of_at = s.as_of_at

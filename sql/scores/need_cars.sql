@@ -46,6 +46,7 @@ select
   c.has_service_plan,
   c.open_appraisals,
   a.as_of_month,
+  a.car_campaign_in_days,
   a.cars_bought,
   a.last_car_on,
   a.car_bought_age_days,

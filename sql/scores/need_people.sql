@@ -11,6 +11,7 @@ select
   coalesce(p.allows_automated_decisions, true) as is_scored,
   i.kind = 'organisation' as is_organisation,
   a.as_of_month,
+  a.car_campaign_in_days,
   a.cars_bought,
   a.last_car_on,
   a.car_bought_age_days,

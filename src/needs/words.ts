@@ -34,6 +34,8 @@ export const words: Readonly<Record<string, Words>> = {
     const month = months[Number(value) - 1];
     return month === undefined ? null : {zh: `现在是 ${value} 月`, en: `it is ${month}`};
   },
+  car_campaign_in_days: (value) =>
+    value === "" ? null : {zh: `距上次购车节一周年还有 ${value} 天`, en: `last year's campaign for cars comes round in ${value} days`},
   is_bought_here: flag(
     {zh: "此车购自本集团", en: "the car was bought here"},
     {zh: "此车不是本集团所售", en: "the car was bought elsewhere"}

@@ -38,6 +38,7 @@ const contract = (kind: string, select: string, where = "true"): string =>
 
 export const facts: Readonly<Record<string, string>> = {
   as_of_month: "12",
+  car_campaign_in_days: `(select date_diff('day', ${on}, max(starts_on) + interval '1' year) from whole.facts.campaigns where goal = 'car' and ends_on - starts_on <= 31 and starts_on < ${on} and starts_on >= ${on} - interval '1' year)`,
   is_organisation: "(select kind = 'organisation' from whole.identity.people as x where x.person_no = s.person_no)",
   held_days: `date_diff('day', ${heldOn}, ${on})`,
   car_age_days: `date_diff('day', ${soldOn}, ${on})`,

@@ -54,7 +54,7 @@ const makeAll = async (): Promise<void> => {
 };
 /** The facts as they were published, in tables that may be changed. */
 const restore = async (): Promise<void> => {
-  for (const name of [...Object.keys(events), "account_holders", "ownerships", "vehicles", "series"])
+  for (const name of [...Object.keys(events), "account_holders", "campaigns", "ownerships", "vehicles", "series"])
     await engine.run(`create or replace table ${table(`facts.${name}`)} as from whole.${table(`facts.${name}`)}`);
 };
 /** One text for all rows of a table that a condition keeps. */

@@ -9,6 +9,7 @@ export default need({
   closes: {kinds: ["nev"], same: "person"},
   horizon_days: 180,
   features: {
+    car_campaign_in_days: [180],
     is_organisation: "flag",
     has_used_car: "flag",
     nev_interests: [1, 2],

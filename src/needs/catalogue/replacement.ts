@@ -9,6 +9,7 @@ export default need({
   closes: {kinds: ["car"], same: "person"},
   horizon_days: 180,
   features: {
+    car_campaign_in_days: [180],
     car_bought_age_days: [120, 150, 180, 210, 240, 270, 300, 365, 540, 730, 910, 1095, 1280, 1370, 1430, 1500],
     cars_bought: [2, 3, 4],
     is_organisation: "flag",

@@ -9,6 +9,7 @@ export default need({
   closes: {kinds: ["car_sold"], same: "car"},
   horizon_days: 180,
   features: {
+    car_campaign_in_days: [180],
     held_days: [215, 270, 365, 540, 730, 1095, 1280, 1370, 1460, 1550],
     open_orders: [1],
     open_appraisals: [1],
