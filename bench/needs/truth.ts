@@ -6,18 +6,18 @@ import {literal} from "../../src/sql.ts";
 const line = ({auc, auc_se, slope, slope_se, observed_expected, brier}: Judgement): string =>
   `AUC ${auc.toFixed(3)} ± ${auc_se.toFixed(3)}, slope ${slope.toFixed(2)} ± ${slope_se.toFixed(2)}, O/E ${observed_expected.toFixed(2)}, Brier ${brier.toFixed(5)}`;
 
-/** Our numbers of people who are one of the truth's people, and nobody else is: whoever was merged or split is compared with nobody. */
+/** Our number of each of the truth's people: the one of their records most of which are theirs alone; whoever is several people is nobody's. */
 const samePeople = (truth: string): string => `
-  select min(person_no) as person_no, person
+  select max_by(person_no, records * 1000000000 - person_no) as person_no, person
   from (
-    select m.person_no, r.person, count(*) over (partition by m.person_no) as people
-    from (select distinct person_no, source, source_key from ours.identity.members) as m
-    inner join read_parquet(${literal(join(truth, "records.parquet"))}) as r on r.source = m.source and r.source_key = m.source_key
+    select m.person_no, r.person, count(*) as records, count(*) over (partition by m.person_no) as people
+    from ours.identity.members as m
+    inner join read_parquet(${literal(join(truth, "records.parquet"))}) as r
+      on r.source = m.source and r.source_key = m.source_key and not r.person like '%.r'
     group by m.person_no, r.person
   )
   where people = 1
-  group by person
-  having count(*) = 1`;
+  group by person`;
 
 /** The published scores beside the generator's own chances, at the data date, judged by what comes after it; for needs whose chance the truth tells. */
 export const besideTruth = async (database: string, truth: string, log: (line: string) => void): Promise<void> => {
@@ -34,7 +34,7 @@ export const besideTruth = async (database: string, truth: string, log: (line: s
       select s.need, cast(s.probability as double) as said, t.probability as chance, t.is_closed
       from ours.scores.needs as s
       inner join same as p on p.person_no = s.person_no
-      inner join told as t on t.need = s.need and t.vin = s.vin and t.person = p.person
+      inner join told as t on t.need = s.need and coalesce(t.vin, '') = coalesce(s.vin, '') and t.person = p.person
       order by s.need, s.vin, s.person_no`);
     for (const [need, own] of Map.groupBy(rows, (row) => String(row.need))) {
       const n = own.map(() => 1);

@@ -1,6 +1,6 @@
 -- Since when each person is known as what: one row per person of any contact before the data date. own_on is the first day on which a record is about themselves, and
 -- not about who brought a car, drives it or is to be called about a booking (null: only the records of others name them), several_on the first on which a second feed
--- has such a record, feed the first one. account_on is the first day of all versions of their accounts with a shop, an app or a WeChat programme, dealt_on the first of any
+-- has such a record, feed the first one. account_on is the first day of all versions of their accounts with a shop, an app or a WeChat programme, booking_on the first of one with the own shop or the app, dealt_on the first of any
 -- record of their own that is neither an account nor where its goods go. A record without its day has always been there.
 -- grain: person_no
 -- check: own_on <= account_on and own_on <= several_on and own_on <= dealt_on
@@ -32,6 +32,7 @@ select
   min(case when turn = 2 then own_on end) as several_on,
   min(case when turn = 1 and own_on is not null then source end) as feed,
   min(account_on) as account_on,
+  min(case when split_part(source, '.', 1) in ('mall', 'app') then account_on end) as booking_on,
   min(dealt_on) as dealt_on
 from turns
 group by person_no

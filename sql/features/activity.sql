@@ -8,6 +8,7 @@
 -- column cars_bought: 购车数 | cars delivered | cars
 -- column last_car_on: 上次购车 | day of the last delivery
 -- column car_bought_age_days: 距上次购车 | days since the last delivery | days
+-- column last_car_brand: 上次购车品牌 | brand of the last car delivered
 -- column open_orders: 未交付订单 | car orders neither delivered nor cancelled | orders
 -- column lapsed_orders: 近期退订 | car orders cancelled within 90 days | orders
 -- column has_used_car: 上次为二手车 | the last car delivered was a used one
@@ -24,6 +25,7 @@
 -- column last_shop_on: 上次商城购物 | day of the last shop order
 -- column shop_age_days: 距上次商城购物 | days since then | days
 -- column account_age_days: 线上账户天数 | days since the first account with a shop, an app or a WeChat programme | days
+-- column booking_account_age_days: 可预约账户天数 | days since the first account with the own shop or the app, where services are booked | days
 -- column touches_in_quarter: 近期互动 | views, searches, carts and the like within 90 days | events
 -- column carts_in_quarter: 近期加购 | of them put into a cart | events
 -- column bookings_in_year: 近一年预约 | bookings of service within a year | bookings
@@ -89,6 +91,12 @@ ordered as (
         else 0
       end
     ) as lapsed_orders,
+    max(
+      case
+        when o.category in ('new_vehicle', 'used_vehicle') and o.delivered_at < s.as_of_at and not o.is_counted_elsewhere
+          then concat(cast(o.delivered_on as varchar), ' ', coalesce(o.brand, ''))
+      end
+    ) as last_car,
     max(case when o.category = 'used_vehicle' and o.delivered_at < s.as_of_at and not o.is_counted_elsewhere then o.delivered_on end) as last_used_on,
     sum(case when o.category not in ('new_vehicle', 'used_vehicle') and o.paid_at < s.as_of_at then 1 else 0 end) as shop_orders,
     sum(
@@ -158,6 +166,7 @@ select
   cast(coalesce(o.cars_bought, 0) as bigint) as cars_bought,
   o.last_car_on,
   date_diff('day', o.last_car_on, s.as_of_on) as car_bought_age_days,
+  nullif(substr(o.last_car, 12), '') as last_car_brand,
   cast(coalesce(o.open_orders, 0) as bigint) as open_orders,
   cast(coalesce(o.lapsed_orders, 0) as bigint) as lapsed_orders,
   coalesce(o.last_used_on, date '1900-01-01') = o.last_car_on as has_used_car,
@@ -174,6 +183,7 @@ select
   o.last_shop_on,
   date_diff('day', o.last_shop_on, s.as_of_on) as shop_age_days,
   date_diff('day', a.since_on, s.as_of_on) as account_age_days,
+  case when a.booking_since_on < s.as_of_on then date_diff('day', a.booking_since_on, s.as_of_on) end as booking_account_age_days,
   cast(coalesce(t.touches_in_quarter, 0) as bigint) as touches_in_quarter,
   cast(coalesce(t.carts_in_quarter, 0) as bigint) as carts_in_quarter,
   cast(coalesce(b.bookings_in_year, 0) as bigint) as bookings_in_year,

@@ -36,6 +36,7 @@ export const words: Readonly<Record<string, Words>> = {
   },
   car_campaign_in_days: (value) =>
     value === "" ? null : {zh: `距上次购车节一周年还有 ${value} 天`, en: `last year's campaign for cars comes round in ${value} days`},
+  last_car_brand: (value) => (value === "" ? null : {zh: `上次购买的是${value}`, en: `the last car bought was a ${value}`}),
   is_bought_here: flag(
     {zh: "此车购自本集团", en: "the car was bought here"},
     {zh: "此车不是本集团所售", en: "the car was bought elsewhere"}
@@ -46,6 +47,10 @@ export const words: Readonly<Record<string, Words>> = {
     {zh: "购自本集团的车中没有更早的", en: "of the cars from here none has been with the owner for longer"}
   ),
   account_age_days: ago("开通线上账户", "account opened", {zh: "没有线上账户", en: "no account online"}),
+  booking_account_age_days: ago("开通商城或 App 账户", "account with the shop or the app opened", {
+    zh: "没有商城或 App 账户",
+    en: "no account with the shop or the app"
+  }),
   held_days: counted(
     (n) => `持有此车 ${n} 天`,
     (n) => `has had the car for ${n} days`

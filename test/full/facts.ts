@@ -75,6 +75,8 @@ export const facts: Readonly<Record<string, string>> = {
   shop_age_days: of(days("paid_on"), "orders", paid),
   accessory_orders: of("count(*)", "orders", "category = 'accessory' and paid_at is not null"),
   account_age_days: of(days("since_on"), "account_holders", "true"),
+  booking_account_age_days: of(days("booking_since_on"), "account_holders", `booking_since_on < ${on}`),
+  last_car_brand: of("substr(max(concat(delivered_on, ' ', brand)), 12)", "orders", isCar),
   older_cars: `(select count(*) from (
     select k.vin, min(k.d) as held_on from (
       select vin, happened_on as d from whole.facts.service_visits where owner_no = s.person_no and status <> 'cancelled'

@@ -10,6 +10,7 @@ export default need({
   horizon_days: 180,
   features: {
     car_campaign_in_days: [180],
+    last_car_brand: ["宝马", "奔驰", "奥迪", "雷克萨斯", "保时捷", "沃尔沃"],
     is_organisation: "flag",
     has_used_car: "flag",
     nev_interests: [1, 2],

@@ -16,9 +16,9 @@ export default need({
     car_bought_age_days: [30, 60, 90, 180, 270, 365, 540, 730, 910, 1095, 1460],
     shop_orders: [1, 2, 4],
     touches_in_quarter: [1],
-    account_age_days: [30, 90, 365, 730, 1095]
+    booking_account_age_days: [30, 90, 365, 730, 1095]
   },
-  together: [["parkings", "account_age_days"]],
+  together: [["parkings", "booking_account_age_days"]],
   due: {on: "cast(date_add('day', 30, last_concierge_on) as date)", before_days: 30, after_days: 30},
   margin_yuan: 15,
   purpose: "none",
