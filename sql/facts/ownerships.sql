@@ -1,6 +1,7 @@
 -- Who owned which car, from and to: one row per car and period of one owner. All versions are read, since a resale overwrites the owner in
--- the dealer's file. The next owner's start ends the former, and so does a store that took the car in; of two owners with the same start the later version
--- counts. An unknown start (null) comes first. A record that no longer names an owner (a deleted record) never gave one, nor did an order that was returned.
+-- the dealer's file. The next owner's start ends the former, and so does a store that took the car in, unless the same person has it again after that; of
+-- two owners with the same start the later version counts. An unknown start (null) comes first. A record that no longer names an owner (a deleted record) never
+-- gave one, nor did an order that was returned.
 -- A car that no file gives an owner belongs to the buyer of its newest delivered order.
 -- grain: vin, period
 -- check: from_on is null or to_on is null or from_on < to_on
@@ -95,6 +96,7 @@ owners as (
     cast(period as bigint) as period,
     person_no,
     min(from_on) as from_on,
+    max(from_on) as last_from_on,
     max(to_on) as to_on
   from periods
   group by vin, period, person_no
@@ -109,7 +111,7 @@ taken as (
   select f.vin, f.period, min(t.closed_on) as taken_on
   from followed as f
   inner join taken_in as t
-    on t.vin = f.vin and t.closed_on > coalesce(f.from_on, date '1900-01-01') and t.closed_on < coalesce(f.next_from_on, date '2999-12-31')
+    on t.vin = f.vin and t.closed_on > coalesce(f.last_from_on, date '1900-01-01') and t.closed_on < coalesce(f.next_from_on, date '2999-12-31')
   group by f.vin, f.period
 ),
 ended as (

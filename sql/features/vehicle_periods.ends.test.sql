@@ -2,7 +2,7 @@
 -- car bought here long after it was already the person's is not what the period began with.
 create table facts.ownerships as
 select person_no, vin, period, cast(from_on as date) as from_on, cast(to_on as date) as to_on
-from (values (1, 'A', 1, '2020-01-05', '2022-01-01'), (2, 'A', 2, '2022-01-01', null), (1, 'B', 1, '2021-01-01', null), (3, 'C', 1, null, '2021-06-01')) as t(person_no, vin, period, from_on, to_on);
+from (values (1, 'A', 1, '2020-01-05', '2022-01-01'), (2, 'A', 2, '2022-01-01', '2023-05-01'), (1, 'B', 1, '2021-01-01', '2023-05-01'), (3, 'C', 1, null, '2021-06-01')) as t(person_no, vin, period, from_on, to_on);
 create table facts.orders as
 select person_no, vin, 'new_vehicle' as category, cast(counts as date) as revenue_on from (values (1, 'A', '2020-01-01'), (1, 'B', '2020-06-01')) as t(person_no, vin, counts);
 create table facts.appraisals as

@@ -17,10 +17,10 @@ with bought as (
   group by o.vin, o.person_no
 ),
 traded as (
-  select a.vin, max(a.closed_on) as traded_on
-  from facts.appraisals as a
-  where a.vin is not null and a.accepted and a.traded_order_no is not null and a.closed_on is not null
-  group by a.vin
+  select vin, closed_on
+  from facts.appraisals
+  where vin is not null and accepted and traded_order_no is not null and closed_on is not null
+  group by vin, closed_on
 ),
 owned as (
   select
@@ -28,11 +28,11 @@ owned as (
     o.vin,
     o.period,
     o.from_on,
-    case when t.traded_on > coalesce(o.from_on, date '1900-01-01') and (o.to_on is null or t.traded_on <= o.to_on) then t.traded_on end as traded_on,
     o.to_on,
+    t.vin is not null as is_traded,
     lead(o.period) over (partition by o.vin order by o.period) is not null as has_next
   from facts.ownerships as o
-  left join traded as t on t.vin = o.vin
+  left join traded as t on t.vin = o.vin and t.closed_on = o.to_on
 )
 select
   row_number() over (order by o.person_no, o.vin, o.period) as car_no,
@@ -42,8 +42,8 @@ select
   o.from_on,
   case when b.bought_on >= coalesce(o.from_on, date '1900-01-01') - interval '60' day and (o.to_on is null or b.bought_on < o.to_on) then b.bought_on end as bought_on,
   coalesce(b.is_new, 0) = 1 as is_new,
-  coalesce(o.traded_on, o.to_on) as ended_on,
-  case when o.traded_on is not null then 'traded' when o.to_on is not null and o.has_next then 'sold' when o.to_on is not null then 'gone' end as ended_how,
+  o.to_on as ended_on,
+  case when o.is_traded then 'traded' when o.to_on is not null and o.has_next then 'sold' when o.to_on is not null then 'gone' end as ended_how,
   v.brand,
   v.energy,
   coalesce(v.sold_on, v.licensed_on, v.produced_on, o.from_on) as first_on,
